@@ -1,0 +1,3 @@
+module github.com/marque-rpc/marque
+
+go 1.26

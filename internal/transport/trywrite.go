@@ -1,0 +1,22 @@
+package transport
+
+// A TryWriter writes without waiting: what the stream takes at once, possibly nothing, with n < len(p) and no error if
+// it is full. Whoever makes a stream can give it this method, and spares its messages a hop through another goroutine.
+// TCP and Unix connections of package net need not: the Writer finds their descriptor.
+type TryWriter interface {
+	TryWrite(p []byte) (n int, err error)
+}
+
+// A BuffersWriter writes several buffers, in order and completely unless there is an error, preferably in one system
+// call. It may change the slice of slices, not the bytes.
+type BuffersWriter interface {
+	WriteBuffers(buffers [][]byte) (n int64, err error)
+}
+
+// tryWriterOf returns how to write to dst without waiting, nil if there is no way.
+func tryWriterOf(dst any) TryWriter {
+	if t, ok := dst.(TryWriter); ok {
+		return t
+	}
+	return socketTryWriter(dst)
+}

@@ -46,7 +46,7 @@ func NewReader(src io.Reader, limits Limits) *Reader {
 // SetEagerBytes changes [Limits.EagerBytes], for a peer that has become known.
 func (r *Reader) SetEagerBytes(n int) { r.limits.EagerBytes = orDefault(n, defaultEagerBytes) }
 
-// Stats returns the counts as of the last Read call. It is safe for concurrent use.
+// Stats returns the counts; frames that were read but not asked for, or since the last Read call, are not among the messages. It is safe for concurrent use.
 func (r *Reader) Stats() ReadStats {
 	return ReadStats{Messages: r.stats.messages.Load(), Bytes: r.stats.bytes.Load(), Reads: r.stats.reads.Load()}
 }
@@ -196,12 +196,13 @@ const maxEmptyReads = 100
 
 // read reads once from the stream; either n > 0 or there is an error.
 func (r *Reader) read(dst []byte) (int, error) {
-	defer r.publish()
+	r.publish() // whoever looks while we wait sees what came before
 	for range maxEmptyReads {
 		n, err := r.src.Read(dst)
 		r.counted.Reads++
 		if n > 0 {
 			r.counted.Bytes += uint64(n)
+			r.stats.bytes.Store(r.counted.Bytes)
 			return n, nil // an error that came with bytes comes again
 		}
 		if err != nil {

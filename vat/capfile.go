@@ -1,0 +1,59 @@
+package vat
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/marque-rpc/marque/internal/atomicfile"
+)
+
+// capFileMode lets the owner alone read a capability.
+const capFileMode = 0o600
+
+// SaveCapFile writes a URI to a file, one line, mode 0600. The file is replaced as a whole: a reader sees
+// the old URI or the new one, also after a loss of power, and an older file's wider mode is not kept.
+func SaveCapFile(path string, uri URI) error {
+	text := uri.Reveal()
+	if text == "" {
+		return fmt.Errorf("vat: saving to %q: the URI is empty", path)
+	}
+	if err := atomicfile.Write(atomicfile.OS{}, path, []byte(text+"\n"), capFileMode); err != nil {
+		return fmt.Errorf("vat: saving to %q: %w", path, err)
+	}
+	return nil
+}
+
+// LoadCapFile reads the URI in a file. White space around it is ignored.
+func LoadCapFile(path string) (URI, error) {
+	text, err := readSmallFile(atomicfile.OS{}, path, maxURIBytes)
+	if errors.Is(err, fs.ErrNotExist) {
+		return URI{}, fmt.Errorf("vat: file %q does not exist: %w", path, fs.ErrNotExist)
+	}
+	if err != nil {
+		return URI{}, fmt.Errorf("vat: loading %q: %w", path, err)
+	}
+	uri, err := ParseURI(strings.TrimSpace(string(text)))
+	if err != nil {
+		return URI{}, fmt.Errorf("%w (in file %q)", err, path)
+	}
+	return uri, nil
+}
+
+// ParseURIOrFile reads a command-line argument: a text that starts with "capnp://" or the path of a cap file.
+func ParseURIOrFile(arg string) (URI, error) {
+	if strings.HasPrefix(arg, scheme+"://") {
+		return ParseURI(arg)
+	}
+	if info, err := os.Stat(arg); err == nil && !info.IsDir() {
+		return LoadCapFile(arg)
+	}
+	shown := arg
+	if strings.Contains(arg, "://") { // a mistyped URI may carry the secret
+		shown, _, _ = strings.Cut(arg, "://")
+		shown += "://…"
+	}
+	return URI{}, fmt.Errorf("vat: expected a URI starting with %q or the path to a file containing such a URI, but got %q", scheme+"://", clip(shown))
+}

@@ -1,0 +1,66 @@
+package vat
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+func TestCapFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "echo.cap")
+	const text = "capnp://insecure@localhost:7000/bWFpbg"
+	uri, err := ParseURI(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte("old"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := SaveCapFile(path, uri); err != nil {
+		t.Fatal(err)
+	}
+	content, err := os.ReadFile(path)
+	if err != nil || string(content) != text+"\n" {
+		t.Errorf("content %q, %v", content, err)
+	}
+	if info, err := os.Stat(path); err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o600 {
+		t.Errorf("mode %v, %v; want 0600 although the old file had 0644", info.Mode(), err)
+	}
+	if err := os.WriteFile(path, []byte("\r\n  "+text+" \n\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, arg := range []string{path, text} {
+		if got, err := ParseURIOrFile(arg); err != nil || !got.Equal(uri) {
+			t.Errorf("ParseURIOrFile(%s) = %v, %v", arg, got, err)
+		}
+	}
+}
+
+func TestCapFileErrors(t *testing.T) {
+	dir := t.TempDir()
+	bad := filepath.Join(dir, "bad.cap")
+	if err := os.WriteFile(bad, []byte("capnp://insecure@h/SECRET"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := LoadCapFile(bad); err == nil || !strings.Contains(err.Error(), "bad.cap") || strings.Contains(err.Error(), "SECRET") {
+		t.Errorf("error %v must name the file and hide the secret", err)
+	}
+	_, err := LoadCapFile(filepath.Join(dir, "none"))
+	if !errors.Is(err, fs.ErrNotExist) || !strings.Contains(err.Error(), "does not exist") {
+		t.Errorf("error %v", err)
+	}
+	if err := SaveCapFile(filepath.Join(dir, "no/such/dir"), URI{Address: Address{Insecure: true, At: []Location{TCP("h", 1)}}}); err == nil {
+		t.Error("saving into a missing directory gives no error")
+	}
+	if err := SaveCapFile(filepath.Join(dir, "x"), URI{}); err == nil {
+		t.Error("saving an empty URI gives no error")
+	}
+	_, err = ParseURIOrFile("capn://insecure@h:1/SECRET")
+	if err == nil || !strings.Contains(err.Error(), `expected a URI starting with "capnp://" or the path to a file containing such a URI`) || strings.Contains(err.Error(), "SECRET") {
+		t.Errorf("error %v", err)
+	}
+}

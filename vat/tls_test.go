@@ -1,0 +1,191 @@
+package vat
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/tls"
+	"crypto/x509"
+	"crypto/x509/pkix"
+	"errors"
+	"io"
+	"math/big"
+	"net"
+	"strings"
+	"testing"
+	"time"
+)
+
+// handshake runs both sides over a pipe and returns what each saw.
+func handshake(t *testing.T, server *Identity, client *tls.Config) (peer ID, version uint16, serverErr, clientErr error) {
+	t.Helper()
+	a, b := tcpPair(t)
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	defer cancel()
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		var conn *tls.Conn
+		if conn, peer, serverErr = server.TLSServer(ctx, a); serverErr == nil {
+			io.WriteString(conn, "x")
+		}
+	}()
+	conn := tls.Client(b, client)
+	if clientErr = conn.HandshakeContext(ctx); clientErr == nil {
+		// With TLS 1.3 a server's refusal arrives only with the first read.
+		_, clientErr = io.ReadFull(conn, make([]byte, 1))
+		version = conn.ConnectionState().Version
+	}
+	b.Close()
+	<-done
+	return peer, version, serverErr, clientErr
+}
+
+// tcpPair returns the ends of a connection. Unlike net.Pipe it has buffers, so both sides can write at once.
+func tcpPair(t *testing.T) (net.Conn, net.Conn) {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	a, err := net.Dial("tcp", l.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := l.Accept()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { a.Close(); b.Close() })
+	return a, b
+}
+
+func TestMutualTLSProvesBothKeys(t *testing.T) {
+	files := []string{"key-rsa2048.pem", "key-p256.pem", "key-ed25519.pem"}
+	for _, s := range files {
+		for _, c := range files {
+			for _, max := range []uint16{tls.VersionTLS12, tls.VersionTLS13} {
+				server, client := loadKey(t, s), loadKey(t, c)
+				config := client.ClientTLS(server.ID())
+				config.MaxVersion = max
+				peer, version, serverErr, clientErr := handshake(t, server, config)
+				if serverErr != nil || clientErr != nil || peer != client.ID() || version != max {
+					t.Errorf("%s serving %s, version %x: peer %v, version %x, errors %v, %v", s, c, max, peer, version, serverErr, clientErr)
+				}
+			}
+		}
+	}
+}
+
+func TestWrongServerKeyIsRefused(t *testing.T) {
+	server, other := loadKey(t, "key-p256.pem"), loadKey(t, "key-ed25519.pem")
+	_, _, serverErr, clientErr := handshake(t, server, other.ClientTLS(other.ID()))
+	if clientErr == nil || !strings.Contains(clientErr.Error(), "authentication failure: fingerprint") {
+		t.Errorf("client's error %v", clientErr)
+	}
+	if serverErr == nil {
+		t.Error("the server does not notice")
+	}
+}
+
+func TestClientWithoutKeyIsRefused(t *testing.T) {
+	for _, max := range []uint16{tls.VersionTLS12, tls.VersionTLS13} {
+		server := loadKey(t, "key-p256.pem")
+		_, _, serverErr, clientErr := handshake(t, server, &tls.Config{InsecureSkipVerify: true, MaxVersion: max})
+		if serverErr == nil || clientErr == nil {
+			t.Errorf("version %x: errors %v, %v; want both", max, serverErr, clientErr)
+		}
+	}
+}
+
+func TestOldVersionsAreRefused(t *testing.T) {
+	server := loadKey(t, "key-rsa2048.pem")
+	config := server.ClientTLS(server.ID())
+	config.MinVersion, config.MaxVersion = tls.VersionTLS10, tls.VersionTLS11
+	if _, _, serverErr, _ := handshake(t, server, config); serverErr == nil {
+		t.Error("TLS 1.1 is accepted")
+	}
+}
+
+// Dates, names, issuers and usages of a certificate say nothing about a vat; its key says all.
+func TestExpiredAndForeignCertificates(t *testing.T) {
+	identity, other := loadKey(t, "key-p256.pem"), loadKey(t, "key-ed25519.pem")
+	server := loadKey(t, "key-rsa2048.pem")
+	templates := map[string]*x509.Certificate{
+		"expired":       {SerialNumber: big.NewInt(1), NotBefore: time.Unix(0, 0), NotAfter: time.Unix(1000, 0)},
+		"not yet valid": {SerialNumber: big.NewInt(1), NotBefore: time.Now().AddDate(10, 0, 0), NotAfter: time.Now().AddDate(20, 0, 0)},
+		"other name":    {SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: "example.org"}, DNSNames: []string{"example.org"}},
+		"server only":   {SerialNumber: big.NewInt(1), ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth}},
+	}
+	for name, template := range templates {
+		for _, issuer := range []*Identity{identity, other} {
+			parent := template
+			if issuer == other {
+				parent = &x509.Certificate{Subject: pkix.Name{CommonName: "ca"}, SubjectKeyId: []byte{1}, KeyUsage: x509.KeyUsageCertSign, BasicConstraintsValid: true, IsCA: true}
+			}
+			der, err := x509.CreateCertificate(rand.Reader, template, parent, identity.cert.Leaf.PublicKey, issuer.cert.PrivateKey)
+			if err != nil {
+				t.Fatal(err)
+			}
+			config := identity.ClientTLS(server.ID())
+			config.GetClientCertificate = func(*tls.CertificateRequestInfo) (*tls.Certificate, error) {
+				return &tls.Certificate{Certificate: [][]byte{der}, PrivateKey: identity.cert.PrivateKey}, nil
+			}
+			peer, _, serverErr, clientErr := handshake(t, server, config)
+			if peer != identity.ID() || serverErr != nil || clientErr != nil {
+				t.Errorf("%s: peer %v, errors %v, %v", name, peer, serverErr, clientErr)
+			}
+		}
+	}
+}
+
+// A certificate is public: showing somebody else's without its key must fail.
+func TestStolenCertificateIsRefused(t *testing.T) {
+	server, victim, thief := loadKey(t, "key-rsa2048.pem"), loadKey(t, "key-p256.pem"), generateP256(t)
+	config := thief.ClientTLS(server.ID())
+	config.GetClientCertificate = func(*tls.CertificateRequestInfo) (*tls.Certificate, error) {
+		return &tls.Certificate{Certificate: victim.cert.Certificate, PrivateKey: thief.cert.PrivateKey}, nil
+	}
+	if peer, _, serverErr, _ := handshake(t, server, config); serverErr == nil {
+		t.Errorf("the server takes the thief for %v", peer)
+	}
+}
+
+func generateP256(t *testing.T) *Identity {
+	t.Helper()
+	identity, err := NewIdentity(P256)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return identity
+}
+
+func TestHandshakeEndsWithItsContext(t *testing.T) {
+	a, b := net.Pipe()
+	defer b.Close()
+	ctx, cancel := context.WithCancelCause(t.Context())
+	reason := errors.New("changed my mind")
+	cancel(reason)
+	if _, _, err := loadKey(t, "key-p256.pem").TLSServer(ctx, a); !errors.Is(err, reason) {
+		t.Errorf("error %v, want the cause", err)
+	}
+	if _, err := a.Write([]byte{0}); !errors.Is(err, io.ErrClosedPipe) {
+		t.Errorf("the stream is still open: %v", err)
+	}
+}
+
+func TestNoSessionResumption(t *testing.T) {
+	server, client := loadKey(t, "key-p256.pem"), loadKey(t, "key-ed25519.pem")
+	config := client.ClientTLS(server.ID())
+	config.SessionTicketsDisabled = false
+	config.ClientSessionCache = tls.NewLRUClientSessionCache(4)
+	config.ServerName = "capnp"
+	for range 2 {
+		if _, _, serverErr, clientErr := handshake(t, server, config); serverErr != nil || clientErr != nil {
+			t.Fatal(serverErr, clientErr)
+		}
+		if state, ok := config.ClientSessionCache.Get("capnp"); ok {
+			t.Fatalf("the server gave a session ticket: %v", state)
+		}
+	}
+}

@@ -1,0 +1,78 @@
+package capnp
+
+// Set sets p to a deep copy of what src leads to. Capabilities are added to the table of p's message, by a further reference.
+// A malformed src gives null, and an error recorded on its message.
+func (p PtrBuilder) Set(src Ptr) {
+	w, pos := src.read()
+	switch {
+	case w == 0:
+		p.Clear()
+	case w&3 == kindOther:
+		p.setCapabilityOf(src)
+	default:
+		_, _, d, err := src.seg.follow(pos, w)
+		if err != nil {
+			src.seg.fail(pos, err)
+			p.Clear()
+		} else if d&3 == kindStruct {
+			p.SetStruct(src.Struct())
+		} else {
+			p.SetList(src.List())
+		}
+	}
+}
+
+// setCapabilityOf sets p to the capability that src leads to.
+func (p PtrBuilder) setCapabilityOf(src Ptr) {
+	if p.seg.msg == src.seg.msg {
+		if i, ok := src.CapabilityIndex(); ok {
+			p.SetCapabilityIndex(i)
+		}
+		return
+	}
+	p.SetCapability(src.Capability())
+}
+
+// SetStruct sets p to a deep copy of s, of the same size; null if s is the zero Struct.
+func (p PtrBuilder) SetStruct(s Struct) {
+	if s.seg == nil {
+		p.Clear()
+		return
+	}
+	b := p.NewStruct(s.Size())
+	b.copyFrom(s)
+}
+
+// copyFrom fills b, which is as large as s, with deep copies of s's fields.
+func (b StructBuilder) copyFrom(s Struct) {
+	copy(b.buf, s.data)
+	for i := range int(s.Size().PtrCount) {
+		if s.Has(i) {
+			b.Ptr(i).Set(s.Ptr(i))
+		}
+	}
+}
+
+// SetList sets p to a deep copy of l; null if l is the zero List.
+func (p PtrBuilder) SetList(l List) {
+	if l.seg == nil {
+		p.Clear()
+		return
+	}
+	elem, n := l.shape.elem(), int(l.n)
+	switch elem {
+	case elemPtr:
+		to := PtrListBuilder{p.newList(elem, n)}
+		for i := range n {
+			to.At(i).Set(l.ptrAt(i))
+		}
+	case elemComposite:
+		to := StructListBuilder[StructBuilder]{p.newStructs(n, l.ElemSize())}
+		for i := range n {
+			to.At(i).copyFrom(l.structAt(i))
+		}
+	default:
+		to, size := p.newList(elem, n), listBytes(elem, n)
+		copy(to.seg.data[to.at(0):][:size], l.seg.data[l.at(0):][:size])
+	}
+}

@@ -1,0 +1,242 @@
+package capnp
+
+import (
+	"encoding/binary"
+	"sync/atomic"
+)
+
+// A Message is a tree of objects in one or more segments, with the table of the capabilities that it refers to.
+//
+// It is being built (after [NewMessage] or [Message.Reset]) or being read (after [Message.Unmarshal] and its relatives). The zero value
+// is an empty message that is being built. Reading is safe from any number of goroutines; building, and switching to another
+// message, needs the message to oneself.
+type Message struct {
+	segs  []*Segment // never moved or changed once another goroutine may read
+	first Segment    // segs[0]
+	one   [1]*Segment
+	more  []Segment // storage for further segments when reading
+
+	// buf is the memory in which messages are built: room for the segment table, then the first segment. Beyond what is in use
+	// it is all zero.
+	buf      []byte
+	building bool
+	in       []byte // memory for messages read from a stream
+
+	caps   []Capability
+	limits Limits
+	lazy   *lazyState // set when pointers are checked as they are followed
+	err    atomic.Pointer[PointerError]
+	tooBig error // the first thing that could not be built
+}
+
+// headerBytes is the length of the segment table of a message of one segment.
+const headerBytes = 8
+
+// defaultBytes is the size of the first segment of a message that is built, unless its user says otherwise.
+const defaultBytes = 1024 - headerBytes
+
+// maxSegmentBytes bounds the segments that a message grows by, so that growing wastes little; larger objects get a segment of their own.
+const maxSegmentBytes = 4 << 20
+
+// maxRetainBytes bounds the buffer that a message keeps for its next use.
+const maxRetainBytes = 1 << 20
+
+// NewMessage returns an empty message, to be built.
+func NewMessage() *Message {
+	m := new(Message)
+	m.Reset()
+	return m
+}
+
+// NewMessageSize returns an empty message whose first segment has room for size bytes.
+func NewMessageSize(size int) *Message {
+	m := new(Message)
+	m.ResetBuffer(make([]byte, headerBytes+roundWords(max(size, wordBytes))))
+	return m
+}
+
+// Reset empties m and makes it ready to be built. It keeps m's memory, releases the capabilities in its table, and ends the life of all
+// readers and builders of m.
+func (m *Message) Reset() {
+	m.clear()
+	if m.buf == nil {
+		m.buf = make([]byte, headerBytes+defaultBytes)
+	}
+	m.startBuilding()
+}
+
+// ResetBuffer is like Reset but builds in buf, as far as it suffices. The message owns buf from now on; what was in it is erased.
+func (m *Message) ResetBuffer(buf []byte) {
+	m.clear()
+	buf = buf[:len(buf)&^(wordBytes-1)]
+	clear(buf)
+	if len(buf) < headerBytes+wordBytes {
+		buf = make([]byte, headerBytes+defaultBytes)
+	}
+	m.buf = buf
+	m.startBuilding()
+}
+
+// startBuilding sets up the first segment, with the root pointer in it.
+func (m *Message) startBuilding() {
+	m.building = true
+	m.first.msg = m
+	m.first.data = m.buf[headerBytes:]
+	m.first.used = wordBytes
+	m.one[0] = &m.first
+	m.segs = m.one[:]
+}
+
+// clear leaves m without segments and capabilities, and buf zero.
+func (m *Message) clear() {
+	if len(m.caps) > 0 {
+		m.releaseCaps()
+	}
+	if m.building {
+		if len(m.segs) > 1 {
+			m.enlargeBuffer()
+		} else {
+			clear(m.buf[:headerBytes+m.first.used])
+		}
+		m.building = false
+	}
+	m.segs = nil
+	m.first = Segment{}
+	m.lazy = nil
+	m.err.Store(nil)
+	m.tooBig = nil
+}
+
+// enlargeBuffer replaces the buffer by one in which the message just built would have fitted.
+func (m *Message) enlargeBuffer() {
+	total := headerBytes
+	for _, s := range m.segs {
+		total += s.used
+	}
+	if total > maxRetainBytes {
+		clear(m.buf[:headerBytes+m.first.used])
+		return
+	}
+	m.buf = make([]byte, roundWords(total+total/4))
+}
+
+// Release releases the capabilities in m's table and empties m, keeping its memory for Reset or Unmarshal.
+func (m *Message) Release() { m.clear() }
+
+// Err returns the first malformed pointer that reading m met, as a *[PointerError], or the first reason why something could not be
+// built, or nil.
+func (m *Message) Err() error {
+	if m.tooBig != nil {
+		return m.tooBig
+	}
+	if e := m.err.Load(); e != nil {
+		return e
+	}
+	return nil
+}
+
+// Root returns the root pointer.
+func (m *Message) Root() Ptr {
+	if len(m.segs) == 0 || len(m.segs[0].data) < wordBytes {
+		return Ptr{}
+	}
+	return Ptr{seg: m.segs[0]}
+}
+
+// RootBuilder returns the root pointer of a message that is being built.
+func (m *Message) RootBuilder() PtrBuilder {
+	if !m.building {
+		m.Reset()
+	}
+	return PtrBuilder{seg: &m.first}
+}
+
+// NewRoot makes a struct of the given size the root of m.
+func (m *Message) NewRoot(size ObjectSize) StructBuilder { return m.RootBuilder().NewStruct(size) }
+
+// Size is the length of the message in bytes when marshalled, with its segment table, unpacked.
+func (m *Message) Size() int {
+	n := tableBytes(len(m.segs))
+	for _, s := range m.segs {
+		n += len(s.content())
+	}
+	return n
+}
+
+// Segments appends the contents of m's segments to dst, without copying them. They are valid until m is reset; while m is being
+// built they are a snapshot.
+func (m *Message) Segments(dst [][]byte) [][]byte {
+	for _, s := range m.segs {
+		dst = append(dst, s.content())
+	}
+	return dst
+}
+
+// segment returns the segment of that index, or nil.
+func (m *Message) segment(id uint32) *Segment {
+	if uint64(id) >= uint64(len(m.segs)) {
+		return nil
+	}
+	return m.segs[id]
+}
+
+// A Segment is a contiguous part of a message.
+type Segment struct {
+	data []byte // what pointers may lead to; when building, up to its capacity
+	msg  *Message
+	used int        // when building: how many bytes of data are in use, in whole words
+	lazy *lazyState // when pointers are checked as they are followed: the limits
+	id   uint32
+	left uint8 // when lazy: how many more levels of nesting are allowed below the objects of this view
+}
+
+// Message returns the message that s is part of.
+func (s *Segment) Message() *Message { return s.msg }
+
+// content is what is in use.
+func (s *Segment) content() []byte {
+	if s.msg.building {
+		return s.data[:s.used]
+	}
+	return s.data
+}
+
+// word reads the word at byte pos, which is in bounds.
+func (s *Segment) word(pos int) uint64 { return binary.LittleEndian.Uint64(s.data[pos:]) }
+
+// setWord writes the word at byte pos, which is in bounds.
+func (s *Segment) setWord(pos int, w uint64) { binary.LittleEndian.PutUint64(s.data[pos:], w) }
+
+// alloc takes n bytes, whole words, from s or, if s is full, from another segment. They are zero.
+func (s *Segment) alloc(n int) (*Segment, int) {
+	if at := s.used; n <= len(s.data)-at {
+		s.used = at + n
+		return s, at
+	}
+	return s.msg.allocElsewhere(n)
+}
+
+// allocElsewhere takes n bytes from the last segment or from a new one. Each is as large as all before it together, so that a message
+// that grows has few segments and nothing in it is copied.
+func (m *Message) allocElsewhere(n int) (*Segment, int) {
+	last := m.segs[len(m.segs)-1]
+	if at := last.used; n <= len(last.data)-at {
+		last.used = at + n
+		return last, at
+	}
+	total := 0
+	for _, s := range m.segs {
+		total += len(s.data)
+	}
+	s := &Segment{msg: m, id: uint32(len(m.segs)), data: make([]byte, max(n, min(total, maxSegmentBytes)))}
+	m.segs = append(m.segs, s)
+	s.used = n
+	return s, 0
+}
+
+// failBuilding records that something could not be built.
+func (m *Message) failBuilding(err error) {
+	if m.tooBig == nil {
+		m.tooBig = err
+	}
+}

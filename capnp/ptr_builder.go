@@ -1,0 +1,167 @@
+package capnp
+
+// A PtrBuilder sets a pointer of a message that is being built: the root, or one of a struct or list. It may be handed on, so that others
+// fill in what it leads to, in place. The zero value is good for nothing.
+type PtrBuilder struct {
+	seg  *Segment
+	word uint32 // position of the pointer in seg, in words
+}
+
+// Reader returns a reader of the pointer, which sees later changes.
+func (p PtrBuilder) Reader() Ptr { return Ptr(p) }
+
+// Message returns the message that p is in, or nil for the zero value.
+func (p PtrBuilder) Message() *Message { return Ptr(p).Message() }
+
+// IsNull reports whether p is null.
+func (p PtrBuilder) IsNull() bool { return Ptr(p).IsNull() }
+
+// Clear sets p to null.
+func (p PtrBuilder) Clear() {
+	if pos := int(p.word) * wordBytes; p.seg.word(pos) != 0 {
+		p.seg.erase(pos)
+	}
+}
+
+// allocate takes n bytes for an object that the pointer is to lead to, and sets the pointer, whose word is given but for the offset.
+func (p PtrBuilder) allocate(n int, w uint64) (*Segment, int) {
+	s, pos := p.seg, int(p.word)*wordBytes
+	if s.word(pos) != 0 {
+		s.erase(pos)
+	}
+	if at := s.used; n <= len(s.data)-at {
+		s.used = at + n
+		s.setWord(pos, w|uint64(uint32((at-pos-wordBytes)>>1)))
+		return s, at
+	}
+	return p.allocateFar(n, w)
+}
+
+// allocateFar is allocate for when the pointer's segment is full.
+func (p PtrBuilder) allocateFar(n int, w uint64) (*Segment, int) {
+	far, at := p.seg.msg.allocElsewhere(n + wordBytes)
+	far.setWord(at, w)
+	p.seg.setWord(int(p.word)*wordBytes, farWord(far.id, at, false))
+	return far, at + wordBytes
+}
+
+// NewStruct sets p to a new struct, all zero.
+func (p PtrBuilder) NewStruct(size ObjectSize) StructBuilder {
+	n := size.bytes()
+	if n == 0 {
+		// An empty struct points at its own pointer, so that it is not null.
+		p.Clear()
+		p.seg.setWord(int(p.word)*wordBytes, structWord(-wordBytes, size))
+		return StructBuilder{nil, p.seg}
+	}
+	s, at := p.allocate(n, structWord(0, size))
+	return StructBuilder{s.data[at : at+size.dataBytes() : at+n], s}
+}
+
+// Struct returns the struct that p leads to, of the given size or larger. Null, or a pointer to something else, becomes a new struct; a
+// smaller struct is replaced by a copy of that size, which ends the life of builders of the smaller one.
+func (p PtrBuilder) Struct(size ObjectSize) StructBuilder {
+	w, pos := Ptr(p).read()
+	if w == 0 {
+		return p.NewStruct(size)
+	}
+	s, ok := p.seg.structAt(pos, w)
+	if !ok {
+		return p.NewStruct(size)
+	}
+	if have := s.Size(); have.DataWords < size.DataWords || have.PtrCount < size.PtrCount {
+		return p.enlargeStruct(s, have.max(size))
+	}
+	return StructBuilder{s.data, s.seg}
+}
+
+// Default sets p, if it is null, to a copy of def, and returns p.
+func (p PtrBuilder) Default(def Ptr) PtrBuilder {
+	if p.IsNull() {
+		p.Set(def)
+	}
+	return p
+}
+
+// newBytes sets p to a list of n bytes.
+func (p PtrBuilder) newBytes(n int) []byte {
+	if n > maxListLen {
+		p.seg.msg.failBuilding(ErrTooLarge)
+		p.Clear()
+		return make([]byte, n)
+	}
+	s, at := p.allocate(roundWords(n), listWord(0, elemByte, n))
+	return s.data[at : at+n : at+n]
+}
+
+// SetText sets p to a text.
+func (p PtrBuilder) SetText(t string) { copy(p.newBytes(len(t)+1), t) }
+
+// NewText sets p to a text of n bytes and returns them to be filled in.
+func (p PtrBuilder) NewText(n int) []byte { return p.newBytes(n + 1)[:n:n] }
+
+// SetData sets p to data.
+func (p PtrBuilder) SetData(d []byte) { copy(p.newBytes(len(d)), d) }
+
+// NewData sets p to n zero bytes and returns them to be filled in.
+func (p PtrBuilder) NewData(n int) []byte { return p.newBytes(n) }
+
+// Text reads p as text, without copying. Null gives "".
+func (p PtrBuilder) Text() string { return Ptr(p).Text() }
+
+// Data returns the bytes that p leads to, which may be changed in place. Null gives nil.
+func (p PtrBuilder) Data() []byte { return Ptr(p).Data() }
+
+// SetCapability sets p to c. The message takes a reference of its own. A null capability gives a null pointer.
+func (p PtrBuilder) SetCapability(c Capability) {
+	if c == nil || c.IsNull() {
+		p.Clear()
+		return
+	}
+	p.SetCapabilityIndex(p.seg.msg.AddCapability(c.Retain()))
+}
+
+// SetCapabilityIndex sets p to the capability of that index in the message's table.
+func (p PtrBuilder) SetCapabilityIndex(i uint32) {
+	p.Clear()
+	p.seg.setWord(int(p.word)*wordBytes, kindOther|uint64(i)<<32)
+}
+
+// Capability reads p as a capability. The reference is the message's: retain it to keep it. Null gives nil.
+func (p PtrBuilder) Capability() Capability { return Ptr(p).Capability() }
+
+// newList sets p to a list of n elements.
+func (p PtrBuilder) newList(elem uint64, n int) List {
+	if uint(n) > maxListLen {
+		return p.tooLong()
+	}
+	s, at := p.allocate(listBytes(elem, n), listWord(0, elem, n))
+	l := List{seg: s, word: uint32(at / wordBytes), n: uint32(n)}
+	switch elem {
+	case elemVoid, elemBit:
+		l.shape = makeShape(elem, 0, 0)
+	case elemPtr:
+		l.shape = makeShape(elem, 0, wordBytes)
+	default:
+		l.shape = makeShape(elem, int(elemBits[elem])/8, 0)
+	}
+	return l
+}
+
+// newStructs sets p to a list of n structs.
+func (p PtrBuilder) newStructs(n int, size ObjectSize) List {
+	words := uint64(n) * uint64(size.bytes()/wordBytes)
+	if uint(n) > maxListLen || words > maxListLen {
+		return p.tooLong()
+	}
+	s, at := p.allocate(int(words+1)*wordBytes, listWord(0, elemComposite, int(words)))
+	s.setWord(at, uint64(n)<<2|uint64(size.DataWords)<<32|uint64(size.PtrCount)<<48)
+	return List{s, uint32(at/wordBytes + 1), uint32(n), makeShape(elemComposite, size.dataBytes(), int(size.PtrCount)*wordBytes)}
+}
+
+// tooLong is what making a list of impossible length gives.
+func (p PtrBuilder) tooLong() List {
+	p.seg.msg.failBuilding(ErrTooLarge)
+	p.Clear()
+	return List{}
+}

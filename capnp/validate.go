@@ -1,0 +1,95 @@
+package capnp
+
+// validate checks every pointer that can be reached from the root.
+func (m *Message) validate() error {
+	s := m.segs[0]
+	if len(s.data) < wordBytes {
+		if len(s.data) == 0 && len(m.segs) == 1 {
+			return nil // an empty message: the root is null
+		}
+		return &PointerError{Err: ErrOutOfBounds}
+	}
+	limits := m.limits.orDefaults()
+	v := validator{left: int64(min(limits.TraversalBytes, 1<<62)), depth: limits.Depth}
+	if err := v.pointer(s, 0); err != nil {
+		return err
+	}
+	return nil
+}
+
+// A validator walks over a message.
+type validator struct {
+	left  int64 // bytes that may still be visited
+	depth int   // levels of nesting that are still allowed
+}
+
+// pointer checks the pointer at byte pos of s and what it leads to.
+func (v *validator) pointer(s *Segment, pos int) *PointerError {
+	w := s.word(pos)
+	if w == 0 {
+		return nil
+	}
+	if w&3 == kindOther {
+		if uint32(w) != kindOther {
+			return badPointer(s, pos, ErrReserved)
+		}
+		return nil
+	}
+	seg, start, w, err := s.follow(pos, w)
+	if err != nil {
+		return badPointer(s, pos, err)
+	}
+	if w&3 == kindStruct {
+		d, p := ptrSizes(w)
+		if start < 0 || start > len(seg.data) || d+p > len(seg.data)-start {
+			return badPointer(s, pos, ErrOutOfBounds)
+		}
+		if v.left -= int64(max(d+p, wordBytes)); v.left < 0 {
+			return badPointer(s, pos, ErrTraversalLimit)
+		}
+		if v.depth == 0 {
+			return badPointer(s, pos, ErrDepthLimit)
+		}
+		v.depth--
+		e := v.pointers(seg, start+d, start+d+p)
+		v.depth++
+		return e
+	}
+	l, n, err := seg.list(start, w)
+	if err != nil {
+		return badPointer(s, pos, err)
+	}
+	if v.left -= int64(max(n, wordBytes)); v.left < 0 {
+		return badPointer(s, pos, ErrTraversalLimit)
+	}
+	d, step := l.shape.dataBytes(), l.shape.step()
+	if step == d {
+		return nil
+	}
+	if v.depth == 0 {
+		return badPointer(s, pos, ErrDepthLimit)
+	}
+	v.depth--
+	for i, at := 0, l.at(0); i < int(l.n); i, at = i+1, at+step {
+		if e := v.pointers(seg, at+d, at+step); e != nil {
+			return e
+		}
+	}
+	v.depth++
+	return nil
+}
+
+// pointers checks the pointers from byte pos to end of s.
+func (v *validator) pointers(s *Segment, pos, end int) *PointerError {
+	for ; pos < end; pos += wordBytes {
+		if e := v.pointer(s, pos); e != nil {
+			return e
+		}
+	}
+	return nil
+}
+
+// badPointer says that the pointer at byte pos of s is malformed.
+func badPointer(s *Segment, pos int, err error) *PointerError {
+	return &PointerError{Segment: s.id, Word: uint32(pos / wordBytes), Err: err}
+}

@@ -40,16 +40,14 @@ func (p PtrBuilder) SetStruct(s Struct) {
 		return
 	}
 	b := p.NewStruct(s.Size())
-	b.copyFrom(s)
+	b.CopyFrom(s)
 }
 
-// copyFrom fills b, which is as large as s, with deep copies of s's fields.
-func (b StructBuilder) copyFrom(s Struct) {
-	copy(b.buf, s.data)
-	for i := range int(s.Size().PtrCount) {
-		if s.Has(i) {
-			b.Ptr(i).Set(s.Ptr(i))
-		}
+// CopyFrom sets every field of b to a deep copy of s's. What b has and s has not becomes zero; what s has and b has no room for is left out.
+func (b StructBuilder) CopyFrom(s Struct) {
+	clear(b.buf[copy(b.buf, s.data):])
+	for i := range int(b.Size().PtrCount) {
+		b.Ptr(i).Set(s.Ptr(i))
 	}
 }
 
@@ -69,7 +67,7 @@ func (p PtrBuilder) SetList(l List) {
 	case elemComposite:
 		to := StructListBuilder[StructBuilder]{p.newStructs(n, l.ElemSize())}
 		for i := range n {
-			to.At(i).copyFrom(l.structAt(i))
+			to.At(i).CopyFrom(l.structAt(i))
 		}
 	default:
 		to, size := p.newList(elem, n), listBytes(elem, n)

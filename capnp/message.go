@@ -154,6 +154,14 @@ func (m *Message) RootBuilder() PtrBuilder {
 // NewRoot makes a struct of the given size the root of m.
 func (m *Message) NewRoot(size ObjectSize) StructBuilder { return m.RootBuilder().NewStruct(size) }
 
+// Reserve makes room for objects of size bytes, in all, in one segment. It saves far pointers where the size is known beforehand.
+func (m *Message) Reserve(size int) {
+	last := m.segs[len(m.segs)-1]
+	if size = roundWords(size); size > len(last.data)-last.used {
+		m.addSegment(size)
+	}
+}
+
 // Size is the length of the message in bytes when marshalled, with its segment table, unpacked.
 func (m *Message) Size() int {
 	n := tableBytes(len(m.segs))
@@ -224,14 +232,20 @@ func (m *Message) allocElsewhere(n int) (*Segment, int) {
 		last.used = at + n
 		return last, at
 	}
+	s := m.addSegment(n)
+	s.used = n
+	return s, 0
+}
+
+// addSegment adds a segment for n bytes at least.
+func (m *Message) addSegment(n int) *Segment {
 	total := 0
 	for _, s := range m.segs {
 		total += len(s.data)
 	}
 	s := &Segment{msg: m, id: uint32(len(m.segs)), data: make([]byte, max(n, min(total, maxSegmentBytes)))}
 	m.segs = append(m.segs, s)
-	s.used = n
-	return s, 0
+	return s
 }
 
 // failBuilding records that something could not be built.

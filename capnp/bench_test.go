@@ -1,0 +1,104 @@
+package capnp
+
+import "testing"
+
+// The sample of the Go serialization benchmarks, in the style of generated code: name Text, birthday Int64, phone Text, siblings Int32,
+// spouse Bool, money Float64.
+var sampleSize = ObjectSize{DataWords: 3, PtrCount: 2}
+
+func fillSample(b StructBuilder) {
+	b.SetText(0, "sample name 16ch")
+	b.SetInt64(0, 1234567890)
+	b.SetText(1, "0123456789")
+	b.SetInt32(8, 3)
+	b.SetBool(96, true)
+	b.SetFloat64(16, 3.25)
+}
+
+func readSample(s Struct) int {
+	n := len(s.Text(0)) + len(s.Text(1)) + int(s.Int64(0)) + int(s.Int32(8)) + int(s.Float64(16))
+	if s.Bool(96) {
+		n++
+	}
+	return n
+}
+
+func BenchmarkBuildReused(b *testing.B) {
+	m := NewMessage()
+	buf := make([]byte, 0, 256)
+	b.ReportAllocs()
+	for b.Loop() {
+		m.Reset()
+		fillSample(m.NewRoot(sampleSize))
+		buf, _ = m.Append(buf[:0])
+	}
+}
+
+func BenchmarkBuildInPlace(b *testing.B) {
+	m := NewMessage()
+	b.ReportAllocs()
+	for b.Loop() {
+		m.Reset()
+		fillSample(m.NewRoot(sampleSize))
+		_, _ = m.Bytes()
+	}
+}
+
+var sink int
+
+func BenchmarkUnmarshalRead(b *testing.B) {
+	m := NewMessage()
+	fillSample(m.NewRoot(sampleSize))
+	data, _ := m.Marshal()
+	var r Message
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := r.Unmarshal(data); err != nil {
+			b.Fatal(err)
+		}
+		sink += readSample(r.Root().Struct())
+	}
+}
+
+func BenchmarkReadScalar(b *testing.B) {
+	m := NewMessage()
+	fillSample(m.NewRoot(sampleSize))
+	s := m.Root().Struct()
+	n := int32(0)
+	for b.Loop() {
+		n += s.Int32(8)
+	}
+	sink += int(n)
+}
+
+func BenchmarkSumNums(b *testing.B) {
+	m := NewMessage()
+	l := NewNums[int32](m.RootBuilder(), 1000)
+	for i := range l.Len() {
+		l.Set(i, int32(i))
+	}
+	r := Nums[int32](m.Root())
+	for b.Loop() {
+		n := int32(0)
+		for _, v := range r.All() {
+			n += v
+		}
+		sink += int(n)
+	}
+}
+
+func BenchmarkSumStructs(b *testing.B) {
+	m := NewMessage()
+	l := NewStructs[StructBuilder](m.RootBuilder(), 1000, ObjectSize{1, 0})
+	for i := range l.Len() {
+		l.At(i).SetUint64(0, uint64(i))
+	}
+	r := Structs[Struct](m.Root())
+	for b.Loop() {
+		n := 0
+		for _, v := range r.All() {
+			n += int(v.Uint64(0))
+		}
+		sink += n
+	}
+}

@@ -100,20 +100,20 @@ func ParseURI(s string) (URI, error) {
 // where these look like such, as a slash may be missing and the secret may stand anywhere after.
 func describeURI(s string) string {
 	const maxUserBytes = len("sha-256:") + 64
-	rest, ok := strings.CutPrefix(strings.ToLower(s), scheme+"://")
-	if !ok {
+	const prefix = scheme + "://"
+	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
 		return "(unreadable)"
 	}
+	rest := s[len(prefix):]
 	at := strings.IndexByte(rest, '@')
 	if at < 0 || at > maxUserBytes || strings.IndexByte(rest[:at], '/') >= 0 {
-		return strconv.Quote(scheme + "://…")
+		return strconv.Quote(prefix + "…")
 	}
-	rest = s[len(scheme+"://"):]
 	host, _, _ := strings.Cut(rest[at+1:], "/")
 	if colon := strings.LastIndexByte(host, ':'); colon < 1 || len(host)-colon > len(":65535") || strings.Trim(host[colon+1:], "0123456789") != "" {
 		host = ""
 	}
-	return strconv.Quote(scheme + "://" + rest[:at+1] + clip(host) + "/…")
+	return strconv.Quote(prefix + rest[:at+1] + clip(host) + "/…")
 }
 
 // parts is a URI cut up, with nothing decoded.

@@ -1,0 +1,136 @@
+package schema
+
+// The struct Value of /capnp/compat/json.capnp stands for a JSON value as such.
+
+// rawValue appends the JSON that a Value holds.
+func (p *jsonPrinter) rawValue(dst []byte, s DynamicStruct, at jsonPlace) ([]byte, bool, error) {
+	if at.depth >= p.Depth {
+		return dst, false, errTooDeep
+	}
+	f := s.Which()
+	if f == nil {
+		return append(dst, "null"...), false, nil
+	}
+	v, err := s.Get(f)
+	if err != nil {
+		return dst, false, err
+	}
+	switch k := v.Type.Kind; {
+	case k == KindVoid:
+		return append(dst, "null"...), false, nil
+	case k == KindBool || k == KindFloat64 || k == KindText:
+		return p.value(dst, v, nil, at)
+	case k == KindList && isJSONValue(v.Type.Elem):
+		return p.list(dst, v.List(), nil, at)
+	case k == KindList && v.Type.Elem.Kind == KindStruct:
+		return p.rawObject(dst, v.List(), at)
+	case k == KindStruct:
+		return p.rawCall(dst, v.Struct(), at)
+	}
+	return dst, false, errNoJSON
+}
+
+func isJSONValue(t *ValueType) bool { return t.Kind == KindStruct && t.Struct.Node.ID == jsonValueID }
+
+// namedPart is the name in the first field of s, and the second field.
+func namedPart(s DynamicStruct, first, second string) (name, rest Dynamic, err error) {
+	if name, err = s.Field(first); err != nil {
+		return
+	}
+	if rest, err = s.Field(second); err == nil && name.Type.Kind != KindText {
+		err = errNoJSON
+	}
+	return
+}
+
+func (p *jsonPrinter) rawObject(dst []byte, l DynamicList, at jsonPlace) ([]byte, bool, error) {
+	out := jsonItems{}
+	inside := at.inside(l.Len(), true)
+	for i := range l.Len() {
+		name, v, err := namedPart(l.At(i).Struct(), "name", "value")
+		if err == nil && !isJSONValue(v.Type) {
+			err = errNoJSON
+		}
+		if err != nil {
+			return dst, false, err
+		}
+		buf := append(appendJSONString(out.buf, name.ptr.TextBytes()), ':')
+		if p.Pretty {
+			buf = append(buf, ' ')
+		}
+		buf, multi, err := p.rawValue(buf, v.Struct(), inside)
+		if err != nil {
+			return dst, false, err
+		}
+		out.add(buf, multi)
+	}
+	dst, multi := p.layout(append(dst, '{'), &out, at)
+	return append(dst, '}'), multi, nil
+}
+
+// rawCall writes name(params), which is no JSON, but what the type is for.
+func (p *jsonPrinter) rawCall(dst []byte, s DynamicStruct, at jsonPlace) ([]byte, bool, error) {
+	name, params, err := namedPart(s, "function", "params")
+	if err == nil && (params.Type.Kind != KindList || !isJSONValue(params.Type.Elem)) {
+		err = errNoJSON
+	}
+	if err != nil {
+		return dst, false, err
+	}
+	out := jsonItems{}
+	inside := at.inside(params.List().Len(), false)
+	for i := range params.List().Len() {
+		buf, multi, err := p.rawValue(out.buf, params.List().At(i).Struct(), inside)
+		if err != nil {
+			return dst, false, err
+		}
+		out.add(buf, multi)
+	}
+	at.prefixed = true
+	dst = append(append(dst, name.ptr.TextBytes()...), '(')
+	dst, multi := p.layout(dst, &out, at)
+	return append(dst, ')'), multi, nil
+}
+
+// rawValue puts any JSON value into a Value.
+func (j *jsonBuilder) rawValue(b DynamicBuilder, v *jsonValue) *fault {
+	member := [...]string{"null", "boolean", "number", "string", "array", "object"}[v.kind]
+	p, err := b.Field(member)
+	if err != nil {
+		return v.mismatch(b.Type.String())
+	}
+	switch k := p.Type.Kind; {
+	case v.kind == jsonNull && k == KindVoid:
+		p.SetVoid()
+	case v.kind == jsonBool && k == KindBool:
+		p.SetBool(v.yes)
+	case v.kind == jsonNumber && k == KindFloat64:
+		return buildJSONFloat(p, v)
+	case v.kind == jsonString && k == KindText:
+		p.SetText(v.str)
+	case v.kind == jsonArray && k == KindList && isJSONValue(p.Type.Elem):
+		return j.list(p, v, nil)
+	case v.kind == jsonObject && k == KindList && p.Type.Elem.Kind == KindStruct:
+		return j.rawObject(p, v)
+	default:
+		return v.mismatch(b.Type.String())
+	}
+	return nil
+}
+
+func (j *jsonBuilder) rawObject(p Place, v *jsonValue) *fault {
+	l := p.NewList(len(v.elems))
+	for i := range v.elems[:l.Len()] {
+		field := l.Place(i).NewStruct()
+		name, err1 := field.Field("name")
+		value, err2 := field.Field("value")
+		if err1 != nil || err2 != nil || name.Type.Kind != KindText || !isJSONValue(value.Type) {
+			return v.mismatch(field.Type.String())
+		}
+		name.SetText([]byte(v.elems[i].name))
+		if f := j.rawValue(value.NewStruct(), &v.elems[i]); f != nil {
+			return f.under(clip(v.elems[i].name))
+		}
+	}
+	return nil
+}

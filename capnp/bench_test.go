@@ -79,11 +79,7 @@ func BenchmarkSumNums(b *testing.B) {
 	}
 	r := Nums[int32](m.Root())
 	for b.Loop() {
-		n := int32(0)
-		for _, v := range r.All() {
-			n += v
-		}
-		sink += int(n)
+		sink += sumNums(r)
 	}
 }
 
@@ -95,10 +91,35 @@ func BenchmarkSumStructs(b *testing.B) {
 	}
 	r := Structs[Struct](m.Root())
 	for b.Loop() {
-		n := 0
-		for _, v := range r.All() {
-			n += int(v.Uint64(0))
+		sink += sumStructs(r)
+	}
+}
+
+func sumNums(l NumList[int32]) int {
+	n := int32(0)
+	for _, v := range l.All() {
+		n += v
+	}
+	return int(n)
+}
+
+func sumStructs(l StructList[Struct]) int {
+	n := 0
+	for _, v := range l.All() {
+		n += int(v.Uint64(0))
+	}
+	return n
+}
+
+func BenchmarkSumNumsAt(b *testing.B) {
+	m := NewMessage()
+	NewNums[int32](m.RootBuilder(), 1000)
+	r := Nums[int32](m.Root())
+	for b.Loop() {
+		n := int32(0)
+		for i := range r.Len() {
+			n += r.At(i)
 		}
-		sink += n
+		sink += int(n)
 	}
 }

@@ -70,7 +70,7 @@ func (p PtrBuilder) SetList(l List) {
 			to.At(i).CopyFrom(l.structAt(i))
 		}
 	default:
-		to, size := p.newList(elem, n), listBytes(elem, n)
+		to, size := p.newList(elem, n), int(listBytes(elem, n))
 		copy(to.seg.data[to.at(0):][:size], l.seg.data[l.at(0):][:size])
 	}
 }

@@ -31,6 +31,9 @@ func (m *Message) Append(dst []byte) ([]byte, error) {
 	if m.tooBig != nil {
 		return dst, fmt.Errorf("capnp: marshal: %w", m.tooBig)
 	}
+	if m.building && len(m.segs) == 1 {
+		return append(dst, m.framed()...), nil
+	}
 	dst = m.AppendTable(dst)
 	for _, s := range m.segs {
 		dst = append(dst, s.content()...)
@@ -47,8 +50,13 @@ func (m *Message) Bytes() ([]byte, error) {
 	if !m.building || len(m.segs) != 1 || m.tooBig != nil {
 		return m.Marshal()
 	}
+	return m.framed(), nil
+}
+
+// framed returns the message that is being built and has one segment; the room for its table is in front of it.
+func (m *Message) framed() []byte {
 	binary.LittleEndian.PutUint64(m.buf, uint64(m.first.used/wordBytes)<<32)
-	return m.buf[:headerBytes+m.first.used], nil
+	return m.buf[:headerBytes+m.first.used]
 }
 
 // Unmarshal reads data as one framed message, checks all of it against the default limits, and returns it. Nothing is copied: data is
@@ -60,9 +68,6 @@ func Unmarshal(data []byte) (*Message, error) {
 	}
 	return m, nil
 }
-
-// SetLimits sets the limits for later calls of m's methods that read messages.
-func (m *Message) SetLimits(l Limits) { m.limits = l }
 
 // Unmarshal makes m read data, as [Unmarshal] does but with m's limits. What m held before is given up, as by Release. It does not allocate
 // for messages of one segment, or when m has read one of as many segments before.
@@ -91,7 +96,7 @@ func (m *Message) UnmarshalNext(data []byte) (rest []byte, err error) {
 // UnmarshalSegments makes m read a message whose segments are given, without a segment table.
 func (m *Message) UnmarshalSegments(segments ...[]byte) error {
 	m.clear()
-	if n, limit := len(segments), m.limits.orDefaults().Segments; n > limit {
+	if n, limit := len(segments), m.limit().Segments; n > limit {
 		return fmt.Errorf("capnp: unmarshal: %d segments: %w", n, ErrSegmentLimit)
 	}
 	m.makeSegments(len(segments))
@@ -109,7 +114,7 @@ func (m *Message) UnmarshalSegments(segments ...[]byte) error {
 // one, or one that exceeds the limits, reads as its default, and [Message.Err] tells of the first such. This is for large messages
 // of which little is read, such as mapped files.
 func Open(data []byte, limits Limits) (*Message, error) {
-	m := &Message{limits: limits}
+	m := &Message{limits: limits.orDefaults()}
 	rest, err := m.frame(data)
 	if err != nil {
 		return nil, err
@@ -127,15 +132,29 @@ func (m *Message) frame(data []byte) (rest []byte, err error) {
 	if len(data) < headerBytes {
 		return nil, fmt.Errorf("capnp: unmarshal: %w", ErrTruncated)
 	}
-	n := int(binary.LittleEndian.Uint32(data)) + 1
-	if limit := m.limits.orDefaults().Segments; n > limit {
+	if table := binary.LittleEndian.Uint64(data); uint32(table) == 0 {
+		size := table >> 32 * wordBytes
+		if size > uint64(len(data)-headerBytes) {
+			return nil, fmt.Errorf("capnp: unmarshal: %w", ErrTruncated)
+		}
+		m.makeSegments(1)
+		m.first.data = data[headerBytes : headerBytes+size : headerBytes+size]
+		return data[headerBytes+size:], nil
+	}
+	return m.frameSegments(data)
+}
+
+// frameSegments is frame for several segments.
+func (m *Message) frameSegments(data []byte) (rest []byte, err error) {
+	n := int64(binary.LittleEndian.Uint32(data)) + 1
+	if limit := m.limit().Segments; n > int64(limit) {
 		return nil, fmt.Errorf("capnp: unmarshal: %d segments: %w", n, ErrSegmentLimit)
 	}
-	table := tableBytes(n)
+	table := tableBytes(int(n))
 	if len(data) < table {
 		return nil, fmt.Errorf("capnp: unmarshal: %w", ErrTruncated)
 	}
-	m.makeSegments(n)
+	m.makeSegments(int(n))
 	rest = data[table:]
 	for i, s := range m.segs {
 		size := int64(binary.LittleEndian.Uint32(data[4+4*i:])) * wordBytes
@@ -169,7 +188,7 @@ func (m *Message) makeSegments(n int) {
 
 // makeLazy turns on checking pointers as they are followed.
 func (m *Message) makeLazy() {
-	limits := m.limits.orDefaults()
+	limits := m.limit()
 	z := &lazyState{}
 	z.left.Store(int64(min(limits.TraversalBytes, 1<<62)))
 	for _, s := range m.segs {

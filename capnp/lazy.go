@@ -14,15 +14,23 @@ type lazyState struct {
 }
 
 // descend charges n bytes for an object in seg that a pointer in s leads to, and returns the view of seg one level down.
-func (s *Segment) descend(seg *Segment, n int) (*Segment, error) {
+func (s *Segment) descend(seg *Segment, n int64) (*Segment, error) {
+	if err := s.lazy.charge(n); err != nil {
+		return nil, err
+	}
 	if s.left == 0 {
 		return nil, ErrDepthLimit
 	}
-	if s.lazy.left.Add(-int64(max(n, wordBytes))) < 0 {
-		s.lazy.left.Store(0)
-		return nil, ErrTraversalLimit
-	}
 	return s.lazy.view(s.msg, s.left-1, seg.id), nil
+}
+
+// charge counts n bytes that are visited.
+func (z *lazyState) charge(n int64) error {
+	if z.left.Add(-max(n, wordBytes)) < 0 {
+		z.left.Store(0)
+		return ErrTraversalLimit
+	}
+	return nil
 }
 
 // view returns the segment of that index as seen with left levels to go.

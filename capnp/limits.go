@@ -36,5 +36,16 @@ func (l Limits) orDefaults() Limits {
 	return l
 }
 
+// SetLimits sets the limits for later calls of m's methods that read messages.
+func (m *Message) SetLimits(l Limits) { m.limits = l.orDefaults() }
+
+// limit returns the limits that apply to m.
+func (m *Message) limit() *Limits {
+	if m.limits.Depth == 0 {
+		m.limits = m.limits.orDefaults()
+	}
+	return &m.limits
+}
+
 // maxDepth bounds Limits.Depth, and with it the recursion over messages.
 const maxDepth = 255

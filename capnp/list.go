@@ -12,6 +12,9 @@ func (h shape) dataBytes() int { return int(h & 0xffffff) }
 func (h shape) step() int      { return int(h >> 24 & 0xffffff) }
 func (h shape) elem() uint64   { return uint64(h >> 48) }
 
+// flat reports whether the elements have no pointers.
+func (h shape) flat() bool { return h.dataBytes() == h.step() }
+
 // A List reads a list whose element type is not known to the compiler. The zero value is an empty list.
 // It is converted to a list of some type by the functions of its name: [Nums], [Structs], [Lists], and List's methods.
 type List struct {
@@ -88,6 +91,15 @@ func itoa(i int) string {
 	return itoa(i/10) + itoa(i%10)
 }
 
+// content is the memory of all elements of l, which are not bits.
+func (l List) content() []byte {
+	if l.n == 0 {
+		return nil
+	}
+	start := l.at(0)
+	return l.seg.data[start : start+int(l.n)*l.shape.step()]
+}
+
 // structAt returns element i as a struct.
 func (l List) structAt(i int) Struct {
 	at, d, step := l.at(i), l.shape.dataBytes(), l.shape.step()
@@ -115,7 +127,7 @@ func (p Ptr) nums(size int) List {
 // ptrs reads p as a list of pointers, or of structs with one.
 func (p Ptr) ptrs() List {
 	l := p.List()
-	if l.seg != nil && l.shape.step() == l.shape.dataBytes() {
+	if l.seg != nil && l.shape.flat() {
 		p.wrongKind()
 		return List{}
 	}

@@ -2,6 +2,7 @@ package capnp
 
 import (
 	"encoding/binary"
+	"math"
 	"sync/atomic"
 )
 
@@ -38,6 +39,9 @@ const defaultBytes = 1024 - headerBytes
 // maxSegmentBytes bounds the segments that a message grows by, so that growing wastes little; larger objects get a segment of their own.
 const maxSegmentBytes = 4 << 20
 
+// maxBufferBytes bounds the first segment of a message that is built: pointers reach no further.
+const maxBufferBytes = 4 << 30
+
 // maxRetainBytes bounds the buffer that a message keeps for its next use.
 const maxRetainBytes = 1 << 20
 
@@ -58,6 +62,11 @@ func NewMessageSize(size int) *Message {
 // Reset empties m and makes it ready to be built. It keeps m's memory, releases the capabilities in its table, and ends the life of all
 // readers and builders of m.
 func (m *Message) Reset() {
+	if m.building && len(m.segs) == 1 && len(m.caps) == 0 && m.tooBig == nil && m.err.Load() == nil {
+		clear(m.buf[:headerBytes+m.first.used])
+		m.first.used = wordBytes
+		return
+	}
 	m.clear()
 	if m.buf == nil {
 		m.buf = make([]byte, headerBytes+defaultBytes)
@@ -68,6 +77,9 @@ func (m *Message) Reset() {
 // ResetBuffer is like Reset but builds in buf, as far as it suffices. The message owns buf from now on; what was in it is erased.
 func (m *Message) ResetBuffer(buf []byte) {
 	m.clear()
+	if int64(len(buf)) > maxBufferBytes {
+		buf = buf[:maxBufferBytes&math.MaxInt]
+	}
 	buf = buf[:len(buf)&^(wordBytes-1)]
 	clear(buf)
 	if len(buf) < headerBytes+wordBytes {
@@ -103,8 +115,10 @@ func (m *Message) clear() {
 	m.segs = nil
 	m.first = Segment{}
 	m.lazy = nil
-	m.err.Store(nil)
 	m.tooBig = nil
+	if m.err.Load() != nil {
+		m.err.Store(nil)
+	}
 }
 
 // enlargeBuffer replaces the buffer by one in which the message just built would have fitted.

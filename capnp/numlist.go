@@ -29,18 +29,20 @@ func (l NumList[T]) At(i int) T {
 // All iterates over indices and elements.
 func (l NumList[T]) All() iter.Seq2[int, T] {
 	return func(yield func(int, T) bool) {
+		rest, step := l.list.content(), l.list.shape.step()
 		for i := range l.Len() {
-			if !yield(i, l.At(i)) {
+			if !yield(i, loadNum[T](rest)) {
 				return
 			}
+			rest = rest[step:]
 		}
 	}
 }
 
 // AppendTo appends all elements to dst.
 func (l NumList[T]) AppendTo(dst []T) []T {
-	for i := range l.Len() {
-		dst = append(dst, l.At(i))
+	for _, v := range l.All() {
+		dst = append(dst, v)
 	}
 	return dst
 }

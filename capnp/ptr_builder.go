@@ -1,7 +1,12 @@
 package capnp
 
+import "math"
+
 // A PtrBuilder sets a pointer of a message that is being built: the root, or one of a struct or list. It may be handed on, so that others
 // fill in what it leads to, in place. The zero value is good for nothing.
+//
+// Setting a pointer that is set already leaves the space of what it led to unused, with its bytes in it: they are sent with the message,
+// though nothing leads to them. Copying a message drops such bytes.
 type PtrBuilder struct {
 	seg  *Segment
 	word uint32 // position of the pointer in seg, in words
@@ -17,18 +22,11 @@ func (p PtrBuilder) Message() *Message { return Ptr(p).Message() }
 func (p PtrBuilder) IsNull() bool { return Ptr(p).IsNull() }
 
 // Clear sets p to null.
-func (p PtrBuilder) Clear() {
-	if pos := int(p.word) * wordBytes; p.seg.word(pos) != 0 {
-		p.seg.erase(pos)
-	}
-}
+func (p PtrBuilder) Clear() { p.seg.setWord(int(p.word)*wordBytes, 0) }
 
 // allocate takes n bytes for an object that the pointer is to lead to, and sets the pointer, whose word is given but for the offset.
 func (p PtrBuilder) allocate(n int, w uint64) (*Segment, int) {
 	s, pos := p.seg, int(p.word)*wordBytes
-	if s.word(pos) != 0 {
-		s.erase(pos)
-	}
 	if at := s.used; n <= len(s.data)-at {
 		s.used = at + n
 		s.setWord(pos, w|uint64(uint32((at-pos-wordBytes)>>1)))
@@ -50,7 +48,6 @@ func (p PtrBuilder) NewStruct(size ObjectSize) StructBuilder {
 	n := size.bytes()
 	if n == 0 {
 		// An empty struct points at its own pointer, so that it is not null.
-		p.Clear()
 		p.seg.setWord(int(p.word)*wordBytes, structWord(-wordBytes, size))
 		return StructBuilder{nil, p.seg}
 	}
@@ -83,27 +80,41 @@ func (p PtrBuilder) Default(def Ptr) PtrBuilder {
 	return p
 }
 
-// newBytes sets p to a list of n bytes.
+// newBytes sets p to a list of n bytes; if n is too large, to null.
 func (p PtrBuilder) newBytes(n int) []byte {
-	if n > maxListLen {
-		p.seg.msg.failBuilding(ErrTooLarge)
-		p.Clear()
-		return make([]byte, n)
+	if uint(n) > maxListLen {
+		p.tooLong()
+		return nil
 	}
 	s, at := p.allocate(roundWords(n), listWord(0, elemByte, n))
 	return s.data[at : at+n : at+n]
 }
 
 // SetText sets p to a text.
-func (p PtrBuilder) SetText(t string) { copy(p.newBytes(len(t)+1), t) }
+func (p PtrBuilder) SetText(t string) {
+	s, pos := p.seg, int(p.word)*wordBytes
+	at := s.used
+	if n := len(t)/wordBytes*wordBytes + wordBytes; n <= len(s.data)-at && len(t) < maxListLen {
+		s.used = at + n
+		s.setWord(pos, listWord(at-pos-wordBytes, elemByte, len(t)+1))
+		copy(s.data[at:], t)
+		return
+	}
+	copy(p.newBytes(len(t)+1), t)
+}
 
-// NewText sets p to a text of n bytes and returns them to be filled in.
-func (p PtrBuilder) NewText(n int) []byte { return p.newBytes(n + 1)[:n:n] }
+// NewText sets p to a text of n bytes and returns them to be filled in. More than 2²⁹−2 are an error of the message, and give nil.
+func (p PtrBuilder) NewText(n int) []byte {
+	if b := p.newBytes(n + 1); b != nil {
+		return b[:n:n]
+	}
+	return nil
+}
 
 // SetData sets p to data.
 func (p PtrBuilder) SetData(d []byte) { copy(p.newBytes(len(d)), d) }
 
-// NewData sets p to n zero bytes and returns them to be filled in.
+// NewData sets p to n zero bytes and returns them to be filled in. More than 2²⁹−1 are an error of the message, and give nil.
 func (p PtrBuilder) NewData(n int) []byte { return p.newBytes(n) }
 
 // Text reads p as text, without copying. Null gives "".
@@ -123,7 +134,6 @@ func (p PtrBuilder) SetCapability(c Capability) {
 
 // SetCapabilityIndex sets p to the capability of that index in the message's table.
 func (p PtrBuilder) SetCapabilityIndex(i uint32) {
-	p.Clear()
 	p.seg.setWord(int(p.word)*wordBytes, kindOther|uint64(i)<<32)
 }
 
@@ -132,10 +142,11 @@ func (p PtrBuilder) Capability() Capability { return Ptr(p).Capability() }
 
 // newList sets p to a list of n elements.
 func (p PtrBuilder) newList(elem uint64, n int) List {
-	if uint(n) > maxListLen {
+	size := listBytes(elem, n)
+	if uint(n) > maxListLen || int64(int(size)) != size {
 		return p.tooLong()
 	}
-	s, at := p.allocate(listBytes(elem, n), listWord(0, elem, n))
+	s, at := p.allocate(int(size), listWord(0, elem, n))
 	l := List{seg: s, word: uint32(at / wordBytes), n: uint32(n)}
 	switch elem {
 	case elemVoid, elemBit:
@@ -151,7 +162,7 @@ func (p PtrBuilder) newList(elem uint64, n int) List {
 // newStructs sets p to a list of n structs.
 func (p PtrBuilder) newStructs(n int, size ObjectSize) List {
 	words := uint64(n) * uint64(size.bytes()/wordBytes)
-	if uint(n) > maxListLen || words > maxListLen {
+	if uint(n) > maxListLen || words > maxListLen || words > math.MaxInt/wordBytes-1 {
 		return p.tooLong()
 	}
 	s, at := p.allocate(int(words+1)*wordBytes, listWord(0, elemComposite, int(words)))

@@ -1,10 +1,10 @@
 package capnp
 
-// at reads the pointer at byte pos. It returns the segment and byte position from which the offset of the pointer counts, and the
-// word that describes the object, after following far pointers. A null pointer gives w = 0 and ok.
-func (s *Segment) follow(pos int, w uint64) (seg *Segment, start int, word uint64, err error) {
+// follow finds the struct or list that the pointer w, which is not null and stands at byte pos of s, leads to: the segment and byte position
+// of the object, yet to be checked, and the pointer that describes it, which is w unless that is a far pointer.
+func (s *Segment) follow(pos int, w uint64) (seg *Segment, start int64, word uint64, err error) {
 	if w&3 != kindFar {
-		return s, pos + wordBytes + nearOffset(w), w, nil
+		return s, int64(pos) + wordBytes + nearOffset(w), w, nil
 	}
 	pad := s.msg.segment(uint32(w >> 32))
 	if pad == nil {
@@ -12,19 +12,19 @@ func (s *Segment) follow(pos int, w uint64) (seg *Segment, start int, word uint6
 	}
 	at := farPos(w)
 	if w&4 == 0 {
-		if at > len(pad.data)-wordBytes {
+		if at > int64(len(pad.data))-wordBytes {
 			return nil, 0, 0, ErrOutOfBounds
 		}
-		t := pad.word(at)
+		t := pad.word(int(at))
 		if t&3 > kindList {
 			return nil, 0, 0, ErrFarPointer
 		}
 		return pad, at + wordBytes + nearOffset(t), t, nil
 	}
-	if at > len(pad.data)-2*wordBytes {
+	if at > int64(len(pad.data))-2*wordBytes {
 		return nil, 0, 0, ErrOutOfBounds
 	}
-	far, tag := pad.word(at), pad.word(at+wordBytes)
+	far, tag := pad.word(int(at)), pad.word(int(at)+wordBytes)
 	if far&7 != kindFar || tag&3 > kindList {
 		return nil, 0, 0, ErrFarPointer
 	}
@@ -33,6 +33,12 @@ func (s *Segment) follow(pos int, w uint64) (seg *Segment, start int, word uint6
 		return nil, 0, 0, ErrNoSegment
 	}
 	return seg, farPos(far), tag, nil
+}
+
+// bounds reports whether the size bytes at byte at are in s, and returns at.
+func (s *Segment) bounds(at, size int64) (int, bool) {
+	n := int64(len(s.data))
+	return int(at), uint64(at) <= uint64(n) && size <= n-at
 }
 
 // fail records that the pointer at byte pos is malformed.
@@ -45,10 +51,10 @@ func (s *Segment) fail(pos int, err error) {
 // structAt reads the pointer w, which stands at byte pos of s, as a struct.
 func (s *Segment) structAt(pos int, w uint64) (Struct, bool) {
 	if w&3 == kindStruct && s.lazy == nil {
-		start := pos + wordBytes + nearOffset(w)
+		at := int64(pos) + wordBytes + nearOffset(w)
 		d, p := ptrSizes(w)
-		if data := s.data; uint(start) <= uint(len(data)) && d+p <= len(data)-start {
-			return Struct{data[start : start+d : start+d+p], s}, w != 0
+		if start := int(at); uint64(at) <= uint64(len(s.data)) && d+p <= len(s.data)-start {
+			return Struct{s.data[start : start+d : start+d+p], s}, w != 0
 		}
 	}
 	return s.structSlow(pos, w)
@@ -58,7 +64,7 @@ func (s *Segment) structSlow(pos int, w uint64) (Struct, bool) {
 	if w == 0 {
 		return Struct{}, false
 	}
-	seg, start, w, err := s.follow(pos, w)
+	seg, at, w, err := s.follow(pos, w)
 	if err == nil && w&3 != kindStruct {
 		err = ErrWrongKind
 	}
@@ -67,12 +73,13 @@ func (s *Segment) structSlow(pos int, w uint64) (Struct, bool) {
 		return Struct{}, false
 	}
 	d, p := ptrSizes(w)
-	if start < 0 || start > len(seg.data) || d+p > len(seg.data)-start {
+	start, ok := seg.bounds(at, int64(d+p))
+	if !ok {
 		s.fail(pos, ErrOutOfBounds)
 		return Struct{}, false
 	}
 	if s.lazy != nil {
-		if seg, err = s.descend(seg, d+p); err != nil {
+		if seg, err = s.descend(seg, int64(d+p)); err != nil {
 			s.fail(pos, err)
 			return Struct{}, false
 		}
@@ -95,7 +102,11 @@ func (s *Segment) listAt(pos int, w uint64) (List, bool) {
 	}
 	l, n, err := seg.list(start, w)
 	if err == nil && s.lazy != nil {
-		l.seg, err = s.descend(seg, n)
+		if l.shape.flat() {
+			err = s.lazy.charge(n)
+		} else {
+			l.seg, err = s.descend(seg, n)
+		}
 	}
 	if err != nil {
 		s.fail(pos, err)
@@ -104,21 +115,22 @@ func (s *Segment) listAt(pos int, w uint64) (List, bool) {
 	return l, true
 }
 
-// list checks a list whose content starts at byte start of s, and returns it with the number of bytes to charge for it.
-func (s *Segment) list(start int, w uint64) (l List, charge int, err error) {
+// list checks a list whose content is to start at byte at of s, and returns it with the number of bytes to charge for it.
+func (s *Segment) list(at int64, w uint64) (l List, charge int64, err error) {
 	elem, n := w>>32&7, int(w>>35)
 	size := listBytes(elem, n)
 	if elem == elemComposite {
 		size += wordBytes
 	}
-	if start < 0 || start > len(s.data) || size > len(s.data)-start {
+	start, ok := s.bounds(at, size)
+	if !ok {
 		return List{}, 0, ErrOutOfBounds
 	}
 	l = List{seg: s, word: uint32(start / wordBytes), n: uint32(n)}
 	switch elem {
 	case elemVoid:
 		l.shape = makeShape(elem, 0, 0)
-		return l, n * wordBytes, nil
+		return l, int64(n) * wordBytes, nil
 	case elemBit:
 		l.shape = makeShape(elem, 0, 0)
 	case elemPtr:
@@ -134,7 +146,7 @@ func (s *Segment) list(start int, w uint64) (l List, charge int, err error) {
 		l.n = uint32(count)
 		l.shape = makeShape(elem, d, p)
 		if d+p == 0 {
-			size = wordBytes + count*wordBytes
+			size = wordBytes + int64(count)*wordBytes
 		}
 	default:
 		l.shape = makeShape(elem, int(elemBits[elem])/8, 0)
@@ -142,11 +154,11 @@ func (s *Segment) list(start int, w uint64) (l List, charge int, err error) {
 	return l, size, nil
 }
 
-// textAt reads the pointer w as text or data: a list of bytes. It returns them all, with text's final zero.
+// bytesAt reads the pointer w as text or data: a list of bytes. It returns them all, with text's final zero.
 func (s *Segment) bytesAt(pos int, w uint64) ([]byte, bool) {
 	if w&3 == kindList && s.lazy == nil {
-		start := pos + wordBytes + nearOffset(w)
-		if n := int(w >> 35); w>>32&7 == elemByte && uint(start) <= uint(len(s.data)) && n <= len(s.data)-start {
+		at := int64(pos) + wordBytes + nearOffset(w)
+		if start, n := int(at), int(w>>35); w>>32&7 == elemByte && uint64(at) <= uint64(len(s.data)) && n <= len(s.data)-start {
 			return s.data[start : start+n : start+n], true
 		}
 	}

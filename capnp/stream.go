@@ -23,7 +23,7 @@ func NewPackedDecoder(r io.Reader) *Decoder { return &Decoder{r: NewUnpacker(r)}
 // Decode makes m read the next message. The bytes are read into memory that m keeps for later messages. At the end of the stream,
 // between two messages, the error is io.EOF.
 func (d *Decoder) Decode(m *Message) error {
-	limits := m.limits.orDefaults()
+	limits := m.limit()
 	if cap(d.table) < headerBytes {
 		d.table = make([]byte, headerBytes, 64)
 	}
@@ -44,7 +44,7 @@ func (d *Decoder) Decode(m *Message) error {
 	if _, err := io.ReadFull(d.r, d.table[headerBytes:]); err != nil {
 		return fmt.Errorf("capnp: decode: segment table: %w", noEOF(err))
 	}
-	size, err := FrameSize(d.table, limits)
+	size, err := FrameSize(d.table, *limits)
 	if err != nil {
 		return err
 	}

@@ -32,10 +32,12 @@ func (l StructList[T]) At(i int) T {
 // All iterates over indices and elements.
 func (l StructList[T]) All() iter.Seq2[int, T] {
 	return func(yield func(int, T) bool) {
+		rest, d, step := l.list.content(), l.list.shape.dataBytes(), l.list.shape.step()
 		for i := range l.Len() {
-			if !yield(i, l.At(i)) {
+			if !yield(i, T(Struct{rest[:d:step], l.list.seg})) {
 				return
 			}
+			rest = rest[step:]
 		}
 	}
 }

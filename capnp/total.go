@@ -31,7 +31,7 @@ func (l List) TotalBytes() int {
 	case StructElem:
 		total = wordBytes + int(l.n)*l.shape.step()
 	default:
-		return listBytes(l.shape.elem(), int(l.n))
+		return int(listBytes(l.shape.elem(), int(l.n)))
 	}
 	for i := range int(l.n) {
 		s := l.structAt(i)

@@ -54,7 +54,7 @@ func Unpack(dst, src []byte, limit int) ([]byte, error) {
 // UnmarshalPacked makes m read one packed message. It unpacks into memory that m keeps for later messages.
 func (m *Message) UnmarshalPacked(data []byte) error {
 	m.clear()
-	b, err := Unpack(m.in[:0], data, m.limits.orDefaults().FrameBytes)
+	b, err := Unpack(m.in[:0], data, m.limit().FrameBytes)
 	if err != nil {
 		return err
 	}

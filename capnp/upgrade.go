@@ -27,13 +27,13 @@ func movePtr(to PtrBuilder, from Ptr) {
 	}
 	at := int(to.word) * wordBytes
 	switch {
-	case w&3 >= kindFar:
-		to.seg.setWord(at, w) // says where the object is independently of where the pointer is
+	case w&3 >= kindFar, w>>32 == 0 && w&3 == kindStruct:
+		to.seg.setWord(at, w) // it says where the object is, or that it is empty, independently of where the pointer is
 	case to.seg == from.seg:
-		target := pos + wordBytes + nearOffset(w)
+		target := pos + wordBytes + int(nearOffset(w))
 		to.seg.setWord(at, w&^0xfffffffc|uint64(uint32((target-at-wordBytes)>>1)))
 	default:
-		target := pos + wordBytes + nearOffset(w)
+		target := pos + wordBytes + int(nearOffset(w))
 		pad, padAt := to.seg.msg.allocElsewhere(2 * wordBytes)
 		pad.setWord(padAt, farWord(from.seg.id, target, false))
 		pad.setWord(padAt+wordBytes, w&^0xfffffffc)
@@ -59,6 +59,3 @@ func (p PtrBuilder) buildStructs(size ObjectSize) List {
 	}
 	return to
 }
-
-// erase sets the pointer at byte pos to null.
-func (s *Segment) erase(pos int) { s.setWord(pos, 0) }

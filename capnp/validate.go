@@ -9,9 +9,9 @@ func (m *Message) validate() error {
 		}
 		return &PointerError{Err: ErrOutOfBounds}
 	}
-	limits := m.limits.orDefaults()
+	limits := m.limit()
 	v := validator{left: int64(min(limits.TraversalBytes, 1<<62)), depth: limits.Depth}
-	if err := v.pointer(s, 0); err != nil {
+	if err := v.pointers(s, 0, wordBytes); err != nil {
 		return err
 	}
 	return nil
@@ -23,25 +23,22 @@ type validator struct {
 	depth int   // levels of nesting that are still allowed
 }
 
-// pointer checks the pointer at byte pos of s and what it leads to.
-func (v *validator) pointer(s *Segment, pos int) *PointerError {
-	w := s.word(pos)
-	if w == 0 {
-		return nil
-	}
+// pointer checks the pointer w, which is not null, at byte pos of s and what it leads to.
+func (v *validator) pointer(s *Segment, pos int, w uint64) *PointerError {
 	if w&3 == kindOther {
 		if uint32(w) != kindOther {
 			return badPointer(s, pos, ErrReserved)
 		}
 		return nil
 	}
-	seg, start, w, err := s.follow(pos, w)
+	seg, at, w, err := s.follow(pos, w)
 	if err != nil {
 		return badPointer(s, pos, err)
 	}
 	if w&3 == kindStruct {
 		d, p := ptrSizes(w)
-		if start < 0 || start > len(seg.data) || d+p > len(seg.data)-start {
+		start, ok := seg.bounds(at, int64(d+p))
+		if !ok {
 			return badPointer(s, pos, ErrOutOfBounds)
 		}
 		if v.left -= int64(max(d+p, wordBytes)); v.left < 0 {
@@ -55,21 +52,21 @@ func (v *validator) pointer(s *Segment, pos int) *PointerError {
 		v.depth++
 		return e
 	}
-	l, n, err := seg.list(start, w)
+	l, n, err := seg.list(at, w)
 	if err != nil {
 		return badPointer(s, pos, err)
 	}
-	if v.left -= int64(max(n, wordBytes)); v.left < 0 {
+	if v.left -= max(n, wordBytes); v.left < 0 {
 		return badPointer(s, pos, ErrTraversalLimit)
 	}
-	d, step := l.shape.dataBytes(), l.shape.step()
-	if step == d {
+	if l.shape.flat() {
 		return nil
 	}
 	if v.depth == 0 {
 		return badPointer(s, pos, ErrDepthLimit)
 	}
 	v.depth--
+	d, step := l.shape.dataBytes(), l.shape.step()
 	for i, at := 0, l.at(0); i < int(l.n); i, at = i+1, at+step {
 		if e := v.pointers(seg, at+d, at+step); e != nil {
 			return e
@@ -82,11 +79,29 @@ func (v *validator) pointer(s *Segment, pos int) *PointerError {
 // pointers checks the pointers from byte pos to end of s.
 func (v *validator) pointers(s *Segment, pos, end int) *PointerError {
 	for ; pos < end; pos += wordBytes {
-		if e := v.pointer(s, pos); e != nil {
+		w := s.word(pos)
+		if w == 0 || v.flatList(s, pos, w) {
+			continue
+		}
+		if e := v.pointer(s, pos, w); e != nil {
 			return e
 		}
 	}
 	return nil
+}
+
+// flatList checks, quickly, a pointer to a list of numbers or bytes in its own segment. It reports whether that is what w is, and in order.
+func (v *validator) flatList(s *Segment, pos int, w uint64) bool {
+	elem := w >> 32 & 7
+	if w&3 != kindList || elem-elemBit > elem8-elemBit {
+		return false
+	}
+	size := listBytes(elem, int(w>>35))
+	if _, ok := s.bounds(int64(pos)+wordBytes+nearOffset(w), size); !ok || v.left < max(size, wordBytes) {
+		return false
+	}
+	v.left -= max(size, wordBytes)
+	return true
 }
 
 // badPointer says that the pointer at byte pos of s is malformed.

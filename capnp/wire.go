@@ -1,5 +1,8 @@
 package capnp
 
+// Positions and lengths that come from a message are int64 until they have been checked: a far position or the length of a list can be
+// more than an int holds where that has 32 bits.
+
 // A pointer is one word. Its two lowest bits say what it leads to.
 const (
 	kindStruct = 0
@@ -27,7 +30,7 @@ const maxListLen = 1<<29 - 1
 var elemBits = [8]uint8{0, 1, 8, 16, 32, 64, 64, 64}
 
 // nearOffset is the distance in bytes from the end of a struct or list pointer to its object.
-func nearOffset(w uint64) int { return int(int32(uint32(w))&^3) << 1 }
+func nearOffset(w uint64) int64 { return int64(int32(uint32(w))&^3) << 1 }
 
 // ptrSizes are the sections' lengths in bytes that a struct pointer or a composite list's tag gives.
 func ptrSizes(w uint64) (dataBytes, ptrBytes int) {
@@ -54,9 +57,9 @@ func farWord(seg uint32, pos int, double bool) uint64 {
 }
 
 // farPos is the byte position that a far pointer names in its segment.
-func farPos(w uint64) int { return int(uint32(w) &^ 7) }
+func farPos(w uint64) int64 { return int64(uint32(w) &^ 7) }
 
 // listBytes is the length of a list's content, rounded up to words.
-func listBytes(elem uint64, n int) int {
-	return int((uint64(n)*uint64(elemBits[elem])+63)>>6) << 3
+func listBytes(elem uint64, n int) int64 {
+	return int64((uint64(n)*uint64(elemBits[elem])+63)>>6) << 3
 }

@@ -1,0 +1,306 @@
+package rpc
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"sync/atomic"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/internal/captp"
+)
+
+// An Answer is the result of a call, or the promise of it. It is a small value;
+// copies are the same answer. The zero Answer is one that was released.
+//
+// Whoever sent the call owns the answer and releases it when the results have been
+// read. All methods may be called from any goroutine.
+type Answer struct {
+	a   *answer
+	gen uint32 // answers are pooled: a stale Answer differs in gen
+}
+
+// Wait waits for the call to return and gives its results, which are valid until
+// Release. The error is what the callee returned, an [*Error]; or, when ctx ends
+// before, the cause of its end, with the call still going on.
+//
+// A handler that waits with its own context gives its turn up meanwhile.
+func (a Answer) Wait(ctx context.Context) (capnp.Struct, error) { return a.wait(ctx) }
+
+// Results returns the results of a call that has returned; it is Wait for who has
+// waited already. Before that, or after an error, it is the zero Struct.
+func (a Answer) Results() capnp.Struct {
+	if a.a == nil || a.a.state.Load() != uint64(a.gen)<<32|answerDone {
+		return capnp.Struct{}
+	}
+	return a.a.content()
+}
+
+// Done reports whether the call has returned, so that Wait would not block.
+func (a Answer) Done() bool {
+	return a.a == nil || a.a.state.Load() != uint64(a.gen)<<32|answerPending
+}
+
+// Pipeline returns the capability that will stand at the pointer path in the results,
+// now: calls on it are sent at once and follow the result to where it goes. The empty
+// path is the root itself, as for results that are one bare capability.
+//
+// The reference is a temporary: it need not be released, though memory and the
+// peer's tables are freed earlier if it is. It outlives the answer.
+func (a Answer) Pipeline(path ...uint16) Ref { return a.pipeline(path) }
+
+// Release gives the answer up: its results are no longer valid, and a call that has
+// not returned is cancelled unless references from Pipeline need it. It is idempotent.
+func (a Answer) Release() { a.release() }
+
+// The state of an answer: in the low bits what it is, in the high 32 its generation.
+const (
+	answerPending = iota
+	answerDone    // k.Results is set
+	answerFailed  // err is set
+)
+
+// An answer is the caller's end of a call. It is pooled; each use is a generation.
+//
+// It is pending until the machine settles it, then done or failed until its owner
+// releases it.
+type answer struct {
+	state   atomic.Uint64
+	waiters atomic.Int32
+	woken   chan struct{} // has a token while the answer is not pending; whoever takes it puts it back
+
+	m      *Machine    // nil if the call never came to a machine
+	k      *captp.Call // guarded by m.mu until settled
+	method *Method
+	err    error
+	stop   func() bool // ends the watch of the call's context
+	table  capTable    // of the results
+
+	stream *stream // to tell of the outcome: nobody waits for a streaming call
+	mark   sendMark
+}
+
+var answers = sync.Pool{New: func() any { return &answer{woken: make(chan struct{}, 1)} }}
+
+func newAnswer(m *Method) *answer {
+	a := answers.Get().(*answer)
+	a.method = m
+	return a
+}
+
+func (a *answer) generation() uint32 { return uint32(a.state.Load() >> 32) }
+
+// public returns the answer as its owner sees it.
+func (a *answer) public() Answer { return Answer{a, a.generation()} }
+
+func (a *answer) set(state uint64) {
+	a.state.Store(a.state.Load()&^(1<<32-1) | state)
+}
+
+// fail settles an answer whose call never came to the machine.
+func (a *answer) fail(err error) Answer {
+	a.err = named(err, a.method)
+	p := a.public()
+	a.set(answerFailed)
+	a.notify()
+	return p
+}
+
+// settle notes the outcome, under the machine's lock.
+func (a *answer) settle(k *captp.Call) {
+	if k.Err != nil {
+		a.err = errorOf(k.Err, a.method)
+		a.set(answerFailed)
+		return
+	}
+	if body := bodyOf(k.Results.Content); body != nil {
+		a.table.set(a.m, body, k.Results.Caps)
+	}
+	a.set(answerDone)
+}
+
+// notify wakes who waits. The answer may be in its next use by now: then it wakes
+// somebody for nothing, who looks and waits again.
+func (a *answer) notify() {
+	if s := a.stream; s != nil {
+		s.acked(a.mark, a.err)
+		a.public().release()
+		return
+	}
+	select {
+	case a.woken <- struct{}{}:
+	default:
+	}
+}
+
+// content returns the results of a done answer.
+func (a *answer) content() capnp.Struct {
+	body := bodyOf(a.k.Results.Content)
+	if body == nil {
+		return capnp.Struct{}
+	}
+	return body.Content().Struct()
+}
+
+func (p Answer) wait(ctx context.Context) (capnp.Struct, error) {
+	a := p.a
+	if a == nil {
+		return capnp.Struct{}, ErrReleased
+	}
+	for turn := (turnLent{}); ; {
+		state := a.state.Load()
+		if uint32(state>>32) != p.gen {
+			turn.takeBack()
+			return capnp.Struct{}, ErrReleased
+		}
+		switch uint32(state) {
+		case answerDone:
+			turn.takeBack()
+			return a.content(), nil
+		case answerFailed:
+			turn.takeBack()
+			return capnp.Struct{}, a.err
+		}
+		if !turn.asked {
+			turn = lendTurn(ctx)
+		}
+		if err := a.sleep(ctx, p.gen); err != nil {
+			turn.takeBack()
+			return capnp.Struct{}, err
+		}
+	}
+}
+
+// sleep waits until something may have happened to the answer, or ctx ends.
+func (a *answer) sleep(ctx context.Context, gen uint32) error {
+	a.waiters.Add(1)
+	defer a.waiters.Add(-1)
+	if a.state.Load() != uint64(gen)<<32|answerPending {
+		return nil
+	}
+	select {
+	case <-a.woken:
+		a.notify() // for the next who waits
+		return nil
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}
+
+func (p Answer) pipeline(path []uint16) Ref {
+	a := p.a
+	if a == nil || a.generation() != p.gen {
+		return Broken(ErrReleased)
+	}
+	m := a.m
+	if m == nil {
+		return Broken(a.err)
+	}
+	var w work
+	var c captp.Cap
+	m.enter()
+	live := a.generation() == p.gen
+	cancelled := live && a.k == nil
+	if live && !cancelled {
+		c = m.vat.Pipeline(a.k, path)
+	}
+	m.leave(&w)
+	w.run()
+	switch {
+	case !live:
+		return Broken(ErrReleased)
+	case cancelled:
+		return Broken(a.err)
+	}
+	return m.newHandle(c, true, 2)
+}
+
+func (p Answer) release() {
+	a := p.a
+	if a == nil || a.generation() != p.gen {
+		return
+	}
+	m := a.m
+	if m == nil {
+		a.releaseLocked(p.gen)
+		a.recycle()
+		return
+	}
+	var w work
+	m.enter()
+	mine := a.releaseLocked(p.gen)
+	m.leave(&w)
+	if mine {
+		a.recycle()
+	}
+	w.run()
+}
+
+// releaseLocked ends the generation, unless it has ended already, and reports whether
+// it did. If the answer ever came to a machine, that one's lock is held.
+func (a *answer) releaseLocked(gen uint32) bool {
+	state := a.state.Load()
+	if uint32(state>>32) != gen || !a.state.CompareAndSwap(state, uint64(gen+1)<<32) {
+		return false
+	}
+	if a.k == nil {
+		return true
+	}
+	if body := bodyOf(a.k.Results.Content); body != nil {
+		a.table.clear(body)
+	}
+	a.k.Caller = nil
+	a.m.vat.Finish(a.k)
+	return true
+}
+
+// recycle makes a, whose generation has ended, ready for the next, unless somebody
+// still waits for the last one: who does must find out.
+func (a *answer) recycle() {
+	if a.stop != nil {
+		a.stop()
+	}
+	if a.waiters.Load() > 0 {
+		a.notify()
+		return
+	}
+	select {
+	case <-a.woken:
+	default:
+	}
+	a.m, a.k, a.method, a.err, a.stop, a.stream, a.mark = nil, nil, nil, nil, nil, nil, sendMark{}
+	answers.Put(a)
+}
+
+// cancelWith gives the call up when ctx ends before it has returned.
+func (p Answer) cancelWith(ctx context.Context) {
+	a := p.a
+	if a.m == nil || uint32(a.state.Load()) != answerPending {
+		return
+	}
+	a.stop = context.AfterFunc(ctx, func() { p.cancel(context.Cause(ctx)) })
+}
+
+// cancel fails the answer, if it is pending, with what the caller's context ended with.
+func (p Answer) cancel(cause error) {
+	a := p.a
+	if errors.Is(cause, ErrReturned) {
+		return // a handler that returns leaves the calls that it did not wait for alone
+	}
+	m := a.m
+	if m == nil || a.generation() != p.gen {
+		return
+	}
+	var w work
+	m.enter()
+	if a.state.Load() == uint64(p.gen)<<32|answerPending {
+		a.err = cause
+		a.k.Caller = nil
+		m.vat.Finish(a.k)
+		a.k = nil
+		a.set(answerFailed)
+		w.settled(a)
+	}
+	m.leave(&w)
+	w.run()
+}

@@ -1,0 +1,172 @@
+package rpc
+
+import (
+	"context"
+	"sync"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/internal/captp"
+	"github.com/marque-rpc/marque/internal/wire"
+)
+
+// A Call is a call that is being built: parameters first, then exactly one of Send,
+// Wait, Pipeline, Stream, [ServerCall.TailCall] and Abort, which ends its life. It
+// belongs to one goroutine. Calls are pooled: nothing of a Call may be used after its
+// end.
+type Call struct {
+	h      *handle // nil for a null reference
+	ctx    context.Context
+	method *Method
+	params *wire.Body
+	req    captp.Request
+}
+
+var calls = sync.Pool{New: func() any { return new(Call) }}
+
+// Begin starts building a call of m on r. The parameters are built in place in the
+// message that will be sent. The context governs the call until it has returned:
+// when ctx ends, the callee is told and its result is given up.
+//
+// A null or released r gives a Call that can be filled in and fails when it is sent.
+func (r Ref) Begin(ctx context.Context, m *Method, params capnp.ObjectSize) *Call {
+	c := calls.Get().(*Call)
+	c.h, c.ctx, c.method = r.h, ctx, m
+	c.params = wire.NewCall(params)
+	return c
+}
+
+// Params returns the parameters to be filled in.
+func (c *Call) Params() capnp.StructBuilder { return c.params.Struct() }
+
+// Abort gives the call up instead of sending it.
+func (c *Call) Abort() {
+	releaseTable(c.params.Message().TakeCapabilities())
+	c.end()
+}
+
+// Send sends the call and does not wait. The caller owns the answer.
+func (c *Call) Send() Answer {
+	a := c.submit()
+	if c.ctx.Done() != nil {
+		a.cancelWith(c.ctx)
+	}
+	c.end()
+	return a
+}
+
+// Pipeline sends the call and returns the capability that will stand at path in its
+// results: what a generated method does that returns a capability. See
+// [Answer.Pipeline].
+func (c *Call) Pipeline(path ...uint16) Ref {
+	a := c.submit()
+	c.end()
+	r := a.pipeline(path)
+	a.release()
+	return r
+}
+
+// Wait sends the call and waits for it to return. The caller owns the answer, whose
+// Results are there. The error is what the callee returned, an [*Error], or the cause
+// of the end of the call's context: then the callee is told that nobody waits any more.
+func (c *Call) Wait() (Answer, error) {
+	a := c.submit()
+	ctx := c.ctx
+	c.end()
+	if _, err := a.wait(ctx); err != nil {
+		a.release()
+		return Answer{}, err
+	}
+	return a, nil
+}
+
+// submit gives the call to the machine and sends what that asks for.
+func (c *Call) submit() Answer { return c.submitAs(nil, sendMark{}) }
+
+// submitAs is submit for a call that belongs to a stream.
+func (c *Call) submitAs(s *stream, mark sendMark) Answer {
+	a := newAnswer(c.method)
+	a.stream, a.mark = s, mark
+	m, table, err := c.seal()
+	if err != nil {
+		return a.fail(err)
+	}
+	var w work
+	m.enter()
+	if err = c.request(m, table); err == nil {
+		a.m = m
+		a.k = m.vat.Call(c.h.cap, &c.req)
+		a.k.Caller = a
+	}
+	m.leave(&w)
+	releaseTable(table)
+	if err != nil {
+		return a.fail(err)
+	}
+	p := a.public()
+	w.run()
+	return p
+}
+
+// tail answers s with the result of the call.
+func (c *Call) tail(s *ServerCall) error {
+	defer c.end()
+	if s.tailed {
+		return &Error{Kind: Failed, Reason: "a second tail call"}
+	}
+	if c.h != nil && c.h.m != s.m {
+		r := s.m.forward(Ref{c.h})
+		defer r.Release()
+		c.h = r.h
+	}
+	m, table, err := c.seal()
+	if err != nil {
+		return named(err, c.method)
+	}
+	var w work
+	m.enter()
+	if err = c.request(m, table); err == nil {
+		s.endParams()
+		s.tailed = true
+		err = m.vat.TailCall(s.k, c.h.cap, &c.req)
+	}
+	m.leave(&w)
+	releaseTable(table)
+	w.run()
+	if err != nil {
+		return named(err, c.method)
+	}
+	return nil
+}
+
+// seal ends the building: it returns the machine to call and the capability table of
+// the parameters, taken out of their message.
+func (c *Call) seal() (*Machine, []capnp.Capability, error) {
+	if c.h == nil {
+		return nil, nil, ErrNull
+	}
+	if err := c.params.Message().Err(); err != nil {
+		return nil, nil, err
+	}
+	c.params.Seal()
+	table := c.params.Message().TakeCapabilities()
+	c.h.m.localize(table)
+	return c.h.m, table, nil
+}
+
+// request fills in what the machine is to be asked for. It runs under the lock.
+func (c *Call) request(m *Machine, table []capnp.Capability) (err error) {
+	if c.h.cap.IsNull() || c.h.released.Load() {
+		return ErrReleased
+	}
+	c.req.Interface, c.req.Method = c.method.InterfaceID, c.method.MethodID
+	c.req.NoPipelining = c.method.ResultHasNoCaps
+	c.req.Params, err = m.outgoing(c.params, table, c.req.Params.Caps[:0])
+	return err
+}
+
+// end gives c back.
+func (c *Call) end() {
+	c.params.Release()
+	*c = Call{req: captp.Request{Params: captp.Payload{Caps: c.req.Params.Caps[:0]}}}
+	calls.Put(c)
+}

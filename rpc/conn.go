@@ -1,0 +1,291 @@
+package rpc
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/marque-rpc/marque/internal/captp"
+	"github.com/marque-rpc/marque/internal/transport"
+	"github.com/marque-rpc/marque/internal/wire"
+)
+
+// ConnOptions are the options of [NewConn]. The zero value is usable.
+type ConnOptions struct {
+	// Bootstrap is the capability that the peer gets when it asks for none by name.
+	// The connection borrows it: it makes references of its own.
+	Bootstrap Ref
+
+	// Restore finds the capability that the peer asks for by name (id is nil if it asks
+	// for none, and Bootstrap is null). The reference it returns is the connection's. It
+	// is called in a goroutine of its own; ctx ends with the connection, and when the
+	// peer does not want the answer any more. Without it such requests fail.
+	Restore func(ctx context.Context, id []byte, peer PeerInfo) (Ref, error)
+
+	// Identity and Label are what PeerInfo says about the peer.
+	Identity any
+	Label    string
+
+	// Limits bound what the peer can make us keep.
+	Limits ConnLimits
+
+	// Logger gets a line per message at level debug, and what goes wrong. Nil means
+	// slog.Default for what goes wrong, and no lines per message.
+	Logger *slog.Logger
+
+	// Machine is the machine that the connection belongs to, nil for the process's.
+	Machine *Machine
+}
+
+// ConnLimits are the limits of a connection. Zero means the default that stands with
+// each. Past a soft limit calls are answered with [Overloaded]; past a hard one the
+// connection is aborted.
+type ConnLimits struct {
+	MessageBytes   int // longest message, sent or received; default 64 MiB, hard
+	QueuedBytes    int // bytes that wait to be sent to a peer that does not read; default 64 MiB, hard
+	Calls          int // calls of the peer that have not returned; default 65,536, soft; twice that is hard
+	CallBytes      int // bytes of the parameters of such calls; default 256 MiB, soft
+	Questions      int // calls of ours to the peer that have not returned; default 1,048,576, soft
+	Exports        int // capabilities that the peer holds; default 4,194,304, hard
+	Imports        int // capabilities of the peer's that we hold; default 4,194,304, hard
+	CapsPerMessage int // default 65,536, hard
+}
+
+// A Conn is a connection to another vat over a byte stream. All methods may be called
+// from any goroutine.
+type Conn struct {
+	m       *Machine
+	rwc     io.ReadWriteCloser
+	opts    ConnOptions
+	peer    PeerInfo
+	log     *slog.Logger // for what goes wrong
+	debug   *slog.Logger // for the line per message; nil if nobody wants it
+	vatConn *captp.Conn
+	in      *transport.Reader
+	out     *transport.Writer
+
+	// The state of the reading; see lead.
+	leader  atomic.Uint64
+	pending work             // belongs to the leader
+	burst   []*wire.Received // belongs to the leader
+
+	closeOnce sync.Once
+	done      chan struct{}
+	err       error // set before done is closed
+	readers   sync.WaitGroup
+}
+
+// NewConn starts a connection over rwc, which it owns from now on. If rwc also has
+// CloseWrite, TryWrite or WriteBuffers, as connections of package vat do, these are
+// used. The connection reads until it is closed, in one goroutine.
+func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
+	m := opts.Machine
+	if m == nil {
+		m = defaultMachine
+	}
+	limits := transport.Limits{MaxFrameBytes: opts.Limits.MessageBytes, MaxQueuedBytes: opts.Limits.QueuedBytes}
+	c := &Conn{m: m, rwc: rwc, opts: opts, log: opts.Logger, done: make(chan struct{})}
+	c.peer = PeerInfo{Identity: opts.Identity, Label: opts.Label, Conn: c}
+	if c.log == nil {
+		c.log = slog.Default()
+	} else if c.log.Enabled(context.Background(), slog.LevelDebug) {
+		c.debug = c.log
+	}
+	c.opts.Bootstrap = opts.Bootstrap.AddRef()
+	c.in = transport.NewReader(rwc, limits)
+	c.out = transport.NewWriter(rwc, limits, c.lost)
+	var w work
+	m.enter()
+	c.vatConn = m.vat.Connect(c, opts.Limits.machine())
+	m.conns[c] = struct{}{}
+	m.leave(&w)
+	w.run()
+	c.readers.Add(1)
+	go c.lead(c.leader.Load())
+	return c
+}
+
+func (l ConnLimits) machine() captp.Limits {
+	return captp.Limits{Answers: l.Calls, CallBytes: l.CallBytes, Questions: l.Questions,
+		Exports: l.Exports, Imports: l.Imports, CapsPerMsg: l.CapsPerMessage}
+}
+
+// Peer says who is at the other end.
+func (c *Conn) Peer() PeerInfo { return c.peer }
+
+// Bootstrap returns the capability that the peer offers to all, as a promise: calls on
+// it are sent at once. The caller owns the reference.
+func (c *Conn) Bootstrap(ctx context.Context) Ref { return c.bootstrap(ctx, nil) }
+
+// BootstrapID returns the capability that the peer knows by the given name, as a
+// promise, like Bootstrap.
+func (c *Conn) BootstrapID(ctx context.Context, id []byte) Ref {
+	if id == nil {
+		id = []byte{}
+	}
+	return c.bootstrap(ctx, id)
+}
+
+func (c *Conn) bootstrap(ctx context.Context, id []byte) Ref {
+	if err := ctx.Err(); err != nil {
+		return c.m.broken(context.Cause(ctx))
+	}
+	var w work
+	m := c.m
+	m.enter()
+	k := m.vat.Bootstrap(c.vatConn, id)
+	held := m.vat.Pipeline(k, nil)
+	m.vat.Finish(k)
+	m.leave(&w)
+	w.run()
+	return m.newHandle(held, false, 3)
+}
+
+// offer answers a peer that asks for our bootstrap capability or for a named one.
+func (c *Conn) offer(k *captp.Call) {
+	switch {
+	case k.ObjectID == nil && !c.opts.Bootstrap.IsNull():
+		c.offered(k, c.opts.Bootstrap, nil)
+	case c.opts.Restore != nil:
+		go func() {
+			ctx, cancel := context.WithCancelCause(context.Background())
+			defer cancel(ErrReturned)
+			stop := context.AfterFunc(ctx, func() {})
+			defer stop()
+			r, err := c.opts.Restore(ctx, k.ObjectID, c.peer)
+			c.offered(k, r, err)
+			r.Release()
+		}()
+	default:
+		c.offered(k, Ref{}, &Error{Kind: Failed, Reason: "this vat offers no such capability"})
+	}
+}
+
+// offered gives the peer what it asked for.
+func (c *Conn) offered(k *captp.Call, r Ref, err error) {
+	m := c.m
+	if r.h != nil && r.h.m != m {
+		r = m.forward(r)
+		defer r.Release()
+	}
+	var w work
+	m.enter()
+	var held captp.Cap
+	if err == nil && r.h != nil {
+		if held = r.h.cap; held.IsNull() {
+			err = ErrReleased
+		}
+	}
+	if err != nil {
+		err = m.vat.Throw(k, exception(err))
+	} else {
+		err = m.vat.Return(k, captp.Payload{Caps: []captp.Cap{held}})
+	}
+	m.leave(&w)
+	w.run()
+	if err != nil {
+		panic("rpc: the machine refused an answer: " + err.Error())
+	}
+}
+
+// queue takes a message to be sent, in order, under the machine's lock.
+func (c *Conn) queue(msg *captp.Msg, w *work) {
+	if c.debug != nil {
+		c.logMessage("sent", msg)
+	}
+	// An error here is the writer's, which has told lost.
+	_ = c.out.Queue(wire.NewOut(msg, c.m))
+	w.dirty(c)
+}
+
+// lost is told of the error that ended the writing: closing the stream makes the
+// reading notice too.
+func (c *Conn) lost(error) { _ = c.rwc.Close() }
+
+// Close ends the connection at once: what is queued to be sent is given a chance, calls
+// in flight fail with [Disconnected]. It waits until the stream is closed and nothing
+// of the connection runs but handlers, whose contexts have ended.
+func (c *Conn) Close() error {
+	c.abort(&captp.Exception{Type: captp.Disconnected, Reason: "the peer closed the connection"})
+	<-c.done
+	return nil
+}
+
+func (c *Conn) abort(x *captp.Exception) {
+	var w work
+	c.m.enter()
+	c.m.vat.Abort(c.vatConn, x)
+	c.m.leave(&w)
+	w.run()
+}
+
+// Done is closed when the connection has ended.
+func (c *Conn) Done() <-chan struct{} { return c.done }
+
+// Err returns why the connection has ended: nil before, and when it ended in good
+// order. It matches [ErrDisconnected].
+func (c *Conn) Err() error {
+	select {
+	case <-c.done:
+		return c.err
+	default:
+		return nil
+	}
+}
+
+// closed is told by the machine that the connection is over; its last messages are
+// queued.
+func (c *Conn) closed(why *captp.Exception) {
+	c.closeOnce.Do(func() {
+		if why != nil {
+			e := errorOf(why, nil)
+			e.Kind = Disconnected
+			c.err = e
+		}
+		go c.finish()
+	})
+}
+
+// finish gives the last messages a moment to be written, closes the stream and waits
+// for the reading to end.
+func (c *Conn) finish() {
+	ctx, cancel := context.WithTimeout(context.Background(), lastWords)
+	_ = c.out.Drain(ctx)
+	cancel()
+	c.out.Close(nil)
+	_ = c.rwc.Close()
+	c.readers.Wait()
+	c.m.enter()
+	delete(c.m.conns, c)
+	var w work
+	c.m.leave(&w)
+	w.run()
+	c.opts.Bootstrap.Release()
+	close(c.done)
+}
+
+// readEnded tells the machine that nothing will be received any more.
+func (c *Conn) readEnded(err error) {
+	var why *captp.Exception
+	if !errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		why = localException(&Error{Kind: Disconnected, Reason: strings.TrimPrefix(err.Error(), "transport: "), Cause: err})
+	}
+	var w work
+	c.m.enter()
+	c.m.vat.Disconnect(c.vatConn, why)
+	c.m.leave(&w)
+	w.run()
+}
+
+// String names the connection for logs.
+func (c *Conn) String() string {
+	if c.peer.Label != "" {
+		return "connection to " + c.peer.Label
+	}
+	return fmt.Sprintf("connection %p", c)
+}

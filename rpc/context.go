@@ -1,0 +1,181 @@
+package rpc
+
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+// A callContext is the context of a running handler. It ends when the caller
+// cancels the call, when the connection that brought it is lost, or, with
+// [ErrReturned], when the handler has returned.
+//
+// It outlives its call, since handlers may leave it with others, so it is never
+// reused; it is allocated several at a time (see contextSlab). The standard
+// library's context behind it is made when somebody asks for Done, or for the cause
+// of the end.
+type callContext struct {
+	peer *PeerInfo // nil for a call from this process
+
+	mu     sync.Mutex // guards what follows; a leaf
+	inner  context.Context
+	cancel context.CancelCauseFunc // of inner
+	cause  error                   // why it ended, nil before
+	call   *ServerCall             // nil once the handler has returned
+}
+
+type callContextKey struct{}
+
+// Deadline implements [context.Context]: deadlines do not cross the wire.
+func (c *callContext) Deadline() (time.Time, bool) { return time.Time{}, false }
+
+// Done implements [context.Context].
+func (c *callContext) Done() <-chan struct{} {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.materialize().Done()
+}
+
+// Err implements [context.Context].
+func (c *callContext) Err() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.cause == nil {
+		return nil
+	}
+	return context.Canceled
+}
+
+// Value implements [context.Context].
+func (c *callContext) Value(key any) any {
+	if _, ok := key.(callContextKey); ok {
+		return c
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.inner == nil && c.cause == nil {
+		return nil
+	}
+	return c.materialize().Value(key) // context.Cause looks for the inner context here
+}
+
+// materialize returns the inner context; c.mu is held.
+func (c *callContext) materialize() context.Context {
+	if c.inner == nil {
+		c.inner, c.cancel = context.WithCancelCause(context.Background())
+		if c.cause != nil {
+			c.cancel(c.cause)
+		}
+	}
+	return c.inner
+}
+
+// end makes the context done; the cause of the first end counts.
+func (c *callContext) end(cause error) { c.finish(cause, false) }
+
+// detach ends the context because the handler has returned.
+func (c *callContext) detach() { c.finish(ErrReturned, true) }
+
+func (c *callContext) finish(cause error, returned bool) {
+	c.mu.Lock()
+	if returned {
+		c.call = nil
+	}
+	if c.cause != nil {
+		c.mu.Unlock()
+		return
+	}
+	c.cause = cause
+	cancel := c.cancel
+	c.mu.Unlock()
+	if cancel != nil {
+		cancel(cause) // runs others' code: not under the lock
+	}
+}
+
+// handlerContext returns the callContext that ctx is or was derived from.
+func handlerContext(ctx context.Context) *callContext {
+	if c, ok := ctx.(*callContext); ok {
+		return c
+	}
+	c, _ := ctx.Value(callContextKey{}).(*callContext)
+	return c
+}
+
+// contextSlabLen contexts are allocated at once: a handler's context cannot be
+// reused, because whoever keeps it must go on seeing its own call, but it need not
+// cost an allocation per call either.
+const contextSlabLen = 32
+
+type contextSlab struct {
+	free []callContext
+}
+
+var contextSlabs = sync.Pool{New: func() any { return new(contextSlab) }}
+
+func newCallContext() *callContext {
+	s := contextSlabs.Get().(*contextSlab)
+	if len(s.free) == 0 {
+		s.free = make([]callContext, contextSlabLen)
+	}
+	c := &s.free[0]
+	s.free = s.free[1:]
+	contextSlabs.Put(s)
+	return c
+}
+
+// PeerInfo says who is at the other end of a connection.
+type PeerInfo struct {
+	// Identity is what the network layer proved about the peer, a vat.ID for
+	// connections of package vat. It is nil if nothing was proven.
+	Identity any
+	// Label names the peer in logs: a vat ID, an address.
+	Label string
+	// Conn is the connection.
+	Conn *Conn
+}
+
+// Peer returns who made the call that ctx belongs to: the vat at the other end of
+// the connection by which the call came. It reports false for a call made in this
+// process and for a context that is not a handler's.
+func Peer(ctx context.Context) (PeerInfo, bool) {
+	c := handlerContext(ctx)
+	if c == nil || c.peer == nil {
+		return PeerInfo{}, false
+	}
+	return *c.peer, true
+}
+
+// AllowNext gives up the turn of the handler whose context ctx is, for good: the
+// object may start its next call while this handler goes on. It has no effect on a
+// concurrent object, a second time, or with a context that is not a handler's.
+func AllowNext(ctx context.Context) {
+	if c := handlerContext(ctx); c != nil {
+		if call := c.running(); call != nil {
+			call.AllowNext()
+		}
+	}
+}
+
+// KeepTurn returns a context with which waiting for a call does not give the
+// handler's turn up. A handler that starts goroutines of its own hands them such a
+// context: otherwise, while one of them waits, the object could start another call
+// beside the handler. An object that keeps its turn while it waits for one that
+// calls back into it waits for ever.
+func KeepTurn(ctx context.Context) context.Context {
+	return context.WithValue(ctx, callContextKey{}, (*callContext)(nil))
+}
+
+// ended returns why the context has ended, nil before.
+func (c *callContext) ended() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.cause
+}
+
+// running returns the handler's call, nil after it has returned.
+func (c *callContext) running() *ServerCall {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.call
+}

@@ -1,0 +1,52 @@
+package rpc
+
+import (
+	"runtime"
+	"sync"
+	"weak"
+
+	"github.com/marque-rpc/marque/internal/captp"
+)
+
+// causes keeps the Go errors behind exceptions made in this process, so that who meets
+// the exception gets the very error, with its chain. Entries go with their exception.
+// What a handler returns is not among them: its callers see the same wherever they are.
+var causes sync.Map // weak.Pointer[captp.Exception] → *Error
+
+// exception returns err as it goes through the machine and over the wire.
+func exception(err error) *captp.Exception {
+	e := asError(err)
+	x := &captp.Exception{Type: captp.ExceptionType(e.Kind), Reason: e.Reason, Trace: e.Trace}
+	for _, d := range e.Details {
+		x.Details = append(x.Details, captp.Detail{ID: d.ID, Data: d.Data})
+	}
+	return x
+}
+
+// localException is exception for errors whose cause is to be kept.
+func localException(err error) *captp.Exception {
+	x := exception(err)
+	key := weak.Make(x)
+	causes.Store(key, asError(err))
+	runtime.AddCleanup(x, func(k weak.Pointer[captp.Exception]) { causes.Delete(k) }, key)
+	return x
+}
+
+// errorOf returns x as what the caller of m is to see; m may be nil. The text of a
+// peer is made fit for a person.
+func errorOf(x *captp.Exception, m *Method) *Error {
+	if e, ok := causes.Load(weak.Make(x)); ok {
+		return named(e.(*Error), m)
+	}
+	e := &Error{Kind: Kind(x.Type), Reason: clean(x.Reason, maxReasonBytes), Trace: clean(x.Trace, maxTraceBytes)}
+	if e.Kind > Unimplemented {
+		e.Kind = Failed // rpc.capnp: treat unknown types as failed
+	}
+	for i, d := range x.Details {
+		if i == maxDetails {
+			break
+		}
+		e.Details = append(e.Details, Detail{d.ID, d.Data})
+	}
+	return named(e, m)
+}

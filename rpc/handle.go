@@ -1,0 +1,173 @@
+package rpc
+
+import (
+	"runtime"
+	"strconv"
+	"sync/atomic"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/internal/captp"
+)
+
+// A handle is one reference of the application, shared by the copies of a Ref and
+// by the messages that it was put into.
+//
+// It is held by its owner until Release, and by each message it stands in until that
+// is gone. When nobody holds it, the machine's reference is given back and the handle
+// is free. Nothing in the machine refers to a handle: one that is dropped unreleased
+// is collected, and its finalizer gives the machine's reference back.
+type handle struct {
+	m        *Machine
+	cap      captp.Cap   // guarded by m.mu; null once the handle is free
+	holders  int32       // guarded by m.mu
+	released atomic.Bool // by its owner; set once
+	temp     bool        // collected silently
+	site     *site       // where it was acquired, if recorded
+
+	stream    atomic.Pointer[stream] // made by the first streaming call
+	onRelease []func()               // guarded by m.mu until released
+}
+
+// newHandle makes a reference of the application out of one of the machine's, which
+// it takes over. skip counts the callers to leave out of the acquisition site.
+func (m *Machine) newHandle(c captp.Cap, temp bool, skip int) Ref {
+	if c.IsNull() {
+		return Ref{}
+	}
+	h := &handle{m: m, cap: c, holders: 1, temp: temp}
+	if !temp {
+		h.site = newSite(skip + 1)
+	}
+	runtime.SetFinalizer(h, (*handle).collected)
+	return Ref{h}
+}
+
+// collected is h's finalizer: nobody refers to h any more.
+func (h *handle) collected() {
+	if h.cap.IsNull() { // no lock: nobody else has h
+		return
+	}
+	if !h.released.Load() && !h.temp && leaks.active.Load() > 0 {
+		leaked(Leak{Ref: h.String(), Stack: h.site.String()})
+	}
+	h.released.Store(true)
+	h.drop(h.holders)
+}
+
+func (h *handle) release() {
+	if h.released.Swap(true) {
+		return
+	}
+	var w work
+	h.m.enter()
+	h.dropLocked(1)
+	watchers := h.onRelease
+	h.onRelease = nil
+	h.m.leave(&w)
+	w.run()
+	for _, f := range watchers {
+		go f()
+	}
+}
+
+// drop ends n holds.
+func (h *handle) drop(n int32) {
+	var w work
+	h.m.enter()
+	h.dropLocked(n)
+	h.m.leave(&w)
+	w.run()
+}
+
+func (h *handle) dropLocked(n int32) {
+	h.holders -= n
+	if h.holders > 0 || h.cap.IsNull() {
+		return
+	}
+	h.m.vat.Release(h.cap)
+	h.cap = captp.Cap{}
+}
+
+// hold adds a holder, if h is not free.
+func (h *handle) hold() bool {
+	var w work
+	h.m.enter()
+	ok := !h.cap.IsNull()
+	if ok {
+		h.holders++
+	}
+	h.m.leave(&w)
+	w.run()
+	return ok
+}
+
+func (r Ref) addRef(skip int) Ref {
+	h := r.h
+	if h == nil {
+		return r
+	}
+	var w work
+	h.m.enter()
+	c := h.cap
+	if h.released.Load() {
+		c = captp.Cap{} // a message may hold it still, but not the caller
+	}
+	if !c.IsNull() {
+		h.m.vat.AddRef(c)
+	}
+	h.m.leave(&w)
+	w.run()
+	if c.IsNull() {
+		return r
+	}
+	return h.m.newHandle(c, false, skip+1)
+}
+
+// String describes the reference.
+func (h *handle) String() string {
+	h.m.enter()
+	state, _ := captp.Null, (*captp.Exception)(nil)
+	c := h.cap
+	var o any
+	if !c.IsNull() {
+		state, _ = h.m.vat.State(c)
+		o, _ = h.m.vat.Object(c)
+	}
+	var w work
+	h.m.leave(&w)
+	w.run()
+	if o, ok := o.(*object); ok {
+		return "reference to " + o.String()
+	}
+	switch state {
+	case captp.Near:
+		return "reference to a local object"
+	case captp.Far:
+		return "reference to a remote object"
+	case captp.Promise:
+		return "promise"
+	case captp.Broken:
+		return "broken reference"
+	}
+	return "released reference"
+}
+
+// borrowed is a Ref as it stands in the capability table of a message: the message
+// holds the handle until it is gone.
+type borrowed struct{ h *handle }
+
+// Retain implements [capnp.Capability].
+func (b borrowed) Retain() capnp.Capability {
+	if b.h.hold() {
+		return b
+	}
+	return Ref{b.h}
+}
+
+// Release implements [capnp.Capability].
+func (b borrowed) Release() { b.h.drop(1) }
+
+// IsNull implements [capnp.Capability].
+func (b borrowed) IsNull() bool { return false }
+
+func interfaceName(id uint64) string { return "@0x" + strconv.FormatUint(id, 16) }

@@ -1,0 +1,115 @@
+package rpc
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"github.com/marque-rpc/marque/internal/captp"
+)
+
+// A Machine holds the tables of all connections and the promise graph that joins
+// them, behind one lock. A process has one by default, so that any reference can be
+// passed to any connection; machines of one's own are for tests and for scaling over
+// cores. A reference that is used in another machine goes through a forwarding object.
+type Machine struct {
+	// mu guards vat, what vat refers to, and the fields that say so. Nothing that can
+	// block runs under it: no user code, no encoding, no I/O. Under it only leaf
+	// mutexes are taken: an object's, a connection's queue's.
+	mu  sync.Mutex
+	vat *captp.Vat
+
+	conns map[*Conn]struct{} // guarded by mu
+
+	// Messages that were encoded, on their way back to vat.
+	spent struct {
+		mu   sync.Mutex // guards list; a leaf
+		list []*captp.Msg
+		old  []*captp.Msg // guarded by Machine.mu: the list before, to be reused
+		any  atomic.Bool
+	}
+}
+
+// NewMachine returns an empty machine.
+func NewMachine() *Machine {
+	return &Machine{vat: captp.New(), conns: make(map[*Conn]struct{})}
+}
+
+var defaultMachine = NewMachine()
+
+// Recycle takes a message back that was encoded. It is for the connections' writers.
+func (m *Machine) Recycle(msg *captp.Msg) {
+	s := &m.spent
+	s.mu.Lock()
+	s.list = append(s.list, msg)
+	s.any.Store(true)
+	s.mu.Unlock()
+}
+
+// recycle gives the messages that came back to the vat.
+func (m *Machine) recycle() {
+	s := &m.spent
+	s.mu.Lock()
+	s.list, s.old = s.old[:0], s.list
+	s.any.Store(false)
+	s.mu.Unlock()
+	for i, msg := range s.old {
+		m.vat.Recycle(msg)
+		s.old[i] = nil
+	}
+}
+
+// enter takes the lock. No other function does. Each enter is followed by leave.
+func (m *Machine) enter() { m.mu.Lock() }
+
+// leave files the effects of what was done since enter, in their order, and gives the
+// lock up. What remains to be done outside the lock is added to w: call w.run.
+func (m *Machine) leave(w *work) {
+	if m.spent.any.Load() {
+		m.recycle()
+	}
+	for {
+		effects := m.vat.Effects()
+		if len(effects) == 0 {
+			break
+		}
+		for i := range effects {
+			m.file(&effects[i], w)
+		}
+		m.vat.Clear()
+	}
+	m.mu.Unlock()
+}
+
+// file does the part of an effect that has to be in order, under the lock.
+func (m *Machine) file(e *captp.Effect, w *work) {
+	switch e.Kind {
+	case captp.EffectSend:
+		e.Conn.Handle.(*Conn).queue(e.Msg, w)
+	case captp.EffectDeliver:
+		c := newServerCall(m, e.Object.(*object), e.Call)
+		if c.object.deliver(c) {
+			w.ready.push(c)
+		}
+	case captp.EffectBootstrap:
+		conn, k := e.Conn.Handle.(*Conn), e.Call
+		w.later(func() { conn.offer(k) })
+	case captp.EffectSettle:
+		if a, ok := e.Call.Caller.(*answer); ok {
+			a.settle(e.Call)
+			w.settled(a)
+		}
+	case captp.EffectCancel:
+		if c, ok := e.Call.Callee.(*ServerCall); ok {
+			ctx := c.ctx
+			w.later(func() { ctx.end(errCanceled) })
+		}
+	case captp.EffectWatch:
+		t, err := e.Token.(*watch), e.Err
+		w.later(func() { t.fire(err) })
+	case captp.EffectDropped:
+		w.later(e.Object.(*object).drop)
+	case captp.EffectClose:
+		conn, why := e.Conn.Handle.(*Conn), e.Err
+		w.later(func() { conn.closed(why) })
+	}
+}

@@ -1,0 +1,229 @@
+package rpc
+
+import (
+	"context"
+	"sync"
+	"sync/atomic"
+)
+
+// A Dispatcher receives the calls made on a local object. Generated code makes one
+// for each service; a proxy or a gateway may write its own.
+type Dispatcher interface {
+	// Method describes a method of the object, nil if there is none. It is called
+	// before every Dispatch, from any goroutine, and must be quick.
+	Method(interfaceID uint64, methodID uint16) *Method
+
+	// Dispatch runs the call: it reads c.Params, fills in c.Results and returns, or
+	// returns an error for the caller. The call is valid until Dispatch returns. A
+	// panic in Dispatch fails the call and no more.
+	//
+	// The context ends when the caller cancels the call or its connection is lost,
+	// and with [ErrReturned] when Dispatch has returned.
+	Dispatch(ctx context.Context, c *ServerCall) error
+}
+
+// An Implementer is a [Dispatcher] that can say which interfaces it has, for [Cast]
+// and [Implements].
+type Implementer interface {
+	Implements(interfaceID uint64) bool
+}
+
+// ObjectOption is an option of [NewObject].
+type ObjectOption func(*objectConfig)
+
+type objectConfig struct {
+	concurrent bool
+	name       string
+	onRelease  func()
+	machine    *Machine
+}
+
+// Concurrent lets the object run any number of calls at a time, each started in
+// E-order. Without it the object runs one call at a time.
+func Concurrent() ObjectOption { return func(c *objectConfig) { c.concurrent = true } }
+
+// Name names the object in errors, logs, dumps and leak reports.
+func Name(name string) ObjectOption { return func(c *objectConfig) { c.name = name } }
+
+// OnRelease has f called, from a goroutine of the library, when the last reference
+// to the object, local or remote, is gone. No call is running or will come then.
+func OnRelease(f func()) ObjectOption { return func(c *objectConfig) { c.onRelease = f } }
+
+// InMachine puts the object into a machine of one's own, see [NewMachine].
+func InMachine(m *Machine) ObjectOption { return func(c *objectConfig) { c.machine = m } }
+
+// An object is a local object: who handles its calls and whose turn it is.
+//
+// Calls come in E-order, under the machine's lock, and wait in queue. An object that
+// is serial is either idle, or one call has the turn. The turn passes, when its holder
+// returns or gives it up, to the first handler that wants its turn back, else to the
+// first call of the queue. An object costs no goroutine.
+type object struct {
+	dispatcher Dispatcher
+	more       *objectMore   // nil for an object without options
+	slow       atomic.Uint32 // calls to run in a goroutine of their own, see Conn.runInline
+	concurrent bool
+	// streamFailed says that a streaming method failed: see objectMore.streamError.
+	streamFailed atomic.Bool
+
+	mu      sync.Mutex // guards what follows; a leaf, taken under the machine's lock too
+	busy    bool       // some call has the turn
+	calls   uint32     // calls delivered and not yet returned
+	queue   callQueue  // calls not yet started
+	resume  callQueue  // handlers that wait to have their turn back
+	dropped bool       // no reference is left
+}
+
+// objectMore is what few objects need.
+type objectMore struct {
+	name      string
+	onRelease func()
+	// streamError is what a streaming method failed with: all later calls fail with
+	// it too, since the caller of a streaming method looks at the result of the last
+	// call only. Guarded by object.mu.
+	streamError error
+}
+
+// callQueue is a FIFO of calls, linked through ServerCall.next.
+type callQueue struct{ head, tail *ServerCall }
+
+func (q *callQueue) push(c *ServerCall) {
+	c.next = nil
+	if q.tail == nil {
+		q.head = c
+	} else {
+		q.tail.next = c
+	}
+	q.tail = c
+}
+
+func (q *callQueue) pop() *ServerCall {
+	c := q.head
+	if c == nil {
+		return nil
+	}
+	if q.head = c.next; q.head == nil {
+		q.tail = nil
+	}
+	c.next = nil
+	return c
+}
+
+// deliver takes a call in E-order, under the machine's lock. It reports whether the
+// call may start now; else it starts when its turn comes.
+func (o *object) deliver(c *ServerCall) (start bool) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.calls++
+	if o.concurrent {
+		return true
+	}
+	if o.busy {
+		o.queue.push(c)
+		return false
+	}
+	o.busy, c.hasTurn = true, true
+	return true
+}
+
+// pass ends c's turn, if it has one, and gives it to whoever is next. If that is a call
+// that has not started, it is returned and the caller must see that it runs.
+func (o *object) pass(c *ServerCall) (next *ServerCall, had bool) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	had = c.hasTurn
+	return o.passLocked(c), had
+}
+
+func (o *object) passLocked(c *ServerCall) *ServerCall {
+	if !c.hasTurn {
+		return nil
+	}
+	c.hasTurn = false
+	if r := o.resume.pop(); r != nil {
+		r.hasTurn = true
+		r.turnBack <- struct{}{} // has room: a call waits for its turn once at a time
+		return nil
+	}
+	next := o.queue.pop()
+	if next == nil {
+		o.busy = false
+		return nil
+	}
+	next.hasTurn = true
+	return next
+}
+
+// take waits until c, which gave its turn up, has it again.
+func (o *object) take(c *ServerCall) {
+	o.mu.Lock()
+	if !o.busy {
+		o.busy, c.hasTurn = true, true
+		o.mu.Unlock()
+		return
+	}
+	if c.turnBack == nil {
+		c.turnBack = make(chan struct{}, 1)
+	}
+	o.resume.push(c)
+	o.mu.Unlock()
+	<-c.turnBack
+}
+
+// returned notes that c has been answered, ends its turn, and returns the next call
+// to run, if any.
+func (o *object) returned(c *ServerCall) *ServerCall {
+	o.mu.Lock()
+	o.calls--
+	gone := o.dropped && o.calls == 0
+	next := o.passLocked(c)
+	o.mu.Unlock()
+	if gone {
+		o.released()
+	}
+	return next
+}
+
+// drop notes that no reference is left; calls that were delivered still run.
+func (o *object) drop() {
+	o.mu.Lock()
+	o.dropped = true
+	gone := o.calls == 0
+	o.mu.Unlock()
+	if gone {
+		o.released()
+	}
+}
+
+func (o *object) released() {
+	if o.more != nil && o.more.onRelease != nil {
+		go o.more.onRelease()
+	}
+}
+
+// failStream makes all later calls fail with err.
+func (o *object) failStream(err error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.more == nil {
+		o.more = new(objectMore)
+	}
+	if o.more.streamError == nil {
+		o.more.streamError = err
+		o.streamFailed.Store(true)
+	}
+}
+
+func (o *object) streamError() error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.more.streamError
+}
+
+// String names the object for errors and logs.
+func (o *object) String() string {
+	if o.more != nil && o.more.name != "" {
+		return o.more.name
+	}
+	return "object"
+}

@@ -1,0 +1,166 @@
+package rpc
+
+import (
+	"context"
+
+	"github.com/marque-rpc/marque/capnp"
+)
+
+// A Ref is a reference to a capability: a local object, a remote one, a promise of
+// one, something broken, or null, which is the zero Ref.
+//
+// A Ref is a small value. Copying it does not add a reference: the copy and the
+// original are released together. [Ref.AddRef] makes a reference of its own.
+//
+// All methods may be called from any goroutine, on a null and on a released
+// reference too: calls then fail with an error that says so and names the method.
+type Ref struct{ h *handle }
+
+// A Client is a generated client type, which embeds a Ref and nothing else.
+type Client interface{ ~struct{ Ref } }
+
+// As returns r as a client of type C. It checks nothing and shares r's ownership;
+// calls of methods that the object does not have fail as [Unimplemented].
+func As[C Client](r Ref) C { return C(struct{ Ref }{r}) }
+
+// IsNull reports whether r is the null reference.
+func (r Ref) IsNull() bool { return r.h == nil }
+
+// AddRef returns another reference to what r refers to, with an ownership of its
+// own. Of a released reference it is a released one.
+func (r Ref) AddRef() Ref { return r.addRef(1) }
+
+// Release gives the reference up. Calls in flight go on. It is idempotent and does
+// nothing to a null reference.
+func (r Ref) Release() {
+	if r.h != nil {
+		r.h.release()
+	}
+}
+
+// Retain implements [capnp.Capability], by which a Ref can stand in a message: the
+// message holds what r refers to until it is gone, whether r is released or not.
+func (r Ref) Retain() capnp.Capability {
+	if r.h == nil || r.h.released.Load() || !r.h.hold() {
+		return r // sending a released reference is found out when the call is sent
+	}
+	return borrowed{r.h}
+}
+
+// String describes the reference for a person.
+func (r Ref) String() string {
+	if r.h == nil {
+		return "null reference"
+	}
+	return r.h.String()
+}
+
+// Broken returns a reference every use of which fails with err.
+func Broken(err error) Ref { return defaultMachine.broken(err) }
+
+func (m *Machine) broken(err error) Ref {
+	x := localException(err)
+	var w work
+	m.enter()
+	c := m.vat.NewBroken(x)
+	m.leave(&w)
+	w.run()
+	return m.newHandle(c, true, 2)
+}
+
+// NewObject makes d a local object and returns the first reference to it. Calls
+// come through any reference to it, from this process or through a connection.
+func NewObject(d Dispatcher, opts ...ObjectOption) Ref {
+	cfg := objectConfig{machine: defaultMachine}
+	for _, o := range opts {
+		o(&cfg)
+	}
+	m := cfg.machine
+	o := &object{dispatcher: d, concurrent: cfg.concurrent}
+	if cfg.name != "" || cfg.onRelease != nil {
+		o.more = &objectMore{name: cfg.name, onRelease: cfg.onRelease}
+	}
+	var w work
+	m.enter()
+	c := m.vat.NewObject(o)
+	m.leave(&w)
+	w.run()
+	return m.newHandle(c, false, 2)
+}
+
+// ReadRef returns the capability at pointer i of s as a reference of the caller's
+// own. It is null if the pointer is, and broken if the message is malformed there.
+func ReadRef(s capnp.Struct, i int) Ref { return FromCapability(s.Capability(i)) }
+
+// FromCapability returns what stands in a message's capability table as a reference
+// of the caller's own; the table keeps its own. A nil c gives a null reference.
+func FromCapability(c capnp.Capability) Ref {
+	if c == nil || c.IsNull() {
+		return Ref{}
+	}
+	switch c := c.(type) {
+	case *tableCap:
+		return c.ref(2)
+	case Ref:
+		return c.addRef(2)
+	case borrowed:
+		return Ref{c.h}.addRef(2)
+	}
+	return Broken(Errorf(Failed, "a capability of type %T is not one of this package", c))
+}
+
+// Settled waits until r cannot resolve any further except by breaking. It returns
+// nil when r has become an object, r's error when r is or becomes broken, and the
+// cause of ctx's end when that comes first.
+func (r Ref) Settled(ctx context.Context) error { return r.settled(ctx) }
+
+// WhenBroken calls f once, from a goroutine of the library, when r is or becomes
+// broken, with what broke it. It follows promises. The returned function ends the
+// watch and reports whether it did so before f was called. Releasing r ends the
+// watch too.
+func (r Ref) WhenBroken(f func(error)) (stop func() bool) { return r.whenBroken(f) }
+
+// WhenReleased calls f once, from a goroutine of the library, when this reference is
+// released or was already. It says nothing about others to the same object; for those
+// an object has [OnRelease].
+func (r Ref) WhenReleased(f func()) { r.whenReleased(f) }
+
+// Equal reports whether a and b designate the same object. While either is a promise
+// that leaves it open, the error is [ErrUnsettled].
+func Equal(a, b Ref) (bool, error) { return equal(a, b) }
+
+// Implements reports whether r is known to implement the interface; known is false
+// for remote objects and promises, which only a call can tell about.
+func (r Ref) Implements(interfaceID uint64) (implements, known bool) {
+	d, ok := r.Local()
+	if !ok {
+		return false, false
+	}
+	im, ok := d.(Implementer)
+	if !ok {
+		return false, false
+	}
+	return im.Implements(interfaceID), true
+}
+
+// Cast returns r as a client of type C, sharing its ownership, unless the object is
+// known not to implement the interface: then the error matches [ErrWrongInterface]
+// and [ErrUnimplemented].
+func Cast[C Client](r Ref, interfaceID uint64) (C, error) {
+	if yes, known := r.Implements(interfaceID); known && !yes {
+		return C{}, &Error{Kind: Unimplemented, Cause: ErrWrongInterface,
+			Reason: r.String() + " does not implement interface " + interfaceName(interfaceID)}
+	}
+	return As[C](r), nil
+}
+
+// Local returns the Dispatcher of the local object that r designates by now. It
+// reports false for remote objects, promises, broken and null references. It is how a
+// service recognises its own objects when they come back.
+func (r Ref) Local() (Dispatcher, bool) {
+	o := r.localObject()
+	if o == nil {
+		return nil, false
+	}
+	return o.dispatcher, true
+}

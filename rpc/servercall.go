@@ -1,0 +1,238 @@
+package rpc
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"sync"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/internal/captp"
+	"github.com/marque-rpc/marque/internal/wire"
+)
+
+// A ServerCall is a call as the object sees it: parameters to read, results to fill
+// in. It is valid until [Dispatcher.Dispatch] returns, and belongs to the goroutine
+// that Dispatch runs in.
+type ServerCall struct {
+	next *ServerCall // in a callQueue
+
+	m       *Machine
+	object  *object
+	k       *captp.Call // not to be used after the answer
+	from    *Conn       // by which the call came; nil for one from this process
+	iface   uint64
+	ordinal uint16
+	ctx     *callContext
+	method  *Method
+	params  *wire.Body  // nil if there is no content
+	table   capTable    // of params
+	results *wire.Body  // nil until Results
+	caps    []captp.Cap // storage for those of the results
+	tailed  bool        // TailCall has answered
+
+	reader   *Conn         // whose reading this call holds up, see Conn.lead
+	hasTurn  bool          // guarded by object.mu
+	turnBack chan struct{} // made when first needed, then kept
+}
+
+var serverCalls = sync.Pool{New: func() any { return new(ServerCall) }}
+
+// errCanceled is why the context of a handler ends when nobody wants its result any
+// more.
+var errCanceled = &Error{Kind: Failed, Reason: "the caller has cancelled the call", Cause: context.Canceled}
+
+// newServerCall makes what the object sees of k. It runs under the machine's lock.
+func newServerCall(m *Machine, o *object, k *captp.Call) *ServerCall {
+	c := serverCalls.Get().(*ServerCall)
+	c.m, c.object, c.k = m, o, k
+	c.ctx = newCallContext()
+	c.ctx.call = c
+	c.iface, c.ordinal = k.Interface, k.Method
+	if k.From != nil {
+		c.from = k.From.Handle.(*Conn)
+		c.ctx.peer = &c.from.peer
+	}
+	if c.params = bodyOf(k.Params.Content); c.params != nil {
+		c.table.set(m, c.params, k.Params.Caps)
+	}
+	k.Callee = c
+	return c
+}
+
+// InterfaceID is the id of the interface that the caller named.
+func (c *ServerCall) InterfaceID() uint64 { return c.iface }
+
+// MethodID is the ordinal of the method in its interface.
+func (c *ServerCall) MethodID() uint16 { return c.ordinal }
+
+// Method is what the object's Dispatcher said of the method.
+func (c *ServerCall) Method() *Method { return c.method }
+
+// Params returns the parameters. They and what is read out of them without retaining
+// are valid until Dispatch returns.
+func (c *ServerCall) Params() capnp.Struct {
+	if c.params == nil {
+		return capnp.Struct{}
+	}
+	return c.params.Content().Struct()
+}
+
+// Results starts the results: a struct of the given size, built in place in the message
+// that will be sent. Called again it starts anew. Without it the results are empty.
+func (c *ServerCall) Results(size capnp.ObjectSize) capnp.StructBuilder {
+	if c.results != nil {
+		c.dropResults()
+	}
+	c.results = wire.NewReturn(size)
+	return c.results.Struct()
+}
+
+// Context is the context that Dispatch got.
+func (c *ServerCall) Context() context.Context { return c.ctx }
+
+// AllowNext gives the turn up for good: the object may start its next call while this
+// one goes on. See the function [AllowNext].
+func (c *ServerCall) AllowNext() {
+	if next, _ := c.object.pass(c); next != nil {
+		go next.runAll()
+	}
+}
+
+// TailCall answers the call with the result of another one, which starts now: the
+// caller gets that result without this object waiting for it. Where the callee lives
+// with the caller, the result does not travel here at all. Dispatch should return nil
+// after it; Results and errors are of no effect any more.
+func (c *ServerCall) TailCall(call *Call) error { return call.tail(c) }
+
+// runAll runs c and whatever calls of its object get their turn after it.
+func (c *ServerCall) runAll() {
+	for c != nil {
+		var w work
+		next := c.run(&w)
+		w.run()
+		c = next
+	}
+}
+
+// run runs the call to its end and returns the next call of the object, if it is
+// that one's turn. What remains to be done is added to w.
+func (c *ServerCall) run(w *work) (next *ServerCall) {
+	c.answer(c.dispatch(), w)
+	o := c.object
+	c.ctx.detach()
+	next = o.returned(c)
+	c.recycle()
+	return next
+}
+
+// dispatch runs the handler and turns whatever goes wrong into the call's error.
+func (c *ServerCall) dispatch() (err error) {
+	if cause := c.ctx.ended(); cause != nil {
+		return cause // cancelled before its turn came: nobody would see a result
+	}
+	d := c.object.dispatcher
+	c.method = d.Method(c.iface, c.ordinal)
+	if c.method == nil {
+		return &Error{Kind: Unimplemented, Reason: "method " + methodNumbers(c.iface, c.ordinal) + " is not implemented by " + c.object.String()}
+	}
+	if c.object.streamFailed.Load() {
+		return c.object.streamError()
+	}
+	defer c.recovered(&err)
+	err = d.Dispatch(c.ctx, c)
+	if err != nil && c.method.Stream {
+		c.object.failStream(err)
+	}
+	return err
+}
+
+// recovered turns a panic of the handler into an error for the caller, who learns
+// which method it was and nothing of the rest; the log has the stack.
+func (c *ServerCall) recovered(err *error) {
+	v := recover()
+	if v == nil {
+		return
+	}
+	c.logger().Error("rpc: handler panicked", "method", c.method.String(), "object", c.object.String(),
+		"panic", fmt.Sprint(v), "stack", string(debug.Stack()))
+	*err = &Error{Kind: Failed, Reason: "Internal error from " + c.method.String()}
+}
+
+func (c *ServerCall) logger() *slog.Logger {
+	if c.from != nil {
+		return c.from.log
+	}
+	return slog.Default()
+}
+
+// answer gives the machine the outcome.
+func (c *ServerCall) answer(err error, w *work) {
+	if c.tailed {
+		c.dropResults()
+		return
+	}
+	var table []capnp.Capability
+	if c.results != nil {
+		if err == nil {
+			err = c.results.Message().Err()
+		}
+		c.results.Seal()
+		table = c.results.Message().TakeCapabilities()
+		c.m.localize(table)
+	}
+	var results captp.Payload
+	c.m.enter()
+	if err == nil {
+		results, err = c.m.outgoing(c.results, table, c.caps[:0])
+		c.caps = results.Caps
+	}
+	c.endParams()
+	var refused error
+	if err != nil {
+		refused = c.m.vat.Throw(c.k, exception(err))
+	} else {
+		refused = c.m.vat.Return(c.k, results)
+	}
+	c.m.leave(w)
+	if refused != nil {
+		panic("rpc: the machine refused an answer: " + refused.Error())
+	}
+	releaseTable(table)
+	if c.results != nil {
+		c.results.Release()
+		c.results = nil
+	}
+}
+
+// endParams makes the parameters invalid. It runs under the machine's lock.
+func (c *ServerCall) endParams() {
+	if c.params != nil {
+		c.table.clear(c.params)
+		c.params = nil
+	}
+}
+
+func (c *ServerCall) dropResults() {
+	if c.results == nil {
+		return
+	}
+	releaseTable(c.results.Message().TakeCapabilities())
+	c.results.Release()
+	c.results = nil
+}
+
+// recycle makes c ready for its next use. The context stays with the handler.
+func (c *ServerCall) recycle() {
+	*c = ServerCall{turnBack: c.turnBack, table: c.table, caps: c.caps[:0]}
+	serverCalls.Put(c)
+}
+
+func releaseTable(table []capnp.Capability) {
+	for _, c := range table {
+		if c != nil {
+			c.Release()
+		}
+	}
+}

@@ -1,0 +1,144 @@
+package wire
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/internal/captp"
+)
+
+// A Body is the content of a payload together with the message that it stands in: a received message, or one that is being built to be
+// sent. It is the machine's [captp.Content].
+//
+// A Body is counted. It starts with one reference, its maker's. Content and the message may be read by any number of goroutines while
+// somebody holds a reference.
+type Body struct {
+	refs   atomic.Int32
+	reaper func(*Body)
+	msg    capnp.Message
+
+	received *Received // of which this is the payload; nil if built
+	content  capnp.Ptr // received: the content
+
+	// Of a body that is built:
+	kind    captp.Kind // KindCall or KindReturn: what surrounds the payload
+	root    capnp.StructBuilder
+	inner   capnp.StructBuilder // the Call or Return
+	payload capnp.StructBuilder
+	table   capnp.StructListBuilder[capnp.StructBuilder] // made by Seal
+	sealed  bool
+	taken   atomic.Bool // the message around the content is, or was, used to send it
+}
+
+var builtPool = sync.Pool{New: func() any { return new(Body) }}
+
+// NewCall returns a body for the parameters of a call: a struct of the given size, to be filled in through [Body.Struct].
+func NewCall(size capnp.ObjectSize) *Body {
+	b := newBuilt(captp.KindCall, sizeCall)
+	b.inner.NewStruct(ptrCallTarget, sizeMessageTarget)
+	b.payload = b.inner.NewStruct(ptrCallParams, sizePayload)
+	b.payload.NewStruct(ptrContent, size)
+	return b
+}
+
+// NewReturn returns a body for the results of a call: a struct of the given size, to be filled in through [Body.Struct].
+func NewReturn(size capnp.ObjectSize) *Body {
+	b := newBuilt(captp.KindReturn, sizeReturn)
+	b.payload = b.inner.NewStruct(ptrReturnBody, sizePayload)
+	b.payload.NewStruct(ptrContent, size)
+	return b
+}
+
+// newBuilt returns a body with a message of that kind around it.
+func newBuilt(kind captp.Kind, size capnp.ObjectSize) *Body {
+	b := builtPool.Get().(*Body)
+	b.refs.Store(1)
+	b.kind = kind
+	b.msg.Reset()
+	b.root = b.msg.NewRoot(sizeMessage)
+	b.root.SetUint16(atWhich, uint16(kind))
+	b.inner = b.root.NewStruct(ptrBody, size)
+	return b
+}
+
+// Struct returns the struct that NewCall or NewReturn made, to be filled in before the machine gets the body.
+func (b *Body) Struct() capnp.StructBuilder { return b.payload.Struct(ptrContent, capnp.ObjectSize{}) }
+
+// Pointer returns the content pointer of a body that is being built, for contents other than a struct.
+func (b *Body) Pointer() capnp.PtrBuilder { return b.payload.Ptr(ptrContent) }
+
+// Content returns the content pointer, to be read.
+func (b *Body) Content() capnp.Ptr {
+	if b.received != nil {
+		return b.content
+	}
+	return b.payload.Ptr(ptrContent).Reader()
+}
+
+// Message returns the message that the content stands in. Its capability table is the driver's to fill in (received) or to read (built):
+// what the content's capability pointers mean, by index.
+func (b *Body) Message() *capnp.Message { return &b.msg }
+
+// Size returns the length of the message in bytes: what a received one had on the wire, or what one being built has so far.
+func (b *Body) Size() int { return b.msg.Size() }
+
+// Seal makes room for the descriptors of the capabilities in the message's table. The driver calls it when a Return's content is complete,
+// since the content may be read by others from then on, and room is not made under their eyes. A body with capabilities
+// that is not sealed is copied when it is sent.
+func (b *Body) Seal() {
+	if n := len(b.msg.Capabilities()); n > 0 && b.received == nil && !b.sealed {
+		b.makeTable(n)
+	}
+}
+
+func (b *Body) makeTable(n int) {
+	b.table = capnp.NewStructs[capnp.StructBuilder](b.payload.Ptr(ptrCapTable), n, sizeCapDescriptor)
+	b.sealed = true
+}
+
+// SetReaper makes the last Release hand the body to f, if its message's capability table is not empty, instead of freeing it: f is called
+// wherever that Release was, perhaps under the driver's lock, and must see to it that [Body.Free] is called, outside.
+func (b *Body) SetReaper(f func(*Body)) { b.reaper = f }
+
+// Retain adds a reference.
+func (b *Body) Retain() { b.refs.Add(1) }
+
+// Release gives a reference back. With the last one the content ends.
+func (b *Body) Release() {
+	if b.refs.Add(-1) != 0 {
+		return
+	}
+	if b.reaper != nil && len(b.msg.Capabilities()) > 0 {
+		b.reaper(b)
+		return
+	}
+	b.Free()
+}
+
+// Free releases the capabilities in the message's table and gives the memory back. Only a reaper calls it, once.
+func (b *Body) Free() {
+	b.reaper = nil
+	b.msg.Release()
+	if b.received != nil {
+		b.received.free()
+		return
+	}
+	b.root, b.inner, b.payload = capnp.StructBuilder{}, capnp.StructBuilder{}, capnp.StructBuilder{}
+	b.table, b.sealed = capnp.StructListBuilder[capnp.StructBuilder]{}, false
+	b.taken.Store(false)
+	builtPool.Put(b)
+}
+
+// CapAt follows path from the content pointer to a capability and returns its index in the capability table.
+func (b *Body) CapAt(path captp.Path) (index int, ok bool) {
+	p := b.Content()
+	for _, field := range path {
+		p = p.Struct().Ptr(int(field))
+	}
+	if p.Kind() != capnp.CapabilityPtr {
+		return 0, false
+	}
+	i, ok := p.CapabilityIndex()
+	return int(i), ok
+}

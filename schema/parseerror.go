@@ -2,6 +2,7 @@ package schema
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -85,4 +86,32 @@ func (l Limits) withDefaults() Limits {
 		l.Depth = DefaultDepth
 	}
 	return l
+}
+
+// Displace corrects the position in an error from a parser that saw only what
+// comes after before.
+func Displace(err error, before []byte) error {
+	var parse *ParseError
+	if !errors.As(err, &parse) || len(before) == 0 {
+		return err
+	}
+	line, col := position(before, len(before))
+	moved := *parse
+	if moved.Line == 1 {
+		moved.Col += col - 1
+	}
+	moved.Line += line - 1
+	return &moved
+}
+
+// SkipSpace cuts white space off the front, and comments in text.
+func SkipSpace(input []byte, text bool) []byte {
+	if text {
+		p := &textParser{input: input}
+		p.space()
+		return input[p.pos:]
+	}
+	p := &jsonParser{input: input}
+	p.peek()
+	return input[p.pos:]
 }

@@ -47,8 +47,14 @@ func (p Place) SetBool(v bool) {
 	p.setBits(bits)
 }
 
+// quietNaN is the NaN that C++ writes; Go's has one more bit.
+const quietNaN = 0x7ff8 << 48
+
 // SetFloat sets a Float32 or Float64.
 func (p Place) SetFloat(v float64) {
+	if v != v {
+		v = math.Float64frombits(quietNaN)
+	}
 	if p.Type.Kind == KindFloat32 {
 		p.setBits(uint64(math.Float32bits(float32(v))))
 		return

@@ -70,7 +70,17 @@ func (p PtrBuilder) SetList(l List) {
 			to.At(i).CopyFrom(l.structAt(i))
 		}
 	default:
-		to, size := p.newList(elem, n), int(listBytes(elem, n))
-		copy(to.seg.data[to.at(0):][:size], l.seg.data[l.at(0):][:size])
+		p.newList(elem, n).copyFlat(l)
+	}
+}
+
+// copyFlat copies the elements of from, which have no pointers and are as many and as large as l's, but not the padding after them.
+func (l List) copyFlat(from List) {
+	bits := uint64(l.n) * uint64(elemBits[l.shape.elem()])
+	size := int((bits + 7) / 8)
+	to := l.seg.data[l.at(0):][:size]
+	copy(to, from.seg.data[from.at(0):])
+	if odd := bits % 8; odd != 0 {
+		to[size-1] &= 1<<odd - 1
 	}
 }

@@ -1,0 +1,3 @@
+package main
+
+var marquePeer = peer{name: "marque"}

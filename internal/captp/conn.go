@@ -4,17 +4,221 @@ package captp
 type Conn struct {
 	// Handle is what the driver gave to Connect.
 	Handle any
+
+	v         *Vat
+	limits    Limits
+	closed    bool
+	err       *Exception // why it is closed
+	questions questionTable
+	answers   sparse[*Call]
+	exports   exportTable
+	imports   sparse[*node]
+	embargoes embargoTable
+	callBytes int
+	brokens   []ExportID // exports described in the message being made that must be followed by a Resolve to an exception
+	reflected []bool     // scratch
 }
 
 // Limits bound what a peer can make us keep. Zero fields mean the default that stands beside them.
 type Limits struct {
-	Answers      int // calls of the peer not yet finished: 65536. Above: answered overloaded; above twice that: abort
-	CallBytes    int // bytes of the parameters of such calls: 256 MiB. Above: answered overloaded
-	Questions    int // questions of ours not yet finished, those forwarded for others included: 1048576. Above: the call fails as overloaded
-	Exports      int // capabilities exported to the peer: 4194304. Above: abort
-	Imports      int // capabilities imported from the peer: 4194304. Above: abort
-	Embargoes    int // embargoes of ours waiting for this peer: 65536. Above: abort
-	Disembargoes int // disembargo requests of the peer that wait: 4096. Above: abort
-	CapsPerMsg   int // descriptors in one message: 65536. Above: abort
-	PathLength   int // steps of one path: 64. Above: abort
+	Answers    int // calls of the peer not yet finished: 65536. Above: answered overloaded; above twice that: abort
+	CallBytes  int // bytes of the parameters of calls not yet answered: 256 MiB. Above: answered overloaded
+	Questions  int // questions of ours not yet finished, those forwarded for others included: 1048576. Above: the call fails as overloaded
+	Exports    int // capabilities exported to the peer: 4194304. Above: abort
+	Imports    int // capabilities imported from the peer: 4194304. Above: abort
+	Embargoes  int // embargoes of ours waiting for this peer: 65536. Above: abort
+	CapsPerMsg int // descriptors in one message: 65536. Above: abort
+	PathLength int // steps of one path: 64. Above: abort
+}
+
+func (l Limits) withDefaults() Limits {
+	set := func(f *int, d int) {
+		if *f == 0 {
+			*f = d
+		}
+	}
+	set(&l.Answers, 1<<16)
+	set(&l.CallBytes, 256<<20)
+	set(&l.Questions, 1<<20)
+	set(&l.Exports, 1<<22)
+	set(&l.Imports, 1<<22)
+	set(&l.Embargoes, 1<<16)
+	set(&l.CapsPerMsg, 1<<16)
+	set(&l.PathLength, 64)
+	return l
+}
+
+// Connect adds a connection. handle is the driver's own and comes back as Conn.Handle.
+func (v *Vat) Connect(handle any, limits Limits) *Conn {
+	c := &Conn{Handle: handle, v: v, limits: limits.withDefaults()}
+	v.conns = append(v.conns, c)
+	return c
+}
+
+// send files a message for the peer, and behind it the bad news about broken capabilities that it mentions.
+func (c *Conn) send(m *Msg) {
+	v := c.v
+	if c.closed {
+		if m.Payload.Content != nil {
+			m.Payload.Content.Release()
+		}
+		v.freeMsg(m)
+		c.brokens = c.brokens[:0]
+		return
+	}
+	v.stats.Sent++
+	v.effects = append(v.effects, Effect{Kind: EffectSend, Conn: c, Msg: m})
+	if len(c.brokens) == 0 {
+		return
+	}
+	for _, id := range c.brokens {
+		r := v.newMsg(KindResolve)
+		r.Export = id
+		r.Exception = follow(c.exports.list[id].n).val.(*Exception)
+		v.stats.Sent++
+		v.effects = append(v.effects, Effect{Kind: EffectSend, Conn: c, Msg: r})
+	}
+	c.brokens = c.brokens[:0]
+}
+
+func (v *Vat) newMsg(kind Kind) *Msg {
+	if last := len(v.freeMsgs) - 1; last >= 0 {
+		m := v.freeMsgs[last]
+		v.freeMsgs = v.freeMsgs[:last]
+		m.Kind = kind
+		return m
+	}
+	return &Msg{Kind: kind}
+}
+
+func (v *Vat) freeMsg(m *Msg) {
+	caps := m.Payload.Caps
+	if cap(caps) > maxKept {
+		caps = nil
+	}
+	clear(caps)
+	*m = Msg{Payload: Wired{Caps: caps[:0]}}
+	v.freeMsgs = append(v.freeMsgs, m)
+}
+
+// Abort ends the connection from our side: sends Abort with why, then acts like Disconnect.
+func (v *Vat) Abort(conn *Conn, why *Exception) {
+	if conn.closed {
+		return
+	}
+	m := v.newMsg(KindAbort)
+	m.Exception = why
+	conn.send(m)
+	v.Disconnect(conn, why)
+}
+
+// idle reports whether nothing is going on: then the end of the stream is a clean close.
+func (c *Conn) idle() bool {
+	return c.questions.live == 0 && c.answers.live == 0 && c.exports.live == 0 && c.imports.live == 0 && c.embargoes.live == 0
+}
+
+// Disconnect says that the link is lost (why says the cause), or at its end (why is nil: end of stream). Everything that
+// depends on the connection fails with type Disconnected; what the peer held is released. EffectClose follows unless it came before.
+func (v *Vat) Disconnect(conn *Conn, why *Exception) {
+	c := conn
+	if c.closed {
+		return
+	}
+	clean := why == nil && c.idle()
+	err := &Exception{Type: Disconnected, Reason: "connection closed by the peer"}
+	if why != nil {
+		// Whatever the cause, for those who used the connection it is a loss of it; they may try again over another.
+		err = &Exception{Type: Disconnected, Reason: why.Reason, Trace: why.Trace, Details: why.Details}
+	}
+	c.closed, c.err = true, err
+	for i := range v.conns {
+		if v.conns[i] == c {
+			v.conns = append(v.conns[:i], v.conns[i+1:]...)
+			break
+		}
+	}
+	c.teardown()
+	e := Effect{Kind: EffectClose, Conn: c}
+	if !clean {
+		e.Err = why
+		if why == nil {
+			e.Err = err
+		}
+	}
+	v.effects = append(v.effects, e)
+}
+
+// teardown breaks all that depends on the peer, and gives back what the peer held. First everything that leads to the peer is made to
+// fail, so that nothing that follows is sent the wrong way: a reference of which a message is lost must not deliver a later one.
+func (c *Conn) teardown() {
+	v := c.v
+	var promises []*node
+	qs := c.questions.sortedIDs()
+	for _, id := range qs {
+		k := c.questions.at(id)
+		k.busy++
+		if k.state != callAsked {
+			continue
+		}
+		for _, p := range k.paths {
+			if !k.memo {
+				v.ref(p.n)
+			}
+			promises = append(promises, p.n)
+		}
+		k.paths, k.memo = k.paths[:0], false
+	}
+	imports := c.imports.ids()
+	for _, id := range imports {
+		if hop := c.imports.at(id); hop.aux != nil {
+			promises = append(promises, v.ref(hop.aux))
+		}
+	}
+	for _, m := range c.embargoes.list {
+		if m != nil {
+			promises = append(promises, v.ref(m))
+		}
+	}
+	for _, id := range qs {
+		for k := c.questions.at(id); len(k.question.hops) > 0; {
+			v.breakHop(k.question.hops[0], c.err)
+		}
+	}
+	for _, id := range imports {
+		if hop := c.imports.at(id); hop != nil {
+			c.imports.remove(id)
+			v.breakHop(hop, c.err)
+		}
+	}
+	for _, m := range promises {
+		if m.phase != resolved {
+			v.breakPromise(m, c.err)
+		}
+		v.unref(m)
+	}
+	c.embargoes.clear(v)
+	for _, id := range c.answers.ids() {
+		if k := c.answers.at(id); k != nil {
+			v.answerLost(k)
+		}
+	}
+	for _, id := range qs {
+		k := c.questions.at(id)
+		c.close(k)
+		k.busy--
+		if k.state == callAsked {
+			v.fail(k, c.err)
+		} else {
+			v.wanted(k)
+		}
+	}
+	c.exports.clear(c)
+}
+
+// breakPromise breaks m, whose connection is lost.
+func (v *Vat) breakPromise(m *node, e *Exception) {
+	if m.flags&flagEmbargo != 0 {
+		m.flags &^= flagEmbargo
+	}
+	v.become(m, v.newBroken(e))
 }

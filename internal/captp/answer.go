@@ -1,0 +1,379 @@
+package captp
+
+import "slices"
+
+// An answer is *running* from the peer's Call until we send Return, then *held* until the peer sends Finish. If Finish comes first the call
+// is cancelled, and the Return (without results) ends the answer. An answer whose results hold no capability ends with its Return. A
+// one-way answer gets no Return and ends with Finish. An answer of kind *yourself* keeps its results here, for the peer to refer to.
+//
+// The paths of an answer are cells (R0). Before the Return a cell leads to the promise for its path; afterwards to what the Return said
+// (R1).
+
+// answerEnd is the part of a Call that is our answer to a peer.
+type answerEnd struct {
+	id       QuestionID
+	open     bool // in the table
+	returned bool
+	finished bool // Finish received
+	yourself bool
+	taken    bool  // a Return has told us to use the results; at most once
+	taker    *Call // the question whose result this is
+	bytes    int
+	cells    []pathNode // counted
+	exports  []ExportID // what the results exported
+	// After the Return with results: what each capability was described as, and the content, to find it by path. Counted.
+	described []*node
+	content   Content
+}
+
+// cellFor returns what path of the answer k denotes to the peer, with a reference.
+func (v *Vat) cellFor(k *Call, path Path) *node {
+	a := &k.answer
+	for i := range a.cells {
+		if slices.Equal(a.cells[i].path, path) {
+			return v.ref(a.cells[i].n)
+		}
+	}
+	if a.returned && !k.question.tail && !a.yourself {
+		return v.describedAt(k, path)
+	}
+	n := v.promiseFor(k, path)
+	if !a.open || v.mut&MutR2 != 0 {
+		return n
+	}
+	cell := v.newNode(nodeCell)
+	cell.link = n
+	a.cells = append(a.cells, pathNode{v.keepPath(path), cell})
+	return v.ref(cell)
+}
+
+// describedAt returns, with a reference, what the Return has said about path.
+func (v *Vat) describedAt(k *Call, path Path) *node {
+	if k.Err != nil {
+		return v.newBroken(k.Err)
+	}
+	i := indexAt(k.answer.content, path, len(k.answer.described))
+	if i < 0 {
+		return nil
+	}
+	return v.ref(k.answer.described[i])
+}
+
+// returned removes k from the limits of running calls.
+func (c *Conn) returned(k *Call) {
+	k.answer.returned = true
+	c.callBytes -= k.answer.bytes
+	k.answer.bytes = 0
+}
+
+// sendReturn sends the outcome of k to the peer who asked.
+func (v *Vat) sendReturn(k *Call) {
+	c, a := k.From, &k.answer
+	if !a.open || a.returned {
+		return
+	}
+	if a.finished {
+		v.returnCanceled(k)
+		return
+	}
+	if k.OnlyPipeline {
+		return // no Return, ever
+	}
+	m := v.newMsg(KindReturn)
+	m.Question = a.id
+	c.returned(k)
+	switch {
+	case a.yourself:
+		m.Return = ReturnSentElsewhere
+		c.send(m)
+		return // the results are kept until the peer has said what they are for
+	case k.Err != nil:
+		m.Return, m.Exception = ReturnException, k.Err
+		c.send(m)
+	default:
+		c.returnPayload(k, m)
+	}
+	v.freeze(k)
+	k.sink = sinkNone
+	k.want--
+}
+
+// returnPayload sends results. From here on, each path leads to what this Return says, and not where the capability really is (R1).
+func (c *Conn) returnPayload(k *Call, m *Msg) {
+	a := &k.answer
+	m.Return = ReturnResults
+	m.Payload.Content, m.Payload.Bytes = k.Results.Content, k.Results.Bytes
+	if m.Payload.Content != nil {
+		m.Payload.Content.Retain()
+	}
+	if len(k.Results.Caps) == 0 {
+		// rpc.capnp, Return.noFinishNeeded: without capabilities there is nothing to hold.
+		m.NoFinishNeeded = true
+		c.send(m)
+		c.answers.remove(uint32(a.id))
+		a.open = false
+		return
+	}
+	a.exports = a.exports[:0]
+	for _, p := range k.Results.Caps {
+		d, n := c.describe(p.n)
+		if d.Kind == DescSenderHosted || d.Kind == DescSenderPromise {
+			a.exports = append(a.exports, ExportID(d.ID))
+		}
+		m.Payload.Caps = append(m.Payload.Caps, d)
+		a.described = append(a.described, n)
+	}
+	a.content = k.Results.Content
+	if a.content != nil {
+		a.content.Retain()
+	}
+	c.send(m)
+}
+
+// freeze points the cells of k to what its Return has described (R1).
+func (v *Vat) freeze(k *Call) {
+	a := &k.answer
+	for _, p := range a.cells {
+		old := p.n.link
+		if v.mut&MutR1Return != 0 && k.Err == nil {
+			continue
+		}
+		if v.mut&MutR6 != 0 {
+			if f := follow(old); f != nil && f.flags&flagEmbargo != 0 {
+				p.n.link = v.ref(f.link)
+				v.unref(old)
+				continue
+			}
+		}
+		p.n.link = v.describedAt(k, p.path)
+		p.n.flags |= flagResolved
+		v.unref(old)
+	}
+	if !a.open {
+		v.dropDescribed(k)
+	}
+}
+
+// dropDescribed lets go of what the answer kept for the peer.
+func (v *Vat) dropDescribed(k *Call) {
+	a := &k.answer
+	cells, described, content := a.cells, a.described, a.content
+	a.cells, a.described, a.content = a.cells[:0], a.described[:0], nil
+	if content != nil {
+		content.Release()
+	}
+	for i, p := range cells {
+		cells[i] = pathNode{}
+		v.unref(p.n)
+	}
+	for i, n := range described {
+		described[i] = nil
+		v.unref(n)
+	}
+}
+
+// returnTake answers k with the question that it has just become (see ask).
+func (v *Vat) returnTake(k *Call) {
+	m := v.newMsg(KindReturn)
+	m.Return = ReturnTakeFromOther
+	m.Question, m.Other = k.answer.id, k.question.id
+	k.From.returned(k)
+	k.From.send(m)
+}
+
+// returnCanceled ends the answer of a call that was given up.
+func (v *Vat) returnCanceled(k *Call) {
+	c, a := k.From, &k.answer
+	if !a.open || !a.finished || a.returned {
+		return
+	}
+	c.returned(k)
+	if !k.OnlyPipeline {
+		m := v.newMsg(KindReturn)
+		m.Question, m.Return = a.id, ReturnCanceled
+		if a.yourself {
+			m.Return = ReturnSentElsewhere
+		}
+		c.send(m)
+	}
+	c.answers.remove(uint32(a.id))
+	a.open = false
+}
+
+// receiveFinish handles the peer's word that it does not mention the question any more.
+func (c *Conn) receiveFinish(m *Msg) error {
+	v := c.v
+	k := c.answers.at(uint32(m.Question))
+	if k == nil || k.answer.finished {
+		return nil // legal after noFinishNeeded
+	}
+	a := &k.answer
+	a.finished = true
+	k.EarlyCancel = m.EarlyCancel
+	k.busy++
+	if m.ReleaseResultCaps {
+		for _, id := range a.exports {
+			if err := c.release(m, id, 1); err != nil {
+				k.busy--
+				return err
+			}
+		}
+	}
+	a.exports = a.exports[:0]
+	if a.returned || k.OnlyPipeline && k.state == callDone {
+		if !a.returned {
+			c.returned(k)
+		}
+		c.answers.remove(uint32(m.Question))
+		a.open = false
+	}
+	v.dropDescribed(k)
+	if k.sink == sinkAnswer {
+		v.detach(k)
+	}
+	k.busy--
+	v.wanted(k)
+	return nil
+}
+
+// answerLost is receiveFinish for a connection that is gone: there is nobody to answer.
+func (v *Vat) answerLost(k *Call) {
+	a := &k.answer
+	k.busy++
+	k.From.returned(k)
+	k.From.answers.remove(uint32(a.id))
+	a.open, a.finished = false, true
+	v.dropDescribed(k)
+	if k.sink == sinkAnswer {
+		v.detach(k)
+	}
+	k.busy--
+	v.wanted(k)
+}
+
+// receiveCall handles Call and Bootstrap up to the point where the call is on its way.
+//
+// The order matters: target, then all descriptors, then the answer, then the start.
+func (c *Conn) receiveCall(m *Msg) error {
+	v, id := c.v, uint32(m.Question)
+	switch {
+	case m.BadVariant != "" && m.Raw != nil || m.SendTo == SendToThirdParty:
+		c.echo(m)
+		return nil
+	case m.BadVariant != "":
+		return c.breachDetail(RuleUnknownVariant, m, id, m.BadVariant)
+	}
+	if err := c.newID(m); err != nil {
+		return err
+	}
+	target, fail, err := c.lookup(m)
+	if err != nil {
+		return err
+	}
+	k := v.newCall()
+	k.From, k.Interface, k.Method = c, m.Interface, m.Method
+	k.OnlyPipeline, k.NoPipelining = m.OnlyPipeline, m.NoPipelining
+	k.owned = true
+	k.sink, k.want, k.memo = sinkAnswer, 1, true
+	k.busy++
+	caps := k.capBuf[:0]
+	for i := range m.Payload.Caps {
+		n, _, e := c.decode(m, &m.Payload.Caps[i])
+		if err = e; err != nil {
+			break
+		}
+		caps = append(caps, Cap{n})
+	}
+	k.capBuf = caps
+	k.Params = Payload{Content: m.Payload.Content, Caps: caps, Bytes: m.Payload.Bytes}
+	if k.Params.Content != nil {
+		k.Params.Content.Retain()
+	}
+	c.register(k, m)
+	switch {
+	case err != nil:
+	case fail == nil && c.overloaded(m):
+		v.fail(k, excOverload)
+	case fail != nil:
+		v.fail(k, fail)
+	default:
+		v.route(k, target)
+	}
+	v.unref(target)
+	k.busy--
+	if err == nil {
+		v.wanted(k)
+	}
+	return err
+}
+
+func (c *Conn) register(k *Call, m *Msg) {
+	a := &k.answer
+	a.id, a.open, a.bytes = m.Question, true, m.Payload.Bytes
+	a.yourself = m.SendTo == SendToYourself
+	c.callBytes += a.bytes
+	c.answers.put(uint32(m.Question), k)
+	c.v.stats.Calls++
+}
+
+func (c *Conn) overloaded(m *Msg) bool {
+	return (c.answers.live > c.limits.Answers || c.callBytes > c.limits.CallBytes) && c.checks(RuleTooMany)
+}
+
+// newID checks the id of a new question of the peer.
+func (c *Conn) newID(m *Msg) error {
+	id := uint32(m.Question)
+	switch {
+	case c.answers.at(id) != nil && c.checks(RuleIDInUse):
+		return c.breach(RuleIDInUse, m, id)
+	case id >= reservedIDs && id < oneWayIDs && c.checks(RuleIDReserved):
+		return c.breach(RuleIDReserved, m, id)
+	case c.answers.live >= 2*c.limits.Answers && c.checks(RuleTooMany):
+		return c.breachDetail(RuleTooMany, m, id, "unfinished calls")
+	}
+	return nil
+}
+
+// lookup finds the target of a call, with a reference. A target that the peer may name in good faith although nothing is there
+// gives an exception for the call.
+func (c *Conn) lookup(m *Msg) (*node, *Exception, error) {
+	t := &m.Target
+	if t.Kind == TargetImport {
+		e := c.exports.at(t.ID)
+		if e == nil {
+			return nil, nil, c.breach(RuleNoSuchExport, m, t.ID)
+		}
+		return c.v.ref(e.n), nil, nil
+	}
+	if len(t.Path) > c.limits.PathLength && c.checks(RuleTooMany) {
+		return nil, nil, c.breachDetail(RuleTooMany, m, t.ID, "steps in a path")
+	}
+	k := c.answers.at(t.ID)
+	if k == nil {
+		return nil, excNoCap, nil
+	}
+	return c.v.cellFor(k, t.Path), nil, nil
+}
+
+// receiveBootstrap handles Bootstrap: a call that the driver answers.
+func (c *Conn) receiveBootstrap(m *Msg) error {
+	if err := c.newID(m); err != nil {
+		return err
+	}
+	v := c.v
+	k := v.newCall()
+	k.From, k.bootstrap = c, true
+	k.sink, k.want, k.memo = sinkAnswer, 1, true
+	if m.ObjectID != nil {
+		k.ObjectID = slices.Clone(m.ObjectID)
+	}
+	k.ObjectIDBad = m.ObjectIDBad
+	c.register(k, m)
+	if c.overloaded(m) {
+		v.fail(k, excOverload)
+		return nil
+	}
+	k.state, k.atCallee = callDelivered, true
+	v.effects = append(v.effects, Effect{Kind: EffectBootstrap, Conn: c, Call: k})
+	return nil
+}

@@ -1,0 +1,138 @@
+package captp
+
+// An import is a capability of the peer that we hold, counted by how often the peer has described it. The entry is the hop: messages for the
+// import go there. It goes, with one Release for the whole count, when nobody holds the hop any more: no reference of the
+// application, no promise that stands for it, and no cell that was described as it (R11).
+//
+// An import that was described as a promise has a promise object besides, which the application gets: it is resolved by Resolve, while
+// the hop stays what it is.
+
+// importNamed counts one more mention of import id, and returns the capability with a reference.
+func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
+	v := c.v
+	hop := c.imports.at(id)
+	if hop == nil {
+		if c.imports.live >= c.limits.Imports && c.checks(RuleTooMany) {
+			return nil, c.breachDetail(RuleTooMany, m, id, "imports")
+		}
+		hop = v.newNode(nodeImport)
+		hop.conn, hop.id = c, ImportID(id)
+		if promise {
+			hop.flags = flagPromise
+		}
+		c.imports.put(id, hop)
+	} else {
+		// A promise that was the subject of a Resolve is at its end: it must not be mentioned again.
+		if promise && hop.flags&flagResolved != 0 && c.checks(RuleResolvedPromise) {
+			return nil, c.breach(RuleResolvedPromise, m, id)
+		}
+		v.ref(hop)
+	}
+	hop.count++
+	if hop.flags&flagPromise == 0 || hop.flags&flagResolved != 0 {
+		return hop, nil
+	}
+	if hop.aux != nil {
+		v.unref(hop)
+		return v.ref(hop.aux), nil
+	}
+	p := v.newPromise()
+	p.phase, p.link = remote, hop
+	hop.aux = p
+	return p, nil
+}
+
+// dropImport ends an import that nobody holds.
+func (c *Conn) dropImport(hop *node) {
+	c.imports.remove(uint32(hop.id))
+	m := c.v.newMsg(KindRelease)
+	m.Export, m.Count = ExportID(hop.id), hop.count
+	c.send(m)
+}
+
+// decode returns the capability that a descriptor of the peer denotes, with a reference, and whether the peer has named it as
+// something of ours.
+func (c *Conn) decode(m *Msg, d *Descriptor) (n *node, reflected bool, err error) {
+	switch d.Kind {
+	case DescNone:
+		return nil, false, nil
+	case DescSenderHosted, DescSenderPromise:
+		n, err = c.importNamed(m, d.ID, d.Kind == DescSenderPromise)
+		return n, false, err
+	case DescThirdPartyHosted:
+		// rpc.capnp, ThirdPartyCapDescriptor.vineId: who does not do introductions uses the vine like any import.
+		n, err = c.importNamed(m, d.ID, false)
+		return n, false, err
+	case DescReceiverHosted:
+		e := c.exports.at(d.ID)
+		if e == nil {
+			return nil, false, c.breach(RuleNoSuchExport, m, d.ID)
+		}
+		return c.v.ref(c.cell(e.n)), true, nil // R2: the entry, not what is in it now
+	case DescReceiverAnswer:
+		if len(d.Path) > c.limits.PathLength && c.checks(RuleTooMany) {
+			return nil, false, c.breachDetail(RuleTooMany, m, d.ID, "steps in a path")
+		}
+		k := c.answers.at(d.ID)
+		if k == nil {
+			return c.v.newBroken(excNoCap), true, nil // legal after noFinishNeeded
+		}
+		return c.v.cellFor(k, d.Path), true, nil // R2
+	}
+	return nil, false, c.breachDetail(RuleUnknownVariant, m, d.ID, "CapDescriptor")
+}
+
+func (c *Conn) cell(n *node) *node {
+	if c.v.mut&MutR2 != 0 {
+		return follow(n)
+	}
+	return n
+}
+
+// receiveResolve handles the peer's word on what has become of a promise of its own.
+func (c *Conn) receiveResolve(m *Msg) error {
+	v, id := c.v, uint32(m.Export)
+	if m.BadVariant != "" {
+		return c.breachDetail(RuleUnknownVariant, m, id, m.BadVariant)
+	}
+	// The promise may be the only one to know the import it stands for.
+	hop := v.ref(c.imports.at(id))
+	if hop != nil && (hop.flags&flagPromise == 0 || hop.flags&flagResolved != 0) && c.checks(RuleNotAPromise) {
+		v.unref(hop)
+		return c.breach(RuleNotAPromise, m, id)
+	}
+	t, reflected, err := c.resolution(m)
+	if err != nil {
+		v.unref(hop)
+		return err
+	}
+	if hop == nil {
+		v.unref(t) // we have dropped the promise; what it became we do not need either
+		return nil
+	}
+	hop.flags |= flagResolved
+	v.know(hop, t, reflected)
+	switch p := hop.aux; {
+	case p == nil || p.phase != remote:
+		v.unref(t)
+	case v.needsEmbargo(p, t, reflected):
+		v.embargo(p, t)
+	default:
+		v.become(p, t)
+	}
+	v.unref(hop)
+	return nil
+}
+
+func (c *Conn) resolution(m *Msg) (t *node, reflected bool, err error) {
+	id := uint32(m.Export)
+	switch {
+	case m.Exception != nil:
+		return c.v.newBroken(m.Exception), false, nil
+	case m.Cap.Kind == DescNone && c.checks(RuleResolveToNothing):
+		return nil, false, c.breach(RuleResolveToNothing, m, id)
+	case m.Cap.Kind == DescSenderPromise && m.Cap.ID == id && c.checks(RuleResolveToItself):
+		return nil, false, c.breach(RuleResolveToItself, m, id)
+	}
+	return c.decode(m, &m.Cap)
+}

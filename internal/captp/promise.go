@@ -1,0 +1,224 @@
+package captp
+
+import "slices"
+
+// watcher is somebody who wants to know what becomes of a promise, or that a hop breaks.
+type watcher struct {
+	kind  watchKind
+	conn  *Conn    // watchExport
+	id    ExportID // watchExport
+	token any      // watchSettled, watchBroken
+	cap   *node    // watchSettled, watchBroken: the watched node, as the application named it; watchJoin: the joint promise, counted
+}
+
+type watchKind uint8
+
+const (
+	watchExport watchKind = iota + 1
+	watchSettled
+	watchBroken
+	watchJoin
+)
+
+func (v *Vat) newPromise() *node { return v.newNode(nodePromise) }
+
+// enqueue puts k at the end of the queue of the waiting promise m.
+func (v *Vat) enqueue(k *Call, m *node) {
+	// A call may have come here by a detour that began at its own result; it would wait for itself.
+	if len(k.paths) > 0 && waitsFor(m, k) {
+		v.fail(k, excCycle)
+		return
+	}
+	v.own(k)
+	k.state, k.target = callQueued, v.ref(m)
+	p := v.more(m)
+	k.prev, k.next = p.tail, nil
+	if p.tail != nil {
+		p.tail.next = k
+	} else {
+		p.head = k
+	}
+	p.tail = k
+}
+
+// waitsFor reports whether the waiting promise m depends on the result of k.
+func waitsFor(m *node, k *Call) bool {
+	for {
+		up := m.call
+		switch {
+		case up == nil:
+			return false
+		case up == k:
+			return true
+		case up.state != callQueued:
+			return false
+		}
+		m = up.target
+	}
+}
+
+// dequeue takes a queued call out of its promise.
+func (v *Vat) dequeue(k *Call) {
+	p := k.target.p
+	if k.prev != nil {
+		k.prev.next = k.next
+	} else {
+		p.head = k.next
+	}
+	if k.next != nil {
+		k.next.prev = k.prev
+	} else {
+		p.tail = k.prev
+	}
+	t := k.target
+	k.prev, k.next, k.target, k.state = nil, nil, nil, callIdle
+	v.unref(t)
+}
+
+// become resolves the promise m to t. It takes over the caller's reference to t.
+//
+// Everything happens here and now, in this order (R10): the calls that wait in m go on to t; then those are told who watch m. So nobody
+// who hears of the resolution can send something that arrives earlier.
+func (v *Vat) become(m, t *node) {
+	v.ref(m)
+	if leads(t, m) {
+		v.unref(t)
+		t = v.newBroken(excCycle)
+	}
+	wasRemote, base, call := m.phase == remote, m.link, m.call
+	if wasRemote {
+		v.forgetPromise(m)
+		v.inherit(m, t)
+	} else if call != nil {
+		call.forgetPath(m)
+	}
+	m.phase, m.link, m.call = resolved, t, nil
+	m.flags &^= flagApp | flagEmbargo
+	if v.mut&MutNotifyFirst != 0 {
+		v.notify(m)
+	}
+	v.flush(m, t)
+	v.notify(m)
+	v.unref(base)
+	if call != nil {
+		call.want--
+		v.wanted(call)
+	}
+	v.unref(m)
+}
+
+// inherit passes "messages were sent" on (R4): those messages may still be under way to the promise that m resolves to, so that one
+// will need an embargo when it turns out to be ours.
+func (v *Vat) inherit(m, t *node) {
+	if m.flags&flagUsed == 0 || v.mut&MutR4 != 0 {
+		return
+	}
+	if f := follow(t); f != nil && f.kind == nodePromise && f.phase == remote {
+		f.flags |= flagUsed
+	}
+}
+
+// flush sends the calls that wait in m on to t.
+func (v *Vat) flush(m, t *node) {
+	for m.p != nil && m.p.head != nil {
+		k := m.p.head
+		v.dequeue(k)
+		v.route(k, t)
+	}
+}
+
+// depart makes the waiting promise m, a result of a call that now is a question to a peer, stand for the hop. It takes over the
+// caller's reference to hop.
+func (v *Vat) depart(m, hop *node) {
+	v.ref(m)
+	call := m.call
+	m.phase, m.link, m.call = remote, hop, nil
+	call.want--
+	if m.p != nil && m.p.head != nil {
+		m.flags |= flagUsed
+		v.flush(m, hop)
+	}
+	// Whoever of the same peer knew m as a promise of ours can now be told that it is a promise of its own.
+	for i := 0; m.phase == remote && m.p != nil && i < len(m.p.watchers); i++ {
+		if w := m.p.watchers[i]; w.kind == watchExport && w.conn == hop.conn {
+			m.p.watchers = slices.Delete(m.p.watchers, i, i+1)
+			i = -1
+			w.conn.exportResolved(w.id, m)
+		}
+	}
+	v.unref(m)
+}
+
+// notify tells the watchers of m, which is resolved. Those for whom it is not settled yet move on to the next promise.
+func (v *Vat) notify(m *node) {
+	if m.p == nil {
+		return
+	}
+	for len(m.p.watchers) > 0 {
+		w := m.p.watchers[0]
+		m.p.watchers = slices.Delete(m.p.watchers, 0, 1)
+		switch w.kind {
+		case watchExport:
+			w.conn.exportResolved(w.id, m)
+		case watchJoin:
+			v.joined(w.cap, m)
+		default:
+			v.watch(m, w)
+		}
+	}
+}
+
+// watch arranges that w hears when n is settled or broken; at once, if it is.
+func (v *Vat) watch(n *node, w watcher) {
+	f := follow(n)
+	broken := f != nil && f.kind == nodeBroken
+	switch {
+	case broken || w.kind == watchSettled && !isPromise(f):
+		e := Effect{Kind: EffectWatch, Cap: Cap{w.cap}, Token: w.token}
+		if broken {
+			e.Err = f.val.(*Exception)
+		}
+		v.effects = append(v.effects, e)
+	case f == nil || f.kind == nodeObject:
+		// A null or local capability does not break.
+	default:
+		p := v.more(f)
+		p.watchers = append(p.watchers, w)
+	}
+}
+
+// fireBroken tells the watchers of a hop that has just broken.
+func (v *Vat) fireBroken(n *node) {
+	if n.p == nil {
+		return
+	}
+	ws := n.p.watchers
+	n.p.watchers = nil
+	for _, w := range ws {
+		v.watch(n, w)
+	}
+}
+
+// join makes a promise that becomes a when all of ms, embargoed promises, are free. The capability that ms all turned out to be may be
+// used when the messages sent by way of each of them have arrived.
+func (v *Vat) join(a, b *node) *node {
+	n := v.newPromise()
+	v.more(n).joins = 0
+	v.joinMore(n, a)
+	v.joinMore(n, b)
+	return n
+}
+
+func (v *Vat) joinMore(n, m *node) {
+	n.p.joins++
+	p := v.more(m)
+	p.watchers = append(p.watchers, watcher{kind: watchJoin, cap: v.ref(n)})
+}
+
+func (v *Vat) joined(n, m *node) {
+	n.p.joins--
+	if n.phase == waiting && (n.p.joins == 0 || dead(m)) {
+		v.become(n, v.ref(m))
+	}
+	v.unref(n)
+}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 )
 
 // A Decoder reads framed messages from a stream, one after the other. It is for one goroutine.
@@ -49,12 +50,36 @@ func (d *Decoder) Decode(m *Message) error {
 		return err
 	}
 	m.clear()
-	body := m.inBuffer(size)
-	copy(body, d.table)
-	if _, err := io.ReadFull(d.r, body[len(d.table):]); err != nil {
+	body, err := d.body(m, size)
+	if err != nil {
 		return fmt.Errorf("capnp: decode: %w", noEOF(err))
 	}
 	return m.Unmarshal(body)
+}
+
+// readAheadBytes is how much memory is taken for a message on the word of its segment table alone. Beyond that, memory grows with what
+// has arrived.
+const readAheadBytes = 64 << 10
+
+// body reads the rest of the message of size bytes whose segment table has been read, into memory of m.
+func (d *Decoder) body(m *Message, size int) ([]byte, error) {
+	if cap(m.in) > maxRetainBytes && size <= maxRetainBytes {
+		m.in = nil
+	}
+	have := len(d.table)
+	b := slices.Grow(m.in[:0], max(have, min(size, readAheadBytes)))
+	b = append(b, d.table...)
+	for have < size {
+		b = slices.Grow(b, 1)
+		b = b[:min(size, cap(b))]
+		n, err := io.ReadFull(d.r, b[have:])
+		if err != nil {
+			return nil, err
+		}
+		have += n
+	}
+	m.in = b
+	return b, nil
 }
 
 // noEOF turns the end of the stream in the middle of a message into io.ErrUnexpectedEOF.
@@ -63,14 +88,6 @@ func noEOF(err error) error {
 		return io.ErrUnexpectedEOF
 	}
 	return err
-}
-
-// inBuffer returns memory of m for a message of size bytes that is to be read.
-func (m *Message) inBuffer(size int) []byte {
-	if cap(m.in) < size || cap(m.in) > maxRetainBytes && size <= maxRetainBytes {
-		m.in = make([]byte, size)
-	}
-	return m.in[:size]
 }
 
 // An Encoder writes framed messages to a stream. It is for one goroutine.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/internal/captp"
+	"github.com/marque-rpc/marque/internal/wire"
 )
 
 // An Answer is the result of a call, or the promise of it. It is a small value;
@@ -133,9 +134,12 @@ func (a *answer) notify() {
 	}
 }
 
+// body returns the message with the results of a done answer, nil if it has none.
+func (a *answer) body() *wire.Body { return bodyOf(a.k.Results.Content) }
+
 // content returns the results of a done answer.
 func (a *answer) content() capnp.Struct {
-	body := bodyOf(a.k.Results.Content)
+	body := a.body()
 	if body == nil {
 		return capnp.Struct{}
 	}

@@ -32,6 +32,9 @@ func (r Ref) Begin(ctx context.Context, m *Method, params capnp.ObjectSize) *Cal
 	c := calls.Get().(*Call)
 	c.h, c.ctx, c.method = r.h, ctx, m
 	c.params = wire.NewCall(params)
+	if naming.Load() > 0 {
+		m.remember()
+	}
 	return c
 }
 

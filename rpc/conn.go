@@ -2,13 +2,11 @@ package rpc
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"log/slog"
-	"strings"
 	"sync"
-	"sync/atomic"
+	"time"
 
 	"github.com/marque-rpc/marque/internal/captp"
 	"github.com/marque-rpc/marque/internal/transport"
@@ -69,8 +67,7 @@ type Conn struct {
 	in      *transport.Reader
 	out     *transport.Writer
 
-	// The state of the reading; see lead.
-	leader  atomic.Uint64
+	reading reading          // who reads
 	pending work             // belongs to the leader
 	burst   []*wire.Received // belongs to the leader
 
@@ -95,7 +92,10 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 		c.log = slog.Default()
 	} else if c.log.Enabled(context.Background(), slog.LevelDebug) {
 		c.debug = c.log
+		naming.Add(1)
 	}
+	c.reading.timer = time.AfterFunc(time.Hour, c.look)
+	c.reading.timer.Stop()
 	c.opts.Bootstrap = opts.Bootstrap.AddRef()
 	c.in = transport.NewReader(rwc, limits)
 	c.out = transport.NewWriter(rwc, limits, c.lost)
@@ -106,7 +106,7 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 	m.leave(&w)
 	w.run()
 	c.readers.Add(1)
-	go c.lead(c.leader.Load())
+	go c.lead()
 	return c
 }
 
@@ -196,7 +196,8 @@ func (c *Conn) offered(k *captp.Call, r Ref, err error) {
 // queue takes a message to be sent, in order, under the machine's lock.
 func (c *Conn) queue(msg *captp.Msg, w *work) {
 	if c.debug != nil {
-		c.logMessage("sent", msg)
+		attrs := c.describe(msg)
+		w.later(func() { c.logMessage("sent", attrs) })
 	}
 	// An error here is the writer's, which has told lost.
 	_ = c.out.Queue(wire.NewOut(msg, c.m))
@@ -265,21 +266,12 @@ func (c *Conn) finish() {
 	var w work
 	c.m.leave(&w)
 	w.run()
+	c.reading.timer.Stop()
+	if c.debug != nil {
+		naming.Add(-1)
+	}
 	c.opts.Bootstrap.Release()
 	close(c.done)
-}
-
-// readEnded tells the machine that nothing will be received any more.
-func (c *Conn) readEnded(err error) {
-	var why *captp.Exception
-	if !errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-		why = localException(&Error{Kind: Disconnected, Reason: strings.TrimPrefix(err.Error(), "transport: "), Cause: err})
-	}
-	var w work
-	c.m.enter()
-	c.m.vat.Disconnect(c.vatConn, why)
-	c.m.leave(&w)
-	w.run()
 }
 
 // String names the connection for logs.

@@ -1,9 +1,84 @@
 package rpc
 
 import (
+	"context"
+
 	"github.com/marque-rpc/marque/capnp"
 )
 
-func (m *Machine) forward(r Ref) Ref { return r }
+// A forwarder is an object that passes its calls on to another reference, in order. It
+// is how a reference crosses from one machine to another, and what a membrane is made
+// of.
+type forwarder struct {
+	target Ref
+}
 
-func (m *Machine) forwardTo(c capnp.Capability) capnp.Capability { return c }
+// Method implements [Dispatcher]: the target knows which methods there are.
+func (f *forwarder) Method(interfaceID uint64, methodID uint16) *Method {
+	return anyMethod(interfaceID, methodID)
+}
+
+// anyMethod returns the description of a method of which only the numbers are known.
+func anyMethod(interfaceID uint64, methodID uint16) *Method {
+	if m, ok := methodNames.Load(methodKey{interfaceID, methodID}); ok {
+		return m.(*Method)
+	}
+	return &Method{InterfaceID: interfaceID, MethodID: methodID}
+}
+
+// Dispatch implements [Dispatcher].
+func (f *forwarder) Dispatch(ctx context.Context, c *ServerCall) error {
+	return c.forward(ctx, f.target, nil, nil)
+}
+
+// forward passes the call on to target and its results back. into and back change the
+// capabilities of the parameters and of the results on the way; nil leaves them as they
+// are. The object may take its next call as soon as this one is on its way.
+func (c *ServerCall) forward(ctx context.Context, target Ref, into, back func(capnp.Capability) capnp.Capability) error {
+	call := target.Begin(ctx, c.method, capnp.ObjectSize{})
+	if c.params != nil {
+		call.params.Pointer().Set(c.params.Content())
+		mapTable(call.params.Message(), into)
+	}
+	a := call.Send()
+	defer a.Release()
+	c.AllowNext()
+	if _, err := a.Wait(ctx); err != nil {
+		return err
+	}
+	if body := a.a.body(); body != nil {
+		c.Results(capnp.ObjectSize{})
+		c.results.Pointer().Set(body.Content())
+		mapTable(c.results.Message(), back)
+	}
+	return nil
+}
+
+// mapTable replaces each capability in the table of a message that is being built.
+func mapTable(m *capnp.Message, f func(capnp.Capability) capnp.Capability) {
+	if f == nil || len(m.Capabilities()) == 0 {
+		return
+	}
+	table := m.TakeCapabilities()
+	for i, c := range table {
+		if c != nil && !c.IsNull() {
+			table[i] = f(c)
+		}
+	}
+	m.SetCapabilities(table)
+}
+
+// forward returns a reference in m that leads to r, which is of another machine. The
+// caller owns it.
+func (m *Machine) forward(r Ref) Ref { return m.forwardOwn(r.AddRef()) }
+
+func (m *Machine) forwardOwn(r Ref) Ref {
+	return NewObject(&forwarder{r}, InMachine(m), Name("forwarder"), OnRelease(r.Release))
+}
+
+// forwardTo is forward for an entry of a message's table, which it replaces.
+func (m *Machine) forwardTo(c capnp.Capability) capnp.Capability {
+	r := FromCapability(c)
+	c.Release()
+	return m.forwardOwn(r)
+}

@@ -1,9 +1,12 @@
 package rpc
 
 import (
+	"errors"
+	"io"
+	"sync/atomic"
 	"time"
 
-	"github.com/marque-rpc/marque/internal/captp"
+	"github.com/marque-rpc/marque/internal/transport"
 	"github.com/marque-rpc/marque/internal/wire"
 )
 
@@ -27,17 +30,51 @@ const (
 	slowCalls = 64
 	// maxBurst is how many messages are handled at once.
 	maxBurst = 256
+	// maxInline is how many calls the leader runs before it reads on.
+	maxInline = 256
 	// lastWords is how long a closing connection waits for its last messages to be written.
 	lastWords = time.Second
 )
 
+// A leadership is the state of a connection's reading: which leader it is (epoch),
+// how many calls it has run (seq), and whether it is running one.
+type leadership uint64
+
+const (
+	leadRunning leadership = 1
+	leadSeq     leadership = 1 << 1
+	leadEpoch   leadership = 1 << 40
+)
+
+func (l leadership) epoch() leadership   { return l &^ (leadEpoch - 1) }
+func (l leadership) running() bool       { return l&leadRunning != 0 }
+func (l leadership) started() leadership { return l.epoch() | (l+leadSeq)&(leadEpoch-1) | leadRunning }
+
+// A reading is who leads.
+type reading struct {
+	state atomic.Uint64 // a leadership
+	// watched says that the timer is armed, or about to look.
+	watched atomic.Bool
+	timer   *time.Timer
+	seen    leadership // what the timer saw last; belongs to the timer
+}
+
+func (r *reading) load() leadership { return leadership(r.state.Load()) }
+
+func (r *reading) swap(old, new leadership) bool {
+	return r.state.CompareAndSwap(uint64(old), uint64(new))
+}
+
 // lead reads and handles messages until the connection ends or another goroutine leads.
-func (c *Conn) lead(epoch uint64) {
+func (c *Conn) lead() {
 	for {
-		if !c.runReady(epoch) {
+		if !c.runReady() {
 			return
 		}
 		c.pending.finish()
+		if c.pending.ready.head != nil {
+			continue
+		}
 		if err := c.readBurst(); err != nil {
 			c.readEnded(err)
 			c.readers.Done()
@@ -48,52 +85,108 @@ func (c *Conn) lead(epoch uint64) {
 
 // runReady runs the calls that may start. It reports false when another goroutine has
 // become the leader meanwhile.
-func (c *Conn) runReady(epoch uint64) bool {
-	w := &c.pending
-	for {
-		call := w.ready.pop()
+func (c *Conn) runReady() bool {
+	for range maxInline {
+		call := c.pending.ready.pop()
 		if call == nil {
 			return true
 		}
-		o := call.object
-		if s := o.slow.Load(); s > 0 {
-			o.slow.CompareAndSwap(s, s-1)
+		if s := call.object.slow.Load(); s > 0 {
+			call.object.slow.CompareAndSwap(s, s-1)
 			go call.runAll()
 			continue
 		}
+		if !c.runInline(call) {
+			return false
+		}
+	}
+	for call := c.pending.ready.pop(); call != nil; call = c.pending.ready.pop() {
 		go call.runAll()
+	}
+	return true
+}
+
+// runInline runs call in the leader's goroutine. It reports whether that is still the
+// leader's afterwards.
+func (c *Conn) runInline(call *ServerCall) bool {
+	mine := c.reading.load().started()
+	call.reader, call.lead = c, mine
+	c.reading.state.Store(uint64(mine)) // nobody else changes it while no call runs
+	c.watch()
+	object := call.object
+	var w work
+	next := call.run(&w)
+	if !c.reading.swap(mine, mine&^leadRunning) {
+		// Another goroutine leads by now: this one is like any other that runs a call.
+		object.slow.Store(slowCalls)
+		w.run()
+		next.runAll()
+		return false
+	}
+	c.pending.add(&w)
+	if next != nil {
+		c.pending.ready.push(next)
+	}
+	return true
+}
+
+// replace makes another goroutine the leader instead of the one that runs the call
+// with which the leadership is old, if that still runs.
+func (c *Conn) replace(old leadership) {
+	if c.reading.swap(old, old.epoch()+leadEpoch) {
+		go c.lead()
 	}
 }
 
-// handOver makes another goroutine the leader, if the caller's is it.
-func (c *Conn) handOver() {}
+// watch sees that a timer looks whether the call that starts comes back.
+func (c *Conn) watch() {
+	r := &c.reading
+	if r.watched.Swap(true) {
+		return
+	}
+	r.timer.Reset(patience)
+}
+
+// look is the timer's function: it replaces a leader that has been running the same
+// call since it looked last.
+func (c *Conn) look() {
+	r := &c.reading
+	now := r.load()
+	if now.running() {
+		if now == r.seen {
+			c.replace(now)
+		}
+		r.seen = now
+		r.timer.Reset(patience)
+		return
+	}
+	r.watched.Store(false)
+	if r.load().running() && !r.watched.Swap(true) {
+		r.timer.Reset(patience) // it started just before we stopped watching
+	}
+}
 
 // readBurst waits for a message, takes in all that have arrived with it, and gives them
 // to the machine.
 func (c *Conn) readBurst() error {
 	burst := c.burst[:0]
 	var failed error
-	for {
-		f, err := c.in.Next()
-		if err == nil {
-			var r *wire.Received
-			if r, err = wire.Decode(f); err == nil {
-				burst = append(burst, r)
+	for failed == nil && len(burst) < maxBurst {
+		var r *wire.Received
+		if r, failed = c.receive(); failed == nil {
+			burst = append(burst, r)
+			if !c.in.Ready() {
+				break
 			}
 		}
-		if err != nil {
-			failed = err
-			break
-		}
-		if len(burst) == maxBurst || !c.in.Ready() {
-			break
+	}
+	if c.debug != nil {
+		for _, r := range burst {
+			c.logMessage("received", c.describe(&r.Msg))
 		}
 	}
 	c.m.enter()
 	for _, r := range burst {
-		if c.debug != nil {
-			c.logMessage("received", &r.Msg)
-		}
 		c.m.vat.Receive(c.vatConn, &r.Msg)
 	}
 	c.m.leave(&c.pending)
@@ -105,4 +198,34 @@ func (c *Conn) readBurst() error {
 	return failed
 }
 
-func (c *Conn) logMessage(direction string, m *captp.Msg) {}
+// receive waits for a message and decodes it.
+func (c *Conn) receive() (*wire.Received, error) {
+	f, err := c.in.Next()
+	if err != nil {
+		return nil, err
+	}
+	r, err := wire.Decode(f)
+	if err != nil {
+		return nil, &Error{Kind: Failed, Reason: err.Error()}
+	}
+	return r, nil
+}
+
+// readEnded tells the machine that nothing will be received any more: because the
+// stream ended, failed, or brought what is not a message.
+func (c *Conn) readEnded(err error) {
+	var w work
+	c.m.enter()
+	var broken *Error
+	switch {
+	case err == io.EOF:
+		c.m.vat.Disconnect(c.vatConn, nil)
+	case errors.As(err, &broken), errors.Is(err, transport.ErrFrameTooLarge), errors.Is(err, transport.ErrTooManySegments):
+		c.m.vat.Abort(c.vatConn, exception(err))
+	default:
+		c.m.vat.Disconnect(c.vatConn, localException(&Error{Kind: Disconnected, Reason: err.Error(), Cause: err}))
+	}
+	c.m.leave(&w)
+	w.run()
+	c.pending.run()
+}

@@ -32,7 +32,8 @@ type ServerCall struct {
 	caps    []captp.Cap // storage for those of the results
 	tailed  bool        // TailCall has answered
 
-	reader   *Conn         // whose reading this call holds up, see Conn.lead
+	reader   *Conn         // whose reading this call holds up while lead is its state, see Conn.lead
+	lead     leadership
 	hasTurn  bool          // guarded by object.mu
 	turnBack chan struct{} // made when first needed, then kept
 }
@@ -136,6 +137,9 @@ func (c *ServerCall) dispatch() (err error) {
 	c.method = d.Method(c.iface, c.ordinal)
 	if c.method == nil {
 		return &Error{Kind: Unimplemented, Reason: "method " + methodNumbers(c.iface, c.ordinal) + " is not implemented by " + c.object.String()}
+	}
+	if naming.Load() > 0 {
+		c.method.remember()
 	}
 	if c.object.streamFailed.Load() {
 		return c.object.streamError()

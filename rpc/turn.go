@@ -22,7 +22,7 @@ func lendTurn(ctx context.Context) turnLent {
 		return t
 	}
 	if c.reader != nil {
-		c.reader.handOver()
+		c.reader.replace(c.lead)
 	}
 	if c.object.concurrent {
 		return t

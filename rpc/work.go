@@ -69,3 +69,15 @@ func (w *work) finish() {
 	}
 	w.other = nil
 }
+
+// add moves what v has to do to w. Wakers and what is rare are not kept waiting.
+func (w *work) add(v *work) {
+	for _, c := range v.flush {
+		w.dirty(c)
+	}
+	v.flush = v.flush[:0]
+	v.finish()
+	for c := v.ready.pop(); c != nil; c = v.ready.pop() {
+		w.ready.push(c)
+	}
+}

@@ -1,0 +1,77 @@
+package rpc
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+	"sync/atomic"
+
+	"github.com/marque-rpc/marque/internal/captp"
+)
+
+// methodNames are the methods that were called or dispatched while somebody wanted
+// names.
+var methodNames sync.Map // methodKey → *Method
+
+type methodKey struct {
+	interfaceID uint64
+	methodID    uint16
+}
+
+func (m *Method) remember() { methodNames.LoadOrStore(methodKey{m.InterfaceID, m.MethodID}, m) }
+
+func methodName(interfaceID uint64, methodID uint16) string {
+	if m, ok := methodNames.Load(methodKey{interfaceID, methodID}); ok {
+		return m.(*Method).String()
+	}
+	return methodNumbers(interfaceID, methodID)
+}
+
+var kindNames = map[captp.Kind]string{
+	captp.KindUnimplemented: "unimplemented", captp.KindAbort: "abort", captp.KindCall: "call",
+	captp.KindReturn: "return", captp.KindFinish: "finish", captp.KindResolve: "resolve",
+	captp.KindRelease: "release", captp.KindBootstrap: "bootstrap", captp.KindProvide: "provide",
+	captp.KindAccept: "accept", captp.KindJoin: "join", captp.KindDisembargo: "disembargo",
+	captp.KindThirdPartyAnswer: "thirdPartyAnswer",
+}
+
+// naming counts who wants methods of calls to have names: connections that log their
+// messages, interceptors.
+var naming atomic.Int32
+
+// logMessage writes the debug line of a message. It must not run under a lock: a slog
+// handler is anybody's code.
+func (c *Conn) logMessage(direction string, attrs []slog.Attr) {
+	c.debug.LogAttrs(context.Background(), slog.LevelDebug, "rpc: "+direction, attrs...)
+}
+
+// describe returns what the debug line of a message says.
+func (c *Conn) describe(m *captp.Msg) []slog.Attr {
+	name, ok := kindNames[m.Kind]
+	if !ok {
+		name = "unknown"
+	}
+	attrs := []slog.Attr{slog.String("conn", c.String()), slog.String("message", name)}
+	switch m.Kind {
+	case captp.KindCall:
+		attrs = append(attrs, slog.Uint64("question", uint64(m.Question)), slog.String("method", methodName(m.Interface, m.Method)))
+	case captp.KindReturn:
+		attrs = append(attrs, slog.Uint64("question", uint64(m.Question)))
+		if m.Exception != nil {
+			attrs = append(attrs, slog.String("error", clean(m.Exception.Reason, maxReasonBytes)))
+		}
+	case captp.KindBootstrap, captp.KindFinish, captp.KindProvide, captp.KindAccept:
+		attrs = append(attrs, slog.Uint64("question", uint64(m.Question)))
+	case captp.KindResolve:
+		attrs = append(attrs, slog.Uint64("promise", uint64(m.Export)))
+	case captp.KindRelease:
+		attrs = append(attrs, slog.Uint64("export", uint64(m.Export)), slog.Uint64("count", uint64(m.Count)))
+	case captp.KindDisembargo:
+		attrs = append(attrs, slog.Uint64("embargo", uint64(m.Embargo)))
+	case captp.KindAbort:
+		if m.Exception != nil {
+			attrs = append(attrs, slog.String("error", clean(m.Exception.Reason, maxReasonBytes)))
+		}
+	}
+	return attrs
+}

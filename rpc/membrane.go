@@ -1,0 +1,196 @@
+package rpc
+
+import (
+	"context"
+	"sync"
+
+	"github.com/marque-rpc/marque/capnp"
+)
+
+// A Membrane stands between an inside and an outside. What is wrapped with it can be
+// called from the other side only through it, and whatever passes in parameters and
+// results is wrapped too, in its direction, however deep. A capability that comes back
+// to the side that it is of is unwrapped.
+//
+// A membrane can be revoked, and its interceptors see each call that crosses: for
+// authorisation, logging, metrics, deadlines. All methods may be called from any
+// goroutine.
+type Membrane struct {
+	opts   MembraneOptions
+	ctx    context.Context // ends when the membrane is revoked
+	revoke context.CancelCauseFunc
+
+	mu    sync.Mutex // guards sides; a leaf
+	sides map[*membraneSide]struct{}
+}
+
+// MembraneOptions are the options of [NewMembrane].
+type MembraneOptions struct {
+	// Inbound, if not nil, is called for each call from outside to inside, Outbound for
+	// each from inside to outside.
+	Inbound, Outbound Interceptor
+	// Name names the membrane in errors.
+	Name string
+}
+
+// An Interceptor handles a call that crosses a membrane. It calls forward, once, to let
+// the call pass, which waits for it to return, or does not and refuses the call with
+// the error that it returns. The order of calls on a reference is kept as far as the
+// interceptor calls forward before it waits for anything.
+//
+// The interceptor runs in the turn of the wrapper, one call at a time until forward is
+// called, and beside others after.
+type Interceptor func(ctx context.Context, x *Crossing, forward func(context.Context) error) error
+
+// A Crossing is a call that crosses a membrane.
+type Crossing struct {
+	// Method is the method called. Its names are empty unless this process has called
+	// it, or had it called, through the interface's generated code.
+	Method *Method
+	// Target is the capability behind the membrane, borrowed.
+	Target Ref
+	// Params are the parameters, to be read while the interceptor runs.
+	Params capnp.Struct
+}
+
+// errRevoked is what a membrane that was revoked without a reason fails calls with.
+var errRevoked = &Error{Kind: Failed, Reason: "the capability has been revoked"}
+
+// NewMembrane returns a membrane that lets through what its interceptors allow.
+func NewMembrane(opts MembraneOptions) *Membrane {
+	m := &Membrane{opts: opts, sides: make(map[*membraneSide]struct{})}
+	m.ctx, m.revoke = context.WithCancelCause(context.Background())
+	if opts.Inbound != nil || opts.Outbound != nil {
+		naming.Add(1) // for good: an interceptor may be in use as long as the process runs
+	}
+	return m
+}
+
+// Wrap returns r, which is of the inside, as the outside is to see it. It borrows r; the
+// caller owns the result. A null reference stays null.
+func (m *Membrane) Wrap(r Ref) Ref { return m.wrap(r.AddRef(), false) }
+
+// WrapOutside returns r, which is of the outside, as the inside is to see it.
+func (m *Membrane) WrapOutside(r Ref) Ref { return m.wrap(r.AddRef(), true) }
+
+// Revoke makes every call through the membrane fail with err from now on, those in
+// flight too, and lets go of all that the membrane holds. A nil err says that the
+// capability has been revoked. Only the first Revoke counts.
+func (m *Membrane) Revoke(err error) {
+	if err == nil {
+		err = errRevoked
+	}
+	m.revoke(err)
+	m.mu.Lock()
+	sides := m.sides
+	m.sides = nil
+	m.mu.Unlock()
+	for s := range sides {
+		s.target.Release()
+	}
+}
+
+// Revoked returns why the membrane was revoked, nil if it is not.
+func (m *Membrane) Revoked() error { return context.Cause(m.ctx) }
+
+// Intercept returns r behind a membrane of its own with i for the calls to it, and what
+// passes through it. It borrows r; the caller owns the result.
+func Intercept(r Ref, i Interceptor) Ref {
+	return NewMembrane(MembraneOptions{Inbound: i}).Wrap(r)
+}
+
+// wrap takes r over and returns the wrapper of it.
+func (m *Membrane) wrap(r Ref, outbound bool) Ref {
+	if r.h == nil {
+		return r
+	}
+	if d, ok := r.Local(); ok {
+		if s, ok := d.(*membraneSide); ok && s.m == m && s.outbound != outbound {
+			r.Release()
+			return s.target.AddRef() // it comes back to where it is from
+		}
+	}
+	s := &membraneSide{m: m, target: r, outbound: outbound}
+	m.mu.Lock()
+	live := m.sides != nil
+	if live {
+		m.sides[s] = struct{}{}
+	}
+	m.mu.Unlock()
+	if !live {
+		r.Release()
+		return Broken(m.Revoked())
+	}
+	return NewObject(s, InMachine(r.h.m), Name(m.name()), OnRelease(s.drop))
+}
+
+func (m *Membrane) name() string {
+	if m.opts.Name == "" {
+		return "membrane"
+	}
+	return m.opts.Name
+}
+
+// wrapEntry is wrap for an entry of a message's table, which it replaces.
+func (m *Membrane) wrapEntry(outbound bool) func(capnp.Capability) capnp.Capability {
+	return func(c capnp.Capability) capnp.Capability {
+		r := FromCapability(c)
+		c.Release()
+		return m.wrap(r, outbound)
+	}
+}
+
+// A membraneSide is the wrapper of one capability: an object that passes calls through
+// the membrane.
+type membraneSide struct {
+	m        *Membrane
+	target   Ref
+	outbound bool // the target is outside, its callers inside
+}
+
+// Method implements [Dispatcher].
+func (s *membraneSide) Method(interfaceID uint64, methodID uint16) *Method {
+	return anyMethod(interfaceID, methodID)
+}
+
+// Implements implements [Implementer], as far as the target does.
+func (s *membraneSide) Implements(interfaceID uint64) bool {
+	yes, known := s.target.Implements(interfaceID)
+	return yes || !known
+}
+
+// Dispatch implements [Dispatcher].
+func (s *membraneSide) Dispatch(ctx context.Context, c *ServerCall) error {
+	if err := s.m.Revoked(); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(ErrReturned)
+	stop := context.AfterFunc(s.m.ctx, func() { cancel(s.m.Revoked()) })
+	defer stop()
+	forward := func(ctx context.Context) error {
+		return c.forward(ctx, s.target, s.m.wrapEntry(!s.outbound), s.m.wrapEntry(s.outbound))
+	}
+	intercept := s.m.opts.Inbound
+	if s.outbound {
+		intercept = s.m.opts.Outbound
+	}
+	var err error
+	if intercept == nil {
+		err = forward(ctx)
+	} else {
+		err = intercept(ctx, &Crossing{Method: c.method, Target: s.target, Params: c.Params()}, forward)
+	}
+	if revoked := s.m.Revoked(); revoked != nil {
+		return revoked // whatever the call came to, it is not to pass any more
+	}
+	return err
+}
+
+// drop lets go of the target when nobody refers to the wrapper any more.
+func (s *membraneSide) drop() {
+	s.m.mu.Lock()
+	delete(s.m.sides, s)
+	s.m.mu.Unlock()
+	s.target.Release()
+}

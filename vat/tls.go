@@ -12,7 +12,7 @@ import (
 var errNoCertificate = errors.New("the peer has no certificate")
 
 // ServerTLS returns the configuration with which a vat accepts connections: TLS 1.2 or 1.3, the client has
-// to prove a key, and any key will do; PeerID tells which one it was.
+// to prove a key, and any key will do; TLSPeerID tells which one it was.
 func (i *Identity) ServerTLS() *tls.Config {
 	return &tls.Config{
 		MinVersion:   tls.VersionTLS12,
@@ -38,7 +38,7 @@ func (i *Identity) ClientTLS(peer ID) *tls.Config {
 }
 
 func verifyPeer(state tls.ConnectionState, want ID) error {
-	got, err := PeerID(state)
+	got, err := TLSPeerID(state)
 	if err != nil {
 		return err
 	}
@@ -48,8 +48,8 @@ func verifyPeer(state tls.ConnectionState, want ID) error {
 	return nil
 }
 
-// PeerID returns the ID of the key that the peer proved in a TLS handshake.
-func PeerID(state tls.ConnectionState) (ID, error) {
+// TLSPeerID returns the ID of the key that the peer proved in a TLS handshake.
+func TLSPeerID(state tls.ConnectionState) (ID, error) {
 	if len(state.PeerCertificates) == 0 {
 		return ID{}, errNoCertificate
 	}
@@ -78,7 +78,7 @@ func serverHandshake(ctx context.Context, conn net.Conn, config *tls.Config) (*t
 	err := encrypted.HandshakeContext(ctx)
 	var id ID
 	if err == nil {
-		id, err = PeerID(encrypted.ConnectionState())
+		id, err = TLSPeerID(encrypted.ConnectionState())
 	}
 	if err != nil {
 		conn.Close()

@@ -1,0 +1,71 @@
+package vat
+
+import (
+	"context"
+	"sync"
+
+	"github.com/marque-rpc/marque/rpc"
+)
+
+// A forwarder is an object that passes calls on to another one: what persistence, revocation and reconnection are
+// made of. It runs one call at a time, just long enough to pass it on, so calls keep their order.
+type forwarder struct {
+	target  rpc.Ref                 // if next is nil
+	next    func() (rpc.Ref, error) // the target for the next call, borrowed
+	extra   rpc.Dispatcher          // answers the interfaces that it has itself; may be nil
+	methods sync.Map                // methodKey → *rpc.Method
+	known   int                     // entries in methods, roughly
+	mu      sync.Mutex              // guards known
+}
+
+type methodKey struct {
+	interfaceID uint64
+	methodID    uint16
+}
+
+// maxKnownMethods bounds what a peer that invents method numbers can make a forwarder remember.
+const maxKnownMethods = 1000
+
+func newForwarder(f *forwarder, opts []rpc.ObjectOption) rpc.Ref {
+	if f.next == nil {
+		f.next = func() (rpc.Ref, error) { return f.target, nil }
+		opts = append(opts[:len(opts):len(opts)], rpc.OnRelease(f.target.Release))
+	}
+	return rpc.NewObject(f, opts...)
+}
+
+// Method implements rpc.Dispatcher. The names are not known here.
+func (f *forwarder) Method(interfaceID uint64, methodID uint16) *rpc.Method {
+	if f.extra != nil {
+		if m := f.extra.Method(interfaceID, methodID); m != nil {
+			return m
+		}
+	}
+	key := methodKey{interfaceID, methodID}
+	if m, ok := f.methods.Load(key); ok {
+		return m.(*rpc.Method)
+	}
+	m := &rpc.Method{InterfaceID: interfaceID, MethodID: methodID}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.known < maxKnownMethods {
+		f.known++
+		f.methods.Store(key, m)
+	}
+	return m
+}
+
+// Dispatch implements rpc.Dispatcher.
+func (f *forwarder) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	if f.extra != nil && f.extra.Method(c.InterfaceID(), c.MethodID()) != nil {
+		rpc.AllowNext(ctx) // the rest must not wait for this one's answer
+		return f.extra.Dispatch(ctx, c)
+	}
+	target, err := f.next()
+	if err != nil {
+		return err
+	}
+	call := target.Begin(ctx, c.Method(), c.Params().Size())
+	call.Params().CopyFrom(c.Params())
+	return c.TailCall(call)
+}

@@ -1,0 +1,262 @@
+package vat
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"time"
+
+	"github.com/marque-rpc/marque/rpc"
+)
+
+// side says which end of a connection a vat is.
+type side int
+
+const (
+	accepted  side = iota // the peer made the connection
+	initiated             // this vat did
+)
+
+// What peers hear when a connection ends. Both texts are those of the OCaml library.
+var (
+	errShutDown    = rpc.Errorf(rpc.Disconnected, "Vat shut down")
+	errInvalidated = rpc.Errorf(rpc.Failed, "Invalidated by newer connection")
+)
+
+// errDuplicate says that a new connection gave way to the one that exists.
+var errDuplicate = errors.New("there is a connection to that vat already")
+
+// errTooMany says that a vat has all the connections that it may have.
+var errTooMany = errors.New("too many connections")
+
+// A link is a connection to another vat. It is *live* from the moment it is added to the vat; it is *dying* once
+// its end has begun, and then it is given to nobody; it is *gone* when the vat has forgotten it.
+type link struct {
+	conn  *rpc.Conn
+	peer  ID // zero: plain
+	side  side
+	label string
+	since time.Time
+
+	dying bool          // guarded by Vat.mu
+	gone  chan struct{} // closed when the link is no longer in the vat's tables
+}
+
+// A peer is what a vat knows of another vat while there is anything: a live or dying connection, an attempt to
+// connect, or both.
+type peer struct {
+	link    *link
+	attempt *attempt
+}
+
+// add makes a link of a stream whose peer has been authenticated (zero: a plain one), or closes it.
+//
+// Where there is a connection with that peer already, both ends keep the one that was initiated by the vat with the
+// greater ID. The one that it replaces is aborted; a new one that is not kept is closed without a word.
+func (v *Vat) add(stream io.ReadWriteCloser, id ID, side side, label string) (*link, error) {
+	for {
+		l, old, err := v.tryAdd(stream, id, side, label)
+		switch {
+		case err != nil:
+			stream.Close()
+			return nil, err
+		case l != nil:
+			if old != nil {
+				v.log.Info("vat: a newer connection replaces an older one", "peer", label)
+				old.abort(errInvalidated)
+			}
+			return l, nil
+		case v.isAlive(old):
+			stream.Close()
+			return old, errDuplicate
+		}
+		// The peer cannot know that the old connection is dead; it made a new one, so it is.
+		v.retire(old)
+		old.abort(errInvalidated)
+	}
+}
+
+// tryAdd adds a link unless the rule is against it. It returns the link that was added, with the one that it
+// replaced; or the one that stays.
+func (v *Vat) tryAdd(stream io.ReadWriteCloser, id ID, side side, label string) (added, old *link, err error) {
+	self, err := v.selfFor(id)
+	if err != nil {
+		return nil, nil, err
+	}
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if v.down {
+		return nil, nil, ErrClosed
+	}
+	if len(v.links) >= v.limits.Connections {
+		return nil, nil, errTooMany
+	}
+	var p *peer
+	if !id.IsZero() {
+		p = v.peerLocked(id)
+		old = p.link
+	}
+	if old != nil && !old.dying {
+		if keepNew := (self.Compare(id) > 0) == (side == initiated); !keepNew {
+			return nil, old, nil
+		}
+		old.dying = true
+	} else {
+		old = nil
+	}
+	l := v.startLocked(stream, id, side, label)
+	if p != nil {
+		p.link = l
+	}
+	return l, old, nil
+}
+
+// selfFor returns the vat's own ID, for comparison with a peer's. Plain peers need none.
+func (v *Vat) selfFor(peer ID) (ID, error) {
+	if peer.IsZero() {
+		return ID{}, nil
+	}
+	return v.ID()
+}
+
+func (v *Vat) peerLocked(id ID) *peer {
+	p := v.peers[id]
+	if p == nil {
+		p = &peer{}
+		v.peers[id] = p
+	}
+	return p
+}
+
+// startLocked makes a live link. Its conversation begins here.
+func (v *Vat) startLocked(stream io.ReadWriteCloser, id ID, side side, label string) *link {
+	l := &link{peer: id, side: side, label: label, since: time.Now(), gone: make(chan struct{})}
+	var identity any
+	if !id.IsZero() {
+		identity = id
+		l.label = id.String() + " at " + label
+	}
+	l.conn = rpc.NewConn(stream, rpc.ConnOptions{
+		Restore:  v.restoreFor,
+		Identity: identity,
+		Label:    l.label,
+		Limits:   v.limits.Conn,
+		Logger:   v.log,
+		Machine:  v.config.Machine,
+	})
+	v.links[l] = struct{}{}
+	v.metrics.Connected()
+	v.running.Add(1)
+	go v.watch(l)
+	return l
+}
+
+// restoreFor answers a peer that asks for an object. The empty ID is sent as null or as an empty text.
+func (v *Vat) restoreFor(ctx context.Context, id []byte, _ rpc.PeerInfo) (rpc.Ref, error) {
+	return v.Restore(ctx, SwissFromBytes(id))
+}
+
+// watch follows a link to its end, and pings the peer if that is wanted.
+func (v *Vat) watch(l *link) {
+	defer v.running.Done()
+	for dead := false; !dead; {
+		var ping <-chan time.Time
+		if v.keepAlive.Ping > 0 {
+			timer := time.NewTimer(v.keepAlive.Ping)
+			defer timer.Stop()
+			ping = timer.C
+		}
+		select {
+		case <-l.conn.Done():
+			dead = true
+		case <-ping:
+			if !l.ping(v.ctx, v.keepAlive.Ping) {
+				v.log.Warn("vat: the peer gives no sign of life", "peer", l.label)
+				v.retire(l)
+				l.abort(errNoSignOfLife)
+				<-l.conn.Done()
+				dead = true
+			}
+		}
+	}
+	v.forget(l)
+	v.log.Debug("vat: a connection has ended", "peer", l.label, "error", l.conn.Err())
+}
+
+var errNoSignOfLife = rpc.Errorf(rpc.Disconnected, "the peer gives no sign of life")
+
+// ping asks the peer for something that every vat answers somehow, and reports whether it did in time.
+func (l *link) ping(ctx context.Context, timeout time.Duration) bool {
+	ctx, cancel := context.WithTimeout(ctx, timeout)
+	defer cancel()
+	ref := l.conn.Bootstrap(ctx)
+	defer ref.Release()
+	err := ref.Settled(ctx) // an exception is a sign of life as good as any
+	select {
+	case <-l.conn.Done():
+		return false
+	default:
+		return err == nil || ctx.Err() == nil
+	}
+}
+
+// probeTimeout is how long an existing connection has to prove that it lives when its peer makes another one.
+const probeTimeout = 3 * time.Second
+
+// isAlive reports whether a link that the rule would keep is still of any use.
+func (v *Vat) isAlive(l *link) bool { return l.ping(v.ctx, probeTimeout) }
+
+// retire marks a link as dying: nobody gets it any more.
+func (v *Vat) retire(l *link) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	l.dying = true
+}
+
+// forget takes a link out of the tables.
+func (v *Vat) forget(l *link) {
+	v.mu.Lock()
+	l.dying = true
+	delete(v.links, l)
+	if p := v.peers[l.peer]; p != nil && p.link == l {
+		p.link = nil
+		v.tidyLocked(l.peer, p)
+	}
+	v.mu.Unlock()
+	v.metrics.Disconnected()
+	close(l.gone)
+}
+
+func (v *Vat) tidyLocked(id ID, p *peer) {
+	if p.link == nil && p.attempt == nil {
+		delete(v.peers, id)
+	}
+}
+
+// bootstrap asks the peer for an object. The empty swiss number goes as null on the wire, since C++ knows nothing else.
+func (l *link) bootstrap(ctx context.Context, id Swiss) rpc.Ref {
+	if id.IsEmpty() {
+		return l.conn.Bootstrap(ctx)
+	}
+	return l.conn.BootstrapID(ctx, bytes.Clone(id.Reveal()))
+}
+
+// abort ends the link with a reason for the peer. It does not wait for the end.
+func (l *link) abort(reason error) {
+	go func() {
+		if c, ok := any(l.conn).(interface{ CloseWithError(error) error }); ok {
+			_ = c.CloseWithError(reason)
+			return
+		}
+		_ = l.conn.Close()
+	}()
+}
+
+// shutdown ends the link when the calls in flight have returned, or with ctx.
+func (l *link) shutdown(ctx context.Context) error {
+	if c, ok := any(l.conn).(interface{ Shutdown(context.Context) error }); ok {
+		return c.Shutdown(ctx)
+	}
+	return l.conn.Close()
+}

@@ -1,0 +1,140 @@
+package vat
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"os"
+	"time"
+)
+
+// listen opens the listener of a configuration and says where it is.
+func listen(ctx context.Context, c *Config) (net.Listener, Location, error) {
+	if c.Listener != nil {
+		return c.Listener, locationOf(c.Listener.Addr(), c.Listen), nil
+	}
+	if c.Listen.unix {
+		if err := removeStaleSocket(c.Listen.path); err != nil {
+			return nil, Location{}, err
+		}
+	}
+	config := net.ListenConfig{KeepAliveConfig: c.KeepAlive.withDefaults().config()}
+	l, err := config.Listen(ctx, c.Listen.Network(), c.Listen.DialString())
+	if err != nil {
+		return nil, Location{}, err
+	}
+	return l, locationOf(l.Addr(), c.Listen), nil
+}
+
+// locationOf is the location that was asked for, with the port that was taken.
+func locationOf(addr net.Addr, asked Location) Location {
+	switch addr := addr.(type) {
+	case *net.TCPAddr:
+		host := asked.host
+		if host == "" && !addr.IP.IsUnspecified() {
+			host = addr.IP.String()
+		}
+		return TCP(host, uint16(addr.Port))
+	case *net.UnixAddr:
+		return UnixSocket(addr.Name)
+	}
+	return asked
+}
+
+// removeStaleSocket removes the socket that a vat left behind which was killed. A socket that somebody listens on,
+// and a file of any other kind, stays.
+func removeStaleSocket(path string) error {
+	info, err := os.Lstat(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if info.Mode()&fs.ModeSocket == 0 {
+		return fmt.Errorf("%s exists and is not a socket", path)
+	}
+	if conn, err := net.DialTimeout("unix", path, time.Second); err == nil {
+		conn.Close()
+		return fmt.Errorf("another process listens on %s", path)
+	}
+	return os.Remove(path)
+}
+
+// acceptPause is how long to wait when accepting fails, as it does when the process runs out of descriptors.
+const acceptPause = 50 * time.Millisecond
+
+// acceptLoop takes connections until the listener is closed.
+func (v *Vat) acceptLoop() {
+	defer v.running.Done()
+	for {
+		conn, err := v.listener.Accept()
+		if errors.Is(err, net.ErrClosed) || v.ctx.Err() != nil {
+			if err == nil {
+				conn.Close()
+			}
+			return
+		}
+		if err != nil {
+			v.log.Warn("vat: accepting a connection failed", "error", err)
+			select {
+			case <-time.After(acceptPause):
+			case <-v.ctx.Done():
+			}
+			continue
+		}
+		setUserTimeout(conn, v.keepAlive)
+		v.running.Go(func() { v.serveIncoming(conn) })
+	}
+}
+
+// serveIncoming authenticates a connection that was accepted, and adds it to the vat.
+func (v *Vat) serveIncoming(conn net.Conn) {
+	log := v.log.With("from", describeAddr(conn.RemoteAddr()))
+	log.Debug("vat: accepting a new connection")
+	stream, peer, err := v.authenticate(conn)
+	if err == nil {
+		_, err = v.add(stream, peer, accepted, describeAddr(conn.RemoteAddr()))
+	}
+	if err != nil && v.ctx.Err() == nil {
+		v.metrics.Rejected()
+		log.Warn("vat: rejecting a new connection", "error", err)
+	}
+}
+
+// errCrowdedOut is why a handshake ends that was the oldest of too many.
+var errCrowdedOut = errors.New("too many handshakes under way")
+
+// authenticate runs the server's side of the handshake, within the limits on how long and how many.
+func (v *Vat) authenticate(conn net.Conn) (stream net.Conn, peer ID, err error) {
+	if v.tls == nil {
+		return conn, ID{}, nil
+	}
+	ctx, cancel := context.WithTimeoutCause(v.ctx, v.limits.HandshakeTimeout,
+		fmt.Errorf("no handshake within %v", v.limits.HandshakeTimeout))
+	defer cancel()
+	ctx, crowdOut := context.WithCancelCause(ctx)
+	leave := v.handshakes.enter(func() { crowdOut(errCrowdedOut) })
+	defer leave()
+	encrypted, peer, err := serverHandshake(ctx, conn, v.tls)
+	if err != nil {
+		return nil, ID{}, err
+	}
+	return encrypted, peer, nil
+}
+
+func describeAddr(a net.Addr) string {
+	if a == nil || a.String() == "" || a.String() == "@" {
+		return "unnamed " + networkOf(a)
+	}
+	return a.Network() + ":" + a.String()
+}
+
+func networkOf(a net.Addr) string {
+	if a == nil {
+		return "stream"
+	}
+	return a.Network()
+}

@@ -1,0 +1,304 @@
+package vat
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/store"
+)
+
+// A Loader makes persistent objects live again.
+type Loader interface {
+	// Load makes the object whose swiss number has the given digest, and returns a reference that the table
+	// takes over. Errors are those of a Restorer. Nothing that Load returns is remembered but a live object.
+	//
+	// self designates the object that is being loaded, for its Persistent.save to hand out. Connecting to it
+	// before Load has returned waits for Load: do not wait for that within Load.
+	// The context ends when nobody waits for the object any more, or the table is closed.
+	Load(ctx context.Context, key store.Digest, self SturdyRef) (rpc.Ref, error)
+}
+
+// LoaderFunc is a function as a Loader.
+type LoaderFunc func(ctx context.Context, key store.Digest, self SturdyRef) (rpc.Ref, error)
+
+// Load implements Loader.
+func (f LoaderFunc) Load(ctx context.Context, key store.Digest, self SturdyRef) (rpc.Ref, error) {
+	return f(ctx, key, self)
+}
+
+// TableConfig says how a Table behaves. The zero value makes a table of objects that are added by hand.
+type TableConfig struct {
+	// Loader makes objects that were not added. Nil: there are no others.
+	Loader Loader
+	// Sturdy names objects: the SturdyURI method of a Vat or a Config. Without it the sturdy refs of the
+	// table have no URI, though they connect in this process.
+	Sturdy func(Swiss) (URI, error)
+	// Logger gets what went wrong in the loader. Nil: slog.Default().
+	Logger *slog.Logger
+}
+
+// The misuses of a table.
+var (
+	// ErrDuplicate says that a table has an object of that swiss number already.
+	ErrDuplicate = errors.New("vat: the table has an object of that swiss number already")
+	// ErrNotInTable says that a table has no object of that swiss number.
+	ErrNotInTable = errors.New("vat: the table has no object of that swiss number")
+	// ErrTableClosed says that a table was used after Close.
+	ErrTableClosed = errors.New("vat: the table is closed")
+)
+
+// A Table is a restorer with many objects. It finds them by the SHA-256 of their swiss numbers, which it does not
+// keep, so the time of a lookup tells nothing about the numbers in it.
+//
+// An object is added by hand, and stays until it is removed; or it is loaded when first asked for, and stays as
+// long as anybody has a reference to it. There is at most one live instance of an object: concurrent requests
+// share one load. Failures and broken references are not remembered.
+//
+// All methods may be called from any goroutine.
+type Table struct {
+	config TableConfig
+	ctx    context.Context // ends with Close
+	cancel context.CancelFunc
+
+	mu      sync.Mutex // guards what follows
+	entries map[store.Digest]*entry
+	closed  bool
+}
+
+// An entry is *added*, then only ref is set; or *loading* until done is closed; or *live*.
+type entry struct {
+	ref     rpc.Ref // added: the table's own reference
+	done    chan struct{}
+	err     error   // of the load, once done is closed
+	live    liveRef // loaded: from before done is closed
+	waiting int     // requests that wait for done
+	cancel  context.CancelFunc
+}
+
+func (e *entry) added() bool { return e.done == nil }
+
+// NewTable returns an empty table. Close it when done; a vat closes the restorer that it serves.
+func NewTable(config TableConfig) *Table {
+	ctx, cancel := context.WithCancel(context.Background())
+	return &Table{config: config, ctx: ctx, cancel: cancel, entries: map[store.Digest]*entry{}}
+}
+
+// Add offers an object under a swiss number. The table takes over the reference, also where it fails: with
+// ErrDuplicate or ErrTableClosed.
+func (t *Table) Add(id Swiss, ref rpc.Ref) error {
+	key := id.Digest()
+	t.mu.Lock()
+	err := ErrTableClosed
+	if !t.closed {
+		err = ErrDuplicate
+		if t.entries[key] == nil {
+			t.entries[key] = &entry{ref: ref}
+			t.mu.Unlock()
+			return nil
+		}
+	}
+	t.mu.Unlock()
+	ref.Release()
+	return err
+}
+
+// Remove takes an object out of the table, or fails with ErrNotInTable. An object that was added is released. One
+// that was loaded is forgotten: references to it go on working, and the next request loads a new instance.
+func (t *Table) Remove(id Swiss) error { return t.RemoveDigest(id.Digest()) }
+
+// RemoveDigest is Remove for who has the digest only.
+func (t *Table) RemoveDigest(key store.Digest) error {
+	t.mu.Lock()
+	e := t.entries[key]
+	delete(t.entries, key)
+	t.mu.Unlock()
+	if e == nil {
+		return ErrNotInTable
+	}
+	e.forget()
+	return nil
+}
+
+// forget releases what the table holds of an entry that is no longer in it.
+func (e *entry) forget() {
+	if e.added() {
+		e.ref.Release()
+		return
+	}
+	select {
+	case <-e.done:
+		e.live.letGo()
+	default: // the load will notice that its entry is gone
+	}
+}
+
+// Clear removes all objects.
+func (t *Table) Clear() {
+	t.mu.Lock()
+	entries := t.entries
+	t.entries = map[store.Digest]*entry{}
+	t.mu.Unlock()
+	for _, e := range entries {
+		e.forget()
+	}
+}
+
+// Close removes all objects, and makes every later use fail. It is idempotent.
+func (t *Table) Close() error {
+	t.mu.Lock()
+	t.closed = true
+	t.mu.Unlock()
+	t.cancel()
+	t.Clear()
+	return nil
+}
+
+// Digests returns the digests of the objects that are in the table now, in no order.
+func (t *Table) Digests() []store.Digest {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	keys := make([]store.Digest, 0, len(t.entries))
+	for key := range t.entries {
+		keys = append(keys, key)
+	}
+	return keys
+}
+
+// SturdyRef returns a sturdy ref to the object of a swiss number, which need not be in the table yet. In this
+// process it connects through the table, without any network.
+func (t *Table) SturdyRef(id Swiss) (SturdyRef, error) {
+	var uri URI
+	if t.config.Sturdy != nil {
+		var err error
+		if uri, err = t.config.Sturdy(id); err != nil {
+			return SturdyRef{}, err
+		}
+	}
+	uri.Object = id
+	return SturdyRef{uri: uri, local: t}, nil
+}
+
+// Restore implements Restorer.
+func (t *Table) Restore(ctx context.Context, id Swiss) (rpc.Ref, error) {
+	key := id.Digest()
+	for {
+		ref, e, err := t.find(key, id)
+		if err != nil || e == nil {
+			return ref, err
+		}
+		if err := e.await(ctx); err != nil {
+			t.leave(key, e)
+			return rpc.Ref{}, err
+		}
+		ref, ok := e.live.ref()
+		t.leave(key, e)
+		if ok {
+			return ref, nil
+		}
+		// The last reference went between the load and now: load the object again.
+		t.drop(key, e)
+	}
+}
+
+// find returns a reference to an object that was added, or the entry of one that is loaded, in which the caller
+// then counts as waiting. It starts to load the object if nobody did.
+func (t *Table) find(key store.Digest, id Swiss) (rpc.Ref, *entry, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	e := t.entries[key]
+	switch {
+	case t.closed || e == nil && t.config.Loader == nil:
+		return rpc.Ref{}, nil, ErrUnknownService
+	case e == nil:
+		ctx, cancel := context.WithCancel(t.ctx)
+		e = &entry{done: make(chan struct{}), cancel: cancel}
+		t.entries[key] = e
+		go t.load(ctx, key, id, e)
+	case e.added():
+		// Under the lock, as Remove may release the table's own reference at any time.
+		return e.ref.AddRef(), nil, nil
+	}
+	e.waiting++
+	return rpc.Ref{}, e, nil
+}
+
+// await waits for the load of e. A result that is here beats a context that is dead.
+func (e *entry) await(ctx context.Context) error {
+	select {
+	case <-e.done:
+		return e.err
+	default:
+	}
+	select {
+	case <-e.done:
+		return e.err
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}
+
+// leave ends the caller's wait for e. The last one to leave lets the object go, which lives on by the references
+// that were given out; or, where the load goes on, ends it.
+func (t *Table) leave(key store.Digest, e *entry) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	e.waiting--
+	if e.waiting > 0 {
+		return
+	}
+	select {
+	case <-e.done:
+		e.live.letGo()
+	default: // whoever asks next starts over
+		t.dropLocked(key, e)
+		e.cancel()
+	}
+}
+
+// drop forgets an entry, unless another one has taken its place.
+func (t *Table) drop(key store.Digest, e *entry) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.dropLocked(key, e)
+}
+
+func (t *Table) dropLocked(key store.Digest, e *entry) {
+	if t.entries[key] == e {
+		delete(t.entries, key)
+	}
+}
+
+// load runs the loader for e, in a goroutine of its own.
+func (t *Table) load(ctx context.Context, key store.Digest, id Swiss, e *entry) {
+	defer e.cancel()
+	ref, err := t.loadSafely(ctx, key, id)
+	if err == nil && ref.IsNull() {
+		err = errors.New("the loader returned a null reference")
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	switch {
+	case err != nil:
+		defer ref.Release()
+		e.err = publicError(ctx, err, t.config.Logger)
+		t.dropLocked(key, e)
+	case t.entries[key] != e: // removed, or nobody waited any longer
+		defer ref.Release()
+		e.err = errCancelled
+	default:
+		e.live.hold(ref, func() { t.drop(key, e) })
+	}
+	close(e.done)
+}
+
+func (t *Table) loadSafely(ctx context.Context, key store.Digest, id Swiss) (ref rpc.Ref, err error) {
+	defer recoverInto(&err)
+	self, err := t.SturdyRef(id)
+	if err != nil {
+		return rpc.Ref{}, err
+	}
+	return t.config.Loader.Load(ctx, key, self)
+}

@@ -1,0 +1,214 @@
+// Package compiler turns Cap'n Proto schema files into schema nodes, as `capnp compile` does, without the C++ tool.
+//
+// Package syntax makes a tree of each file. Here every declaration becomes a node, which is compiled in two steps, when
+// it is first needed: "declared" gives it everything but the values that need other types (defaults of struct type, for
+// one), "finished" adds those. A value may use another declaration's first step while that one's second step is still
+// to come, so types may refer to each other in circles and values may not.
+//
+// The package does no input or output: a Loader gives it files. Its input may be hostile; limits on nesting, sizes and
+// work hold whatever is in it, and what is wrong is reported, never panicked about.
+package compiler
+
+import (
+	"sort"
+
+	"github.com/marque-rpc/marque/internal/compiler/diag"
+	"github.com/marque-rpc/marque/internal/compiler/syntax"
+	"github.com/marque-rpc/marque/schema"
+)
+
+// Loader finds files. The paths that it gets are as written in the source or on the command line.
+type Loader interface {
+	// Open reads a file that was asked for by the user.
+	Open(path string) (*Source, error)
+	// Import reads the file that an import in from names.
+	Import(from *Source, path string) (*Source, error)
+	// Embed reads the file that an embed in from names.
+	Embed(from *Source, path string) ([]byte, error)
+}
+
+// Source is a file.
+type Source struct {
+	Key  string // two sources with one key are the same file
+	Path string // where it is, to the Loader
+	Name string // what to call it in display names and diagnostics
+	Text string
+}
+
+// Options says what to compile.
+type Options struct {
+	Loader  Loader
+	Files   []string       // paths for Loader.Open
+	Version schema.Version // what to say that we are
+
+	// Positions fills in StartByte and EndByte of nodes and members, as compilers since 1.1 do.
+	Positions bool
+}
+
+// Limits of one run. They are far above what people write.
+const (
+	maxFiles      = 4096
+	maxDepth      = 500     // of declarations that need each other's values, and of aliases
+	maxTotalTypes = 4 << 20 // written into one request
+)
+
+// Compile compiles files. If there are diagnostics, the request is nil.
+func Compile(opts Options) (*schema.CodeGeneratorRequest, diag.Diagnostics) {
+	c := newCompiler(opts)
+	var files []*file
+	for _, path := range opts.Files {
+		if f := c.open(path); f != nil {
+			files = append(files, f)
+		}
+	}
+	for _, f := range files {
+		c.traverseFile(f)
+	}
+	var requested []schema.RequestedFile
+	for _, f := range files {
+		requested = append(requested, c.requestedFile(f))
+	}
+	if c.sink.Count() > 0 {
+		ds := c.sink.Diagnostics()
+		ds.Sort()
+		return nil, ds
+	}
+	return &schema.CodeGeneratorRequest{
+		Nodes:          c.order.nodes(),
+		RequestedFiles: requested,
+		Version:        opts.Version,
+		SourceInfo:     c.order.infos(),
+	}, nil
+}
+
+// compiler is the state of one run.
+type compiler struct {
+	opts    Options
+	sink    diag.Sink
+	files   map[string]*file // by key
+	byID    map[uint64]*node
+	groups  map[uint64]*schema.Node // groups and inline parameter structs
+	order   order
+	seen    map[*node]uint32 // eagerness that was already asked for
+	bogusID uint64
+
+	traversal int // depth of traverse
+	deferred  []deferredNode
+
+	depth int
+	types int
+	words uint64 // of values, so far
+}
+
+func newCompiler(opts Options) *compiler {
+	return &compiler{opts: opts, files: map[string]*file{}, byID: map[uint64]*node{}, groups: map[uint64]*schema.Node{},
+		seen: map[*node]uint32{}, bogusID: 1 << 20, order: newOrder()}
+}
+
+// file is a source and its root node.
+type file struct {
+	src    *Source
+	text   *diag.Source
+	syntax *syntax.File
+	root   *node
+	// imports by path as written; nil if they failed
+	imports map[string]*file
+}
+
+func (c *compiler) report(f *file, at diag.Span, code diag.Code, hint, format string, args ...any) *diag.Diagnostic {
+	return c.sink.Report(f.text, at, code, hint, format, args...)
+}
+
+func (c *compiler) open(path string) *file {
+	src, err := c.opts.Loader.Open(path)
+	if err != nil {
+		c.sink.ReportFile(path, diag.FileNotFound, "", "cannot read the file: %v", err)
+		return nil
+	}
+	return c.add(src)
+}
+
+// add parses a source, once.
+func (c *compiler) add(src *Source) *file {
+	if f := c.files[src.Key]; f != nil {
+		return f
+	}
+	f := &file{src: src, text: &diag.Source{Name: src.Name, Text: src.Text}, imports: map[string]*file{}}
+	c.files[src.Key] = f
+	f.syntax = syntax.Parse(f.text, &c.sink)
+	f.root = c.fileNode(f)
+	return f
+}
+
+// importFile finds the file that an import in f names; nil if there is none.
+func (c *compiler) importFile(f *file, path string) *file {
+	if g, ok := f.imports[path]; ok {
+		return g
+	}
+	f.imports[path] = nil
+	src, err := c.opts.Loader.Import(f.src, path)
+	if err != nil || len(c.files) >= maxFiles {
+		return nil
+	}
+	g := c.add(src)
+	f.imports[path] = g
+	return g
+}
+
+// requestedFile lists what a file imports: the paths in types and annotations, not those in values.
+func (c *compiler) requestedFile(f *file) schema.RequestedFile {
+	paths := map[string]bool{}
+	importsOf(f.root.decl, paths)
+	names := make([]string, 0, len(paths))
+	for p := range paths {
+		names = append(names, p)
+	}
+	sort.Strings(names)
+	out := schema.RequestedFile{ID: f.root.id, Filename: f.src.Name, Imports: []schema.Import{}}
+	for _, p := range names {
+		if g := c.importFile(f, p); g != nil {
+			out.Imports = append(out.Imports, schema.Import{ID: g.root.id, Name: p})
+		}
+	}
+	return out
+}
+
+func importsOf(d *syntax.Decl, paths map[string]bool) {
+	if d.Kind != syntax.AnnotationDecl {
+		importsIn(d.Type, paths)
+	}
+	for _, e := range d.Extends {
+		importsIn(e, paths)
+	}
+	for _, l := range []*syntax.ParamList{d.Input, d.Output} {
+		if l == nil {
+			continue
+		}
+		importsIn(l.Type, paths)
+		for _, p := range l.Params {
+			importsIn(p.Type, paths)
+			for _, a := range p.Annotations {
+				importsIn(a.Name, paths)
+			}
+		}
+	}
+	for _, a := range d.Annotations {
+		importsIn(a.Name, paths)
+	}
+	for _, n := range d.Decls {
+		importsOf(n, paths)
+	}
+}
+
+func importsIn(e *syntax.Expr, paths map[string]bool) {
+	if e == nil {
+		return
+	}
+	if e.Kind == syntax.ImportExpr {
+		paths[e.Text] = true
+	}
+	importsIn(e.Base, paths)
+	for _, a := range e.Args {
+		importsIn(a.Value, paths)
+	}
+}

@@ -1,0 +1,261 @@
+package compiler
+
+import (
+	"strings"
+
+	"github.com/marque-rpc/marque/internal/compiler/diag"
+	"github.com/marque-rpc/marque/internal/compiler/syntax"
+	"github.com/marque-rpc/marque/schema"
+)
+
+// resolved is what a name refers to, before the brand of the place where it is used is applied: a declaration in scope
+// scopeID, or a type parameter.
+type resolved struct {
+	decl    *entity
+	scopeID uint64
+	brand   *schema.Brand // of an alias's target
+
+	paramScope uint64
+	paramIndex int
+}
+
+// implicit is the type parameters of the method around. Inside an inline parameter struct they are parameters of that
+// struct, scopeID; elsewhere scopeID is 0.
+type implicit struct {
+	scopeID uint64
+	params  []syntax.Ident
+}
+
+// objectID marks the name that AnyPointer had long ago.
+const objectID = 999
+
+var builtins = func() map[string]*entity {
+	m := map[string]*entity{"List": {id: 998, kind: builtinList, params: 1}}
+	add := func(name string, t schema.Type) {
+		m[name] = &entity{id: uint64(900 + len(m)), kind: builtinType, builtin: t}
+	}
+	for k := schema.KindVoid; k <= schema.KindData; k++ {
+		add(k.String(), schema.Type{Kind: k})
+	}
+	add("AnyPointer", schema.Type{Kind: schema.KindAnyPointer})
+	add("AnyStruct", schema.Type{Kind: schema.KindAnyPointer, Any: schema.AnyStruct})
+	add("AnyList", schema.Type{Kind: schema.KindAnyPointer, Any: schema.AnyList})
+	add("Capability", schema.Type{Kind: schema.KindAnyPointer, Any: schema.AnyCapability})
+	m["Object"] = &entity{id: objectID, kind: builtinType}
+	return m
+}()
+
+// resolve looks a name up in n, in the scopes around it and among the built-in types.
+func (n *node) resolve(name string) (resolved, bool) {
+	for s := n; s != nil; s = s.parent {
+		if r, found, ok := s.resolveMember(name); found {
+			return r, ok
+		}
+		for i, p := range s.decl.Params {
+			if p.Text == name {
+				return resolved{paramScope: s.id, paramIndex: i}, true
+			}
+		}
+	}
+	if e := builtins[name]; e != nil {
+		return resolved{decl: e}, true
+	}
+	return resolved{}, false
+}
+
+// resolveMember looks a name up in n alone. It may be found and not be ok: an alias of something that is not.
+func (n *node) resolveMember(name string) (r resolved, found, ok bool) {
+	n.expand()
+	m, found := n.members[name]
+	switch {
+	case !found:
+		return resolved{}, false, false
+	case m.node != nil:
+		return resolved{decl: m.node.entity(), scopeID: n.id}, true, true
+	}
+	r, ok = n.c.compileAlias(m.alias)
+	return r, true, ok
+}
+
+// compileAlias finds out what an alias stands for. An alias that leads to itself stands for nothing.
+func (c *compiler) compileAlias(a *alias) (resolved, bool) {
+	if a.done {
+		return a.result, a.ok
+	}
+	a.done = true
+	if !c.enter(a.scope.file, a.target.At) {
+		return resolved{}, false
+	}
+	defer func() { c.depth-- }()
+	b, ok := a.scope.compileDecl(a.target, implicit{})
+	if !ok {
+		return resolved{}, false
+	}
+	a.ok = true
+	if b.decl == nil {
+		a.result = resolved{paramScope: b.scopeID, paramIndex: b.index}
+	} else {
+		a.result = resolved{decl: b.decl, scopeID: a.scope.id, brand: c.compileBrand(a.scope.file, b.scope)}
+	}
+	return a.result, true
+}
+
+// compileDecl finds out what an expression refers to. What is wrong is reported.
+func (n *node) compileDecl(e *syntax.Expr, imp implicit) (branded, bool) {
+	switch e.Kind {
+	case syntax.NameExpr:
+		return n.compileName(e, imp)
+	case syntax.AbsoluteExpr:
+		r, found, ok := n.file.root.resolveMember(e.Name.Text)
+		if !ok {
+			n.notDefined(e.Name, n.file.root, found)
+			return branded{}, false
+		}
+		return n.c.interpret(lexicalScope(n), r, e), true
+	case syntax.ImportExpr:
+		f := n.c.importFile(n.file, e.Text)
+		if f == nil {
+			n.report(e.Name.Span, diag.ImportFailed, importHint(e.Text), "cannot import \"%s\"", e.Text)
+			return branded{}, false
+		}
+		return branded{decl: f.root.entity(), scope: lexicalScope(f.root), src: e, size: 1}, true
+	case syntax.ApplyExpr:
+		return n.compileApplication(e, imp)
+	case syntax.MemberExpr:
+		return n.compileMember(e, imp)
+	case syntax.BadExpr:
+		return branded{}, false
+	}
+	n.report(e.At, diag.ExpectedName, "", "expected a name, found a value")
+	return branded{}, false
+}
+
+func importHint(path string) string {
+	if strings.HasPrefix(path, "/") {
+		return "a path that begins with '/' is looked for in the import path: -I, and the standard schemas"
+	}
+	return "the path is relative to the directory of this file"
+}
+
+func (n *node) compileName(e *syntax.Expr, imp implicit) (branded, bool) {
+	for i, p := range imp.params {
+		if p.Text == e.Name.Text {
+			return branded{scopeID: imp.scopeID, index: i, size: 1}, true
+		}
+	}
+	r, ok := n.resolve(e.Name.Text)
+	if !ok {
+		n.notDefined(e.Name, n, false)
+		return branded{}, false
+	}
+	return n.c.interpret(lexicalScope(n), r, e), true
+}
+
+func (n *node) compileApplication(e *syntax.Expr, imp implicit) (branded, bool) {
+	b, ok := n.compileDecl(e.Base, imp)
+	if !ok {
+		return b, false
+	}
+	params := make([]branded, 0, len(e.Args))
+	failed := false
+	for _, a := range e.Args {
+		if a.Name.Text != "" {
+			n.report(a.Name.Span, diag.NamedTypeParameter, "write the type alone", "type parameters are given without names")
+		}
+		if a.Value == nil {
+			failed = true
+			continue
+		}
+		p, ok := n.compileDecl(a.Value, imp)
+		failed = failed || !ok
+		params = append(params, p)
+	}
+	if !failed {
+		b, _ = n.c.apply(n.file, b, params, e)
+	}
+	return b, true
+}
+
+func (n *node) compileMember(e *syntax.Expr, imp implicit) (branded, bool) {
+	b, ok := n.compileDecl(e.Base, imp)
+	if !ok {
+		return b, false
+	}
+	if b.decl != nil && b.decl.node != nil {
+		r, found, ok := b.decl.node.resolveMember(e.Name.Text)
+		if ok {
+			return n.c.interpret(b.scope, r, e), true
+		}
+		if found {
+			return branded{}, false // the alias's own error is reported
+		}
+	}
+	hint := ""
+	if b.decl != nil && b.decl.node != nil {
+		hint = suggest(e.Name.Text, memberNames(b.decl.node, nil))
+	}
+	n.report(e.Name.Span, diag.NoMember, hint, "'%s' has no member '%s'", exprString(e.Base), e.Name.Text)
+	return branded{}, false
+}
+
+// notDefined reports an unknown name. An alias that stands for nothing has had its own report, unless it leads to itself.
+func (n *node) notDefined(name syntax.Ident, scope *node, alias bool) {
+	var names []string
+	for s := scope; s != nil; s = s.parent {
+		names = memberNames(s, names)
+	}
+	if !alias && scope == n {
+		for b := range builtins {
+			names = append(names, b)
+		}
+	}
+	n.report(name.Span, diag.NotDefined, suggest(name.Text, names), "'%s' is not defined", name.Text)
+}
+
+func memberNames(n *node, names []string) []string {
+	n.expand()
+	for _, d := range n.decl.Decls {
+		if m, ok := n.members[d.Name.Text]; ok && (m.node != nil || m.alias != nil) {
+			names = append(names, d.Name.Text)
+		}
+	}
+	return names
+}
+
+// compileType writes the type that e names into t.
+func (n *node) compileType(e *syntax.Expr, t *schema.Type, imp implicit) bool {
+	if n.c.types++; n.c.types > maxTotalTypes {
+		n.report(e.At, diag.TypeTooLarge, "", "the schema is made of more than %d types", maxTotalTypes)
+		return false
+	}
+	b, ok := n.compileDecl(e, imp)
+	if !ok {
+		return false
+	}
+	n.c.types += b.size
+	return n.c.asType(n.file, b, t, e)
+}
+
+// exprString is an expression as it was written, near enough for a message.
+func exprString(e *syntax.Expr) string {
+	if e == nil {
+		return "type"
+	}
+	switch e.Kind {
+	case syntax.NameExpr:
+		return e.Name.Text
+	case syntax.AbsoluteExpr:
+		return "." + e.Name.Text
+	case syntax.ImportExpr:
+		return "import \"" + e.Text + "\""
+	case syntax.MemberExpr:
+		return exprString(e.Base) + "." + e.Name.Text
+	case syntax.ApplyExpr:
+		args := make([]string, 0, len(e.Args))
+		for _, a := range e.Args {
+			args = append(args, exprString(a.Value))
+		}
+		return exprString(e.Base) + "(" + strings.Join(args, ", ") + ")"
+	}
+	return "value"
+}

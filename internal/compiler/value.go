@@ -1,0 +1,517 @@
+package compiler
+
+import (
+	"encoding/binary"
+	"math"
+
+	"github.com/marque-rpc/marque/internal/compiler/diag"
+	"github.com/marque-rpc/marque/internal/compiler/syntax"
+	"github.com/marque-rpc/marque/schema"
+)
+
+// Limits of one value and of all values of a run.
+const (
+	maxValueWords  = 1 << 21
+	maxValueDepth  = 100
+	maxTotalValues = 1 << 24 // words
+)
+
+// val is an evaluated expression. Its kind is that of the literal, not of the type that is wanted: integers are
+// KindInt64 if negative and else KindUint64, floats are KindFloat64.
+type val struct {
+	kind  schema.TypeKind
+	bits  uint64
+	bytes []byte  // Text and Data
+	obj   *object // List and Struct
+	typ   schema.Type
+}
+
+// pendingValue is a value that has to wait until all types are declared.
+type pendingValue struct {
+	src    *syntax.Expr
+	typ    schema.Type
+	target *schema.Value
+	keep   bool // as the value of the constant
+}
+
+// setValue compiles a value into target, at once if it is a scalar, Text or Data, and otherwise when the node is finished.
+func (n *node) setValue(src *syntax.Expr, typ schema.Type, target *schema.Value, keep bool) {
+	target.Kind = typ.Kind
+	switch typ.Kind {
+	case schema.KindList, schema.KindStruct, schema.KindInterface, schema.KindAnyPointer:
+		n.pending = append(n.pending, pendingValue{src, typ, target, keep})
+	default:
+		n.compileValue(src, typ, target, keep)
+	}
+}
+
+func (n *node) compileValue(src *syntax.Expr, typ schema.Type, target *schema.Value, keep bool) {
+	e := evaluator{n: n, declaredOnly: n.state < stateDeclared}
+	v, ok := e.value(src, typ)
+	if !ok {
+		return
+	}
+	if keep {
+		n.value = &v
+	}
+	switch typ.Kind {
+	case schema.KindText, schema.KindData:
+		target.Bytes = v.bytes
+	case schema.KindList, schema.KindStruct, schema.KindAnyPointer:
+		if n.c.words += v.obj.words; n.c.words > maxTotalValues {
+			n.report(src.At, diag.ValueTooLarge, "", "the values of this schema take more than %d bytes", maxTotalValues*8)
+			return
+		}
+		target.Ptr = v.obj.encode()
+	default:
+		target.Bits = scalarBits(v, typ.Kind)
+	}
+}
+
+// scalarBits converts v, which fits the type, to the form of schema.Value.Bits.
+func scalarBits(v val, kind schema.TypeKind) uint64 {
+	switch kind {
+	case schema.KindFloat32:
+		return uint64(float32Bits(v.float()))
+	case schema.KindFloat64:
+		return math.Float64bits(v.float())
+	}
+	return v.bits
+}
+
+// quietNaN is the NaN that C's strtod and casts give; Go's math.NaN has another payload.
+const quietNaN = 0x7ff8000000000000
+
+func float32Bits(f float64) uint32 {
+	if math.IsNaN(f) {
+		return 0x7fc00000
+	}
+	return math.Float32bits(float32(f))
+}
+
+func (v val) float() float64 {
+	switch v.kind {
+	case schema.KindInt64:
+		return float64(int64(v.bits))
+	case schema.KindUint64:
+		return float64(v.bits)
+	}
+	return math.Float64frombits(v.bits)
+}
+
+// evaluator evaluates expressions in the scope of n.
+type evaluator struct {
+	n            *node
+	declaredOnly bool // constants need not be finished: only scalars are wanted
+}
+
+func (e *evaluator) mismatch(src *syntax.Expr, t schema.Type, hint string) (val, bool) {
+	e.n.report(src.At, diag.TypeMismatch, hint, "value does not fit type %s", e.n.c.typeName(t))
+	return val{}, false
+}
+
+// value evaluates src and checks that it fits t.
+func (e *evaluator) value(src *syntax.Expr, t schema.Type) (val, bool) {
+	if t.Kind == schema.KindAnyPointer && (t.Any == schema.TypeParameter || t.Any == schema.MethodParameter) {
+		e.n.report(src.At, diag.UnboundParameter, "", "the type of this value is a type parameter, so that nothing is known about it")
+		return val{}, false
+	}
+	v, ok := e.inner(src, t)
+	if !ok {
+		return v, false
+	}
+	if v, ok := e.match(src, v, t); ok {
+		return v, true
+	}
+	if w, ok := e.wrap(src, v, t); ok {
+		return w, true
+	}
+	hint := ""
+	if t.Kind == schema.KindEnum {
+		hint = "write one of its enumerants by its name alone"
+	}
+	return e.mismatch(src, t, hint)
+}
+
+// wrap lets a value stand for a struct whose first field it fits.
+func (e *evaluator) wrap(src *syntax.Expr, v val, t schema.Type) (val, bool) {
+	if t.Kind != schema.KindStruct {
+		return val{}, false
+	}
+	s := e.n.c.structNode(t.ID)
+	if s == nil || len(s.Struct.Fields) == 0 || s.Struct.Fields[0].Kind != schema.SlotField {
+		return val{}, false
+	}
+	f := &s.Struct.Fields[0]
+	ft := e.n.c.substitute(f.Type, t.Brand)
+	w, ok := e.match(src, v, ft)
+	if !ok {
+		return val{}, false
+	}
+	o := newStruct(s.Struct.DataWords, s.Struct.Pointers)
+	e.store(o, s, f, ft, w)
+	return e.finished(src, val{kind: schema.KindStruct, obj: o, typ: t})
+}
+
+// finished measures a new object and checks its size.
+func (e *evaluator) finished(src *syntax.Expr, v val) (val, bool) {
+	v.obj.measure()
+	if v.obj.words > maxValueWords || v.obj.depth > maxValueDepth {
+		e.n.report(src.At, diag.ValueTooLarge, "", "value takes more than %d bytes or is nested more than %d deep", maxValueWords*8, maxValueDepth)
+		return val{}, false
+	}
+	return v, true
+}
+
+// match converts v to t if it fits. Integers out of range are reported.
+func (e *evaluator) match(src *syntax.Expr, v val, t schema.Type) (val, bool) {
+	switch v.kind {
+	case schema.KindInt64, schema.KindUint64:
+		return v, e.matchInteger(src, v, t.Kind)
+	case schema.KindFloat64:
+		return v, t.Kind == schema.KindFloat32 || t.Kind == schema.KindFloat64
+	case schema.KindVoid, schema.KindBool, schema.KindText, schema.KindData:
+		return v, v.kind == t.Kind
+	case schema.KindEnum:
+		return v, t.Kind == schema.KindEnum && t.ID == v.typ.ID
+	case schema.KindList:
+		if t.Kind == schema.KindAnyPointer {
+			return v, t.Any == schema.AnyPointer || t.Any == schema.AnyList
+		}
+		return v, t.Kind == schema.KindList && e.n.c.sameType(v.typ, t)
+	case schema.KindStruct:
+		if t.Kind == schema.KindAnyPointer {
+			return v, t.Any == schema.AnyPointer || t.Any == schema.AnyStruct
+		}
+		return v, t.Kind == schema.KindStruct && e.n.c.sameType(v.typ, t)
+	}
+	return v, false
+}
+
+func (e *evaluator) matchInteger(src *syntax.Expr, v val, k schema.TypeKind) bool {
+	negative := v.kind == schema.KindInt64
+	inRange := true
+	switch bits := k.Bits(); k {
+	case schema.KindFloat32, schema.KindFloat64:
+	case schema.KindInt8, schema.KindInt16, schema.KindInt32, schema.KindInt64:
+		if negative {
+			inRange = int64(v.bits) >= -1<<(bits-1)
+		} else {
+			inRange = v.bits <= 1<<(bits-1)-1
+		}
+	case schema.KindUint8, schema.KindUint16, schema.KindUint32, schema.KindUint64:
+		inRange = !negative && v.bits>>(bits-1)>>1 == 0
+	default:
+		return false
+	}
+	if !inRange {
+		e.n.report(src.At, diag.OutOfRange, "", "number does not fit into %s", k)
+	}
+	return true
+}
+
+// inner evaluates src. The type is a hint: how to read a name, what a literal in brackets is.
+func (e *evaluator) inner(src *syntax.Expr, t schema.Type) (val, bool) {
+	switch src.Kind {
+	case syntax.NameExpr:
+		if v, ok := e.word(src.Name.Text, t); ok {
+			return v, true
+		}
+		return e.constant(src, t)
+	case syntax.AbsoluteExpr, syntax.ImportExpr, syntax.ApplyExpr, syntax.MemberExpr:
+		return e.constant(src, t)
+	case syntax.IntExpr:
+		return val{kind: schema.KindUint64, bits: src.Int}, true
+	case syntax.NegativeIntExpr:
+		return e.negative(src)
+	case syntax.FloatExpr:
+		return val{kind: schema.KindFloat64, bits: math.Float64bits(src.Float)}, true
+	case syntax.StringExpr:
+		if t.Kind == schema.KindData {
+			return val{kind: schema.KindData, bytes: []byte(src.Text)}, true
+		}
+		return val{kind: schema.KindText, bytes: []byte(src.Text)}, true
+	case syntax.BinaryExpr:
+		if t.Kind != schema.KindData {
+			return e.mismatch(src, t, "")
+		}
+		return val{kind: schema.KindData, bytes: []byte(src.Text)}, true
+	case syntax.EmbedExpr:
+		return e.embed(src, t)
+	case syntax.ListExpr:
+		return e.list(src, t)
+	case syntax.TupleExpr:
+		if t.Kind != schema.KindStruct {
+			return e.mismatch(src, t, "a list of values in parentheses is a struct")
+		}
+		return e.structValue(src, t)
+	}
+	return val{}, false
+}
+
+// word reads a name as a literal or an enumerant.
+func (e *evaluator) word(name string, t schema.Type) (val, bool) {
+	if t.Kind == schema.KindEnum {
+		n := e.n.c.byID[t.ID]
+		if n == nil || !n.declared() {
+			return val{}, false
+		}
+		for i, m := range n.out.Enum.Enumerants {
+			if m.Name == name {
+				return val{kind: schema.KindEnum, bits: uint64(i), typ: t}, true
+			}
+		}
+		return val{}, false
+	}
+	switch name {
+	case "void":
+		return val{kind: schema.KindVoid}, true
+	case "true":
+		return val{kind: schema.KindBool, bits: 1}, true
+	case "false":
+		return val{kind: schema.KindBool}, true
+	case "nan":
+		return val{kind: schema.KindFloat64, bits: quietNaN}, true
+	case "inf":
+		return val{kind: schema.KindFloat64, bits: math.Float64bits(math.Inf(1))}, true
+	}
+	return val{}, false
+}
+
+func (e *evaluator) negative(src *syntax.Expr) (val, bool) {
+	if src.Int > 1<<63 {
+		e.n.report(src.At, diag.OutOfRange, "the smallest integer is -9223372036854775808", "number does not fit into Int64")
+		return val{}, false
+	}
+	if src.Int == 0 {
+		return val{kind: schema.KindUint64}, true
+	}
+	return val{kind: schema.KindInt64, bits: -src.Int}, true
+}
+
+func (e *evaluator) list(src *syntax.Expr, t schema.Type) (val, bool) {
+	if t.Kind != schema.KindList {
+		return e.mismatch(src, t, "a list of values in brackets is a List")
+	}
+	elem := *t.Elem
+	o := newList(elem.Kind, len(src.Args))
+	if o.size == sizeComposite {
+		s := e.n.c.structNode(elem.ID)
+		if s == nil {
+			return val{}, false
+		}
+		for i := range o.elems {
+			o.elems[i] = newStruct(s.Struct.DataWords, s.Struct.Pointers)
+			o.elems[i].measure()
+		}
+	}
+	ok := true
+	for i, a := range src.Args {
+		v, fits := e.value(a.Value, elem)
+		if !fits {
+			ok = false
+			continue
+		}
+		e.storeElement(o, i, elem, v)
+	}
+	if !ok {
+		return val{}, false
+	}
+	return e.finished(src, val{kind: schema.KindList, obj: o, typ: t})
+}
+
+// newList makes a list of n zero elements; structs are still to be put in.
+func newList(k schema.TypeKind, n int) *object {
+	o := &object{count: n}
+	switch bits := k.Bits(); {
+	case k == schema.KindStruct:
+		o.size, o.elems = sizeComposite, make([]*object, n)
+	case k.IsPointer():
+		o.size, o.ptrs = sizePointer, make([]*object, n)
+	case bits == 1:
+		o.size, o.data = sizeBit, make([]byte, (n+7)/8)
+	case bits > 0:
+		o.size, o.data = byte(lgBits(k)-1), make([]byte, n*bits/8)
+	}
+	return o
+}
+
+func (e *evaluator) storeElement(o *object, i int, t schema.Type, v val) {
+	switch {
+	case t.Kind == schema.KindStruct:
+		o.elems[i] = v.obj
+	case t.Kind.IsPointer():
+		o.ptrs[i] = v.pointer()
+	default:
+		putBits(o.data, uint32(i), t.Kind, scalarBits(v, t.Kind))
+	}
+}
+
+// pointer is v as an object.
+func (v val) pointer() *object {
+	switch v.kind {
+	case schema.KindText:
+		return byteList(append(v.bytes[:len(v.bytes):len(v.bytes)], 0))
+	case schema.KindData:
+		return byteList(v.bytes)
+	}
+	return v.obj
+}
+
+// putBits stores a scalar at an offset in units of its size.
+func putBits(data []byte, offset uint32, k schema.TypeKind, v uint64) {
+	switch k.Bits() {
+	case 1:
+		data[offset/8] = data[offset/8]&^(1<<(offset%8)) | byte(v&1)<<(offset%8)
+	case 8:
+		data[offset] = byte(v)
+	case 16:
+		binary.LittleEndian.PutUint16(data[offset*2:], uint16(v))
+	case 32:
+		binary.LittleEndian.PutUint32(data[offset*4:], uint32(v))
+	case 64:
+		binary.LittleEndian.PutUint64(data[offset*8:], v)
+	}
+}
+
+func (e *evaluator) structValue(src *syntax.Expr, t schema.Type) (val, bool) {
+	s := e.n.c.structNode(t.ID)
+	if s == nil {
+		return val{}, false
+	}
+	o := newStruct(s.Struct.DataWords, s.Struct.Pointers)
+	if !e.fill(o, s, t, src.Args) {
+		return val{}, false
+	}
+	return e.finished(src, val{kind: schema.KindStruct, obj: o, typ: t})
+}
+
+// fill assigns the fields of s, a struct or group of type t.
+func (e *evaluator) fill(o *object, s *schema.Node, t schema.Type, args []syntax.Arg) bool {
+	ok := true
+	for _, a := range args {
+		if a.Name.Text == "" {
+			e.n.report(a.Value.At, diag.MissingFieldName, "write (name = value, …)", "the value of a field needs the field's name")
+			ok = false
+			continue
+		}
+		f := fieldNamed(s, a.Name.Text)
+		if f == nil {
+			e.n.report(a.Name.Span, diag.NoField, suggest(a.Name.Text, fieldNames(s)), "%s has no field '%s'", s.Name(), a.Name.Text)
+			ok = false
+			continue
+		}
+		ok = e.assign(o, s, f, t, a.Value) && ok
+	}
+	return ok
+}
+
+func fieldNamed(s *schema.Node, name string) *schema.Field {
+	for i := range s.Struct.Fields {
+		if s.Struct.Fields[i].Name == name {
+			return &s.Struct.Fields[i]
+		}
+	}
+	return nil
+}
+
+func fieldNames(s *schema.Node) []string {
+	names := make([]string, len(s.Struct.Fields))
+	for i := range s.Struct.Fields {
+		names[i] = s.Struct.Fields[i].Name
+	}
+	return names
+}
+
+func (e *evaluator) assign(o *object, s *schema.Node, f *schema.Field, t schema.Type, src *syntax.Expr) bool {
+	if f.Kind == schema.SlotField {
+		ft := e.n.c.substitute(f.Type, t.Brand)
+		v, ok := e.value(src, ft)
+		if ok {
+			e.store(o, s, f, ft, v)
+		}
+		return ok
+	}
+	g := e.n.c.groups[f.GroupID]
+	if g == nil {
+		return false
+	}
+	e.setTag(o, s, f)
+	clearGroup(e.n.c, o, g)
+	if src.Kind == syntax.TupleExpr {
+		return e.fill(o, g, t, src.Args)
+	}
+	return e.fillFirst(o, g, t, src)
+}
+
+// fillFirst lets a value stand for a group whose first field it fits.
+func (e *evaluator) fillFirst(o *object, g *schema.Node, t schema.Type, src *syntax.Expr) bool {
+	if len(g.Struct.Fields) > 0 && g.Struct.Fields[0].Kind == schema.SlotField {
+		f := &g.Struct.Fields[0]
+		ft := e.n.c.substitute(f.Type, t.Brand)
+		v, ok := e.inner(src, schema.Type{Kind: schema.KindStruct, ID: t.ID, Brand: t.Brand})
+		if !ok {
+			return false
+		}
+		if v, ok := e.match(src, v, ft); ok {
+			e.store(o, g, f, ft, v)
+			return true
+		}
+	}
+	e.n.report(src.At, diag.GroupValueMismatch, "write (field = value, …)", "value does not fit group '%s'", g.Name())
+	return false
+}
+
+// store puts a value into a field. Scalars are stored as their difference from the default.
+func (e *evaluator) store(o *object, s *schema.Node, f *schema.Field, t schema.Type, v val) {
+	e.setTag(o, s, f)
+	switch {
+	case t.Kind.IsPointer():
+		o.ptrs[f.Offset] = v.pointer()
+	case t.Kind != schema.KindVoid:
+		putBits(o.data, f.Offset, t.Kind, scalarBits(v, t.Kind)^f.Default.Bits)
+	}
+}
+
+func (e *evaluator) setTag(o *object, s *schema.Node, f *schema.Field) {
+	if f.InUnion() {
+		putBits(o.data, s.Struct.DiscriminantOffset, schema.KindUint16, uint64(f.Discriminant))
+	}
+}
+
+// clearGroup sets all of a group to its defaults: of its union, the member that is set, and then the first.
+func clearGroup(c *compiler, o *object, g *schema.Node) {
+	tag := uint16(0)
+	if g.Struct.DiscriminantCount > 0 {
+		tag = binary.LittleEndian.Uint16(o.data[g.Struct.DiscriminantOffset*2:])
+		putBits(o.data, g.Struct.DiscriminantOffset, schema.KindUint16, 0)
+	}
+	for i := range g.Struct.Fields {
+		f := &g.Struct.Fields[i]
+		if f.InUnion() && f.Discriminant != tag {
+			continue
+		}
+		switch {
+		case f.Kind == schema.GroupField:
+			if sub := c.groups[f.GroupID]; sub != nil {
+				clearGroup(c, o, sub)
+			}
+		case f.Type.Kind.IsPointer():
+			o.ptrs[f.Offset] = nil
+		case f.Type.Kind != schema.KindVoid:
+			putBits(o.data, f.Offset, f.Type.Kind, 0)
+		}
+	}
+}
+
+// structNode is the declared struct with that id; nil if it has errors of its own.
+func (c *compiler) structNode(id uint64) *schema.Node {
+	if g := c.groups[id]; g != nil {
+		return g
+	}
+	n := c.byID[id]
+	if n == nil || n.kind != syntax.StructDecl || !n.declared() {
+		return nil
+	}
+	return n.out
+}

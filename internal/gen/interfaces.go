@@ -1,0 +1,325 @@
+package gen
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/marque-rpc/marque/schema"
+)
+
+// maxResults is how many results a method returns one by one; more come as a struct.
+const maxResults = 3
+
+// interfaceNames are the package-level names that belong to an interface.
+type interfaceNames struct {
+	id, server, unimplemented, new_, func_ string
+	dispatch, methodOf, object             string
+	methods                                []*method
+}
+
+// method is a method as Go has it.
+type method struct {
+	*schema.Method
+	iface           *node // that declares it
+	index           int
+	name            string // Ping
+	promise, call   string // types
+	variable        string // the rpc.Method
+	params, results *node
+}
+
+// nameInterface gives out the names of an interface and its methods. Methods of superclasses keep the names they have there.
+func (m *model) nameInterface(n *node, pkg scope) {
+	i := &interfaceNames{
+		id: pkg.take(n.go_ + "ID"), server: pkg.take(n.go_ + "Server"), unimplemented: pkg.take("Unimplemented" + n.go_),
+		new_: pkg.take("New" + n.go_), dispatch: pkg.take("Dispatch" + n.go_), methodOf: pkg.take(n.go_ + "Method"),
+		object: pkg.take(lowerFirst(n.go_) + "Object"),
+	}
+	if m.isFunction(n) {
+		i.func_ = pkg.take(n.go_ + "Func")
+	}
+	n.iface_ = i
+	for k := range n.Interface.Methods {
+		meth := &n.Interface.Methods[k]
+		base := n.go_ + memberName(meth.Name, meth.Annotations)
+		i.methods = append(i.methods, &method{
+			Method: meth, iface: n, index: k, params: m.nodes[meth.ParamStruct], results: m.nodes[meth.ResultStruct],
+			promise: pkg.take(base + "Promise"), call: pkg.take(base + "Call"), variable: pkg.take(lowerFirst(base) + "Method"),
+		})
+	}
+}
+
+// nameMethods gives methods the names that they have on clients and servers. It runs when all interfaces are known, superclasses
+// first.
+func (m *model) nameMethods(n *node) {
+	if n.methodsNamed || n.iface_ == nil {
+		return
+	}
+	n.methodsNamed = true
+	taken := newScope("Ref", "AddRef", "Release", "IsNull", "Retain", "String", "FromPtr", "ToPtr")
+	supers, _ := m.ancestors(n)
+	for _, s := range supers {
+		m.nameMethods(s)
+		if s.iface_ == nil {
+			continue
+		}
+		for _, meth := range s.iface_.methods {
+			for _, form := range methodForms {
+				taken[strings.Replace(form, "*", meth.name, 1)] = true
+			}
+		}
+		taken["As"+s.go_] = true
+	}
+	for _, meth := range n.iface_.methods {
+		meth.name = taken.takeAll(memberName(meth.Name, meth.Annotations), methodForms...)
+	}
+}
+
+var methodForms = []string{"*", "*Async", "*Raw"}
+
+// isFunction reports whether an interface is a single method, so that a function can implement it.
+func (m *model) isFunction(n *node) bool {
+	supers, _ := m.ancestors(n)
+	return len(supers) == 0 && len(n.Interface.Methods) == 1
+}
+
+// convention is how a method's plain form gives its results.
+type convention int
+
+const (
+	waits     convention = iota // results and an error
+	atOnce                      // promises of capabilities
+	asPromise                   // the promise of all results
+	streams                     // an error, when the window is full
+)
+
+func (o *out) convention(meth *method) convention {
+	caps := meth.IsStreaming() || len(meth.results.valueFields()) > 0 && len(meth.results.valueFields()) <= maxResults
+	if !meth.IsStreaming() {
+		for _, i := range meth.results.valueFields() {
+			caps = caps && isCapability(&meth.results.Struct.Fields[i])
+		}
+	}
+	switch {
+	case meth.IsStreaming():
+		return streams
+	case annotation(meth.Annotations, marqueAwait) != nil:
+		return waits
+	case caps && meth.results.iface != nil:
+		return atOnce
+	case annotation(meth.Annotations, marqueAtOnce) != nil:
+		return asPromise
+	}
+	return waits
+}
+
+func isCapability(f *schema.Field) bool {
+	return f.Kind == schema.SlotField && !f.InUnion() &&
+		(f.Type.Kind == schema.KindInterface || f.Type.Kind == schema.KindAnyPointer && f.Type.Any == schema.AnyCapability)
+}
+
+// valueFields lists the fields of a struct that hold something: all but Void.
+func (n *node) valueFields() []int {
+	var fields []int
+	for _, i := range fieldsInOrder(n.Struct) {
+		if f := &n.Struct.Fields[i]; f.Kind == schema.GroupField || f.Type.Kind != schema.KindVoid {
+			fields = append(fields, i)
+		}
+	}
+	return fields
+}
+
+func (o *out) writeInterface(n *node) {
+	o.use(contextPath)
+	o.writeClient(n)
+	for _, meth := range n.iface_.methods {
+		o.writeClientMethod(n, meth)
+	}
+	supers, _ := o.m.ancestors(n)
+	for _, s := range supers {
+		o.writeInherited(n, s)
+	}
+	for _, meth := range n.iface_.methods {
+		o.writePromise(n, meth)
+	}
+	o.writeServer(n)
+	o.writeDispatch(n, supers)
+	for _, meth := range n.iface_.methods {
+		o.writeCallType(n, meth)
+	}
+}
+
+// clientType is the type of a client of s as seen from n, which extends it.
+func (o *out) clientType(n, s *node) string {
+	return o.pkg(s) + s.go_ + o.superArgs(n, s, n.own())
+}
+
+// superArgs is the type arguments that n, or one of its superclasses, gives its superclass s.
+func (o *out) superArgs(n, s *node, e env) string {
+	if n == s {
+		return n.argsIn(e)
+	}
+	if found := o.superEnv(n, s, e); found != nil {
+		return s.argsIn(found)
+	}
+	return ""
+}
+
+// superEnv is the environment inside s as n extends it.
+func (o *out) superEnv(n, s *node, e env) env {
+	if n == s {
+		return e
+	}
+	for _, super := range n.Interface.Superclasses {
+		direct := o.m.nodes[super.ID]
+		if found := o.superEnv(direct, s, o.bind(direct, super.Brand, e)); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// argsIn is n's parameters as an environment has them, in brackets.
+func (n *node) argsIn(e env) string {
+	if len(n.params) == 0 {
+		return ""
+	}
+	args := make([]string, len(n.params))
+	for i, p := range n.params {
+		args[i] = e[typeKey{p.scope, p.index}]
+	}
+	return "[" + strings.Join(args, ", ") + "]"
+}
+
+// writeClient writes the client type and what goes with it.
+func (o *out) writeClient(n *node) {
+	i, c, r := n.iface_, n.go_+n.paramNames(), o.rpc()
+	o.docs(fmt.Sprintf("%s is a reference to an object with the interface %s, local or remote, or to the promise of one.", n.go_, n.Name()), n.text())
+	o.p("type %s%s struct{ %sRef }\n", n.go_, o.typeParams(n), r)
+	o.p("// %s is the id of the interface %s.", i.id, n.Name())
+	o.p("const %s uint64 = %#x\n", i.id, n.ID)
+	o.p("// AddRef returns a further reference to what c refers to.")
+	o.p("func (c %s) AddRef() %s { return %s{Ref: c.Ref.AddRef()} }\n", c, c, c)
+	supers, _ := o.m.ancestors(n)
+	for _, s := range supers {
+		a := o.clientType(n, s)
+		o.p("// As%s returns c as a reference to its superclass. It is the same reference, to be released once.", s.go_)
+		o.p("func (c %s) As%s() %s { return %s{Ref: c.Ref} }\n", c, s.go_, a, a)
+	}
+	p := o.plain()
+	o.p("// FromPtr and ToPtr make %s a type argument of generic types, see [plain.Pointer].", n.go_)
+	o.p("func (%s) FromPtr(p %sPtr) %s { return %s{Ref: %sFromCapability(p.Ptr().Capability())} }\n", c, p, c, c, r)
+	o.p("// ToPtr is described with FromPtr.")
+	o.p("func (c %s) ToPtr(s %sSlot) { s.Ptr().SetCapability(c.Ref) }\n", c, p)
+	for _, meth := range i.methods {
+		flags := ""
+		if meth.IsStreaming() {
+			flags = ", Stream: true"
+		}
+		if meth.IsStreaming() || !meth.results.caps {
+			flags += ", ResultHasNoCaps: true"
+		}
+		o.p("var %s = %sMethod{InterfaceID: %s, MethodID: %d, Interface: %s, Name: %s%s}\n",
+			meth.variable, r, i.id, meth.index, strconv.Quote(n.Name()), strconv.Quote(meth.Name), flags)
+	}
+}
+
+// signature is the parameters and results of a method in the plain form, and its arguments for handing it on.
+type signature struct {
+	params  []string // "msg string"
+	args    []string // "msg"
+	results []string // "reply string"
+	names   []string // "reply"
+}
+
+// flat reports whether a struct's fields are the parameters or results one by one.
+func (n *node) flat() bool {
+	return n.iface != nil && (!n.isResult() || len(n.valueFields()) <= maxResults)
+}
+
+// signatureOf is meth's signature where the declaring interface's parameters stand for what e says.
+func (o *out) signatureOf(meth *method, e env) signature {
+	var s signature
+	if meth.params.flat() {
+		for _, i := range meth.params.valueFields() {
+			name := meth.params.names.fields[i].local
+			s.params = append(s.params, name+" "+o.goType(&meth.params.Struct.Fields[i].Type, plainForm, o.innerEnv(meth.params, e)))
+			s.args = append(s.args, name)
+		}
+	} else {
+		s.params = []string{"params *" + o.structIn(meth.params, meth.ParamBrand, e)}
+		s.args = []string{"params"}
+	}
+	if meth.IsStreaming() {
+		return s
+	}
+	if meth.results.flat() {
+		for _, i := range meth.results.valueFields() {
+			name := meth.results.names.fields[i].local
+			s.results = append(s.results, name+" "+o.goType(&meth.results.Struct.Fields[i].Type, plainForm, o.innerEnv(meth.results, e)))
+			s.names = append(s.names, name)
+		}
+	} else {
+		s.results = []string{"results *" + o.structIn(meth.results, meth.ResultBrand, e)}
+		s.names = []string{"results"}
+	}
+	return s
+}
+
+// innerEnv is the environment inside an implicit struct: that of its interface.
+func (o *out) innerEnv(n *node, e env) env { return e }
+
+// structIn is the plain type of a method's struct.
+func (o *out) structIn(n *node, b *schema.Brand, e env) string {
+	if n.iface != nil {
+		return o.pkg(n) + n.go_ + n.argsIn(e)
+	}
+	return o.pkg(n) + n.go_ + o.typeArgs(n, b, e)
+}
+
+// readerIn and builderIn are like structIn for the other forms.
+func (o *out) readerIn(n *node, b *schema.Brand, e env) string {
+	if n.iface != nil {
+		return o.pkg(n) + n.names.reader + n.argsIn(e)
+	}
+	return o.pkg(n) + n.names.reader + o.typeArgs(n, b, e)
+}
+
+func (o *out) builderIn(n *node, b *schema.Brand, e env) string {
+	if n.iface != nil {
+		return o.pkg(n) + n.names.builder + n.argsIn(e)
+	}
+	return o.pkg(n) + n.names.builder + o.typeArgs(n, b, e)
+}
+
+// paramList is the parameters of a Go method, context first.
+func (s signature) paramList() string {
+	return strings.Join(append([]string{"ctx context.Context"}, s.params...), ", ")
+}
+
+func (s signature) argList() string { return strings.Join(append([]string{"ctx"}, s.args...), ", ") }
+
+// resultList is the results of a method that waits.
+func (s signature) resultList() string {
+	if len(s.results) == 0 {
+		return "error"
+	}
+	return "(" + strings.Join(append(append([]string(nil), s.results...), "err error"), ", ") + ")"
+}
+
+// clientResults is the results of a client's plain method.
+func (o *out) clientResults(meth *method, s signature, e env) string {
+	switch o.convention(meth) {
+	case atOnce:
+		if len(s.results) == 1 {
+			return strings.SplitN(s.results[0], " ", 2)[1]
+		}
+		return "(" + strings.Join(s.results, ", ") + ")"
+	case asPromise:
+		return o.pkg(meth.iface) + meth.promise + meth.iface.argsIn(e)
+	case streams:
+		return "error"
+	}
+	return s.resultList()
+}

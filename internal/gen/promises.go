@@ -1,0 +1,140 @@
+package gen
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/marque-rpc/marque/schema"
+)
+
+// writePromise writes the type that stands for the results of a method before they are there.
+func (o *out) writePromise(n *node, meth *method) {
+	if o.convention(meth) == streams {
+		return
+	}
+	e := n.own()
+	s := o.signatureOf(meth, e)
+	p := meth.promise + n.paramNames()
+	reader := o.readerIn(meth.results, meth.ResultBrand, e)
+	o.p("// %s is the promise of the results of %s.%s. Whoever made the call releases it.", meth.promise, n.Name(), meth.Name)
+	o.p("type %s%s struct{ %sAnswer }\n", meth.promise, o.typeParams(n), o.rpc())
+	o.p("// Wait waits for the results, which are the caller's own.")
+	o.p("func (p %s) Wait(ctx context.Context) %s {", p, s.resultList())
+	if len(s.names) == 0 {
+		o.p("_, err := p.Answer.Wait(ctx)\nreturn err\n}\n")
+	} else {
+		o.p("r, err := p.Answer.Wait(ctx)\nif err != nil {\nreturn %s, err\n}\nreturn p.results(r)\n}\n", strings.Join(s.names, ", "))
+		o.writeResults(n, meth, s, p, reader)
+	}
+	o.p("// Read waits for the results and reads them in place, until Release.")
+	o.p("func (p %s) Read(ctx context.Context) (%s, error) {", p, reader)
+	o.p("r, err := p.Answer.Wait(ctx)\nreturn %s(r), err\n}\n", reader)
+	names := newScope("Answer", "Wait", "Read", "Results", "Pipeline", "Release", "Then")
+	o.writePipeline(meth.results, o.resultEnv(meth, e), p, names, "p.Answer.Pipeline(", "p.Answer", "")
+}
+
+// resultEnv is the environment inside the result struct.
+func (o *out) resultEnv(meth *method, e env) env {
+	if meth.results.iface != nil {
+		return e
+	}
+	return o.bind(meth.results, meth.ResultBrand, e)
+}
+
+// writeResults writes what copies the results out of the message.
+func (o *out) writeResults(n *node, meth *method, s signature, p, reader string) {
+	o.p("func (%s) results(s %sStruct) %s {", p, o.capnp(), s.resultList())
+	if !meth.results.flat() {
+		o.p("v := %s(s).Plain()\nreturn &v, nil\n}\n", reader)
+		return
+	}
+	var all []string
+	for _, i := range meth.results.valueFields() {
+		all = append(all, o.toPlain(meth.results, &meth.results.Struct.Fields[i], "r."+meth.results.names.fields[i].base+"()"))
+	}
+	if len(all) == 1 {
+		o.p("return %s, nil\n}\n", strings.Replace(all[0], "r.", reader+"(s).", 1))
+		return
+	}
+	o.p("r := %s(s)\nreturn %s, nil\n}\n", reader, strings.Join(all, ", "))
+}
+
+// pipelines reports whether a struct, as part of results, has a capability that can be called before it is there.
+func (o *out) pipelines(n *node, depth int) bool {
+	if depth > maxNesting || n == nil {
+		return false
+	}
+	for i := range n.Struct.Fields {
+		if o.pipelineField(n, &n.Struct.Fields[i], depth) {
+			return true
+		}
+	}
+	return false
+}
+
+func (o *out) pipelineField(n *node, f *schema.Field, depth int) bool {
+	switch {
+	case f.InUnion():
+		return false
+	case f.Kind == schema.GroupField:
+		return o.pipelines(o.m.nodes[f.GroupID], depth+1)
+	case f.Type.Kind == schema.KindStruct:
+		return o.pipelines(o.m.nodes[f.Type.ID], depth+1)
+	}
+	return f.Type.Kind == schema.KindInterface || f.Type.Kind == schema.KindAnyPointer
+}
+
+// writePipeline writes the accessors of a promise: one for each field that is a capability or leads to one. Structs within are
+// flattened: the path to a capability is a method name, AccountOwner.
+func (o *out) writePipeline(n *node, e env, recv string, names scope, call, answer, prefix string) {
+	o.walkPipeline(n, e, nil, "", "", func(name, doc string, path []string, t *schema.Type, e env) {
+		typ := o.goType(t, plainForm, e)
+		method, client := names.take(prefix+name), ""
+		switch {
+		case t.Kind == schema.KindInterface:
+			client = typ
+		case t.Any != schema.AnyCapability:
+			method = names.take(method + "Ref")
+		}
+		o.p("// %s is the capability that will be at %s, usable now.", method, doc)
+		expr := call + strings.Join(path, ", ") + ")"
+		if client == "" {
+			o.p("func (p %s) %s() %sRef { return %s }\n", recv, method, o.rpc(), expr)
+		} else {
+			o.p("func (p %s) %s() %s { return %s{Ref: %s} }\n", recv, method, client, client, expr)
+		}
+	})
+}
+
+// maxPipelineDepth bounds how many structs deep promises have accessors for.
+const maxPipelineDepth = 4
+
+// walkPipeline calls f for each field in n that can be pipelined, with the name of its accessor and its path.
+func (o *out) walkPipeline(n *node, e env, path []string, name, doc string, f func(name, doc string, path []string, t *schema.Type, e env)) {
+	for _, i := range fieldsInOrder(n.Struct) {
+		field := &n.Struct.Fields[i]
+		if !o.pipelineField(n, field, 0) {
+			continue
+		}
+		fieldName, fieldDoc := name+n.names.fields[i].base, field.Name
+		if doc != "" {
+			fieldDoc = doc + "." + field.Name
+		}
+		switch {
+		case field.Kind == schema.GroupField:
+			o.walkPipeline(o.m.nodes[field.GroupID], e, path, fieldName, fieldDoc, f)
+		case field.Type.Kind == schema.KindStruct:
+			if len(path) < maxPipelineDepth {
+				s := o.m.nodes[field.Type.ID]
+				o.walkPipeline(s, o.bind(s, field.Type.Brand, e), next(path, field.Offset), fieldName, fieldDoc, f)
+			}
+		default:
+			f(fieldName, fieldDoc, next(path, field.Offset), &field.Type, e)
+		}
+	}
+}
+
+// next is a path one pointer longer.
+func next(path []string, offset uint32) []string {
+	return append(append([]string(nil), path...), fmt.Sprint(offset))
+}

@@ -1,0 +1,119 @@
+package plain
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/marque-rpc/marque/capnp"
+)
+
+// The functions below copy fields between messages and plain structs. On the way out, an empty list is nil; on the way in,
+// nil is a null pointer.
+
+// Struct returns the plain form of r that plain makes, or nil if r is null.
+func Struct[R ~capnp.StructKind, T any](r R, plain func(R) T) *T {
+	if capnp.Struct(r).IsZero() {
+		return nil
+	}
+	v := plain(r)
+	return &v
+}
+
+// Structs returns the plain forms that plain makes of the elements of l.
+func Structs[R ~capnp.StructKind, T any](l capnp.StructList[R], plain func(R) T) []T {
+	if l.Len() == 0 {
+		return nil
+	}
+	all := make([]T, l.Len())
+	for i := range all {
+		all[i] = plain(l.At(i))
+	}
+	return all
+}
+
+// Bytes returns a copy of b.
+func Bytes(b []byte) []byte { return bytes.Clone(b) }
+
+// String returns a copy of s.
+func String(s string) string { return strings.Clone(s) }
+
+// Strings returns copies of the elements of l.
+func Strings(l capnp.TextList) []string {
+	if l.Len() == 0 {
+		return nil
+	}
+	all := make([]string, l.Len())
+	for i := range all {
+		all[i] = strings.Clone(l.At(i))
+	}
+	return all
+}
+
+// Datas returns copies of the elements of l.
+func Datas(l capnp.DataList) [][]byte {
+	if l.Len() == 0 {
+		return nil
+	}
+	all := make([][]byte, l.Len())
+	for i := range all {
+		all[i] = bytes.Clone(l.At(i))
+	}
+	return all
+}
+
+// Voids returns as many empty values as l has elements.
+func Voids(l capnp.VoidList) []struct{} { return make([]struct{}, l.Len()) }
+
+// Each returns what f makes of the pointers in l.
+func Each[T any](l capnp.PtrList, f func(capnp.Ptr) T) []T {
+	if l.Len() == 0 {
+		return nil
+	}
+	all := make([]T, l.Len())
+	for i := range all {
+		all[i] = f(l.At(i))
+	}
+	return all
+}
+
+// BuildStructs sets p to a list of structs of the given size, and has build fill them in.
+func BuildStructs[B ~capnp.StructBuilderKind, T any](p capnp.PtrBuilder, values []T, size capnp.ObjectSize, build func(*T, B)) {
+	if values == nil {
+		return
+	}
+	l := capnp.NewStructs[B](p, len(values), size)
+	for i := range l.Len() {
+		build(&values[i], l.At(i))
+	}
+}
+
+// BuildEach sets p to a list of pointers, and has build set each of them.
+func BuildEach[T any](p capnp.PtrBuilder, values []T, build func(capnp.PtrBuilder, T)) {
+	if values == nil {
+		return
+	}
+	l := p.NewPtrs(len(values))
+	for i := range l.Len() {
+		build(l.At(i), values[i])
+	}
+}
+
+// Lists returns what f makes of the lists in l.
+func Lists[L capnp.AnyList[L], T any](l capnp.ListList[L], f func(L) T) []T {
+	if l.Len() == 0 {
+		return nil
+	}
+	all := make([]T, l.Len())
+	for i := range all {
+		all[i] = f(l.At(i))
+	}
+	return all
+}
+
+// Take returns what p points to and leaves the zero value there.
+func Take[T any](p *T) T {
+	v := *p
+	var zero T
+	*p = zero
+	return v
+}

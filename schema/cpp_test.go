@@ -41,7 +41,11 @@ const allSchema = "testdata/all.capnp"
 func allTypes(t testing.TB) *schema.Registry {
 	t.Helper()
 	needCPP(t)
-	r, err := schema.NewRegistry(bootNodes(t, cpp(t, nil, "compile", "-o-", allSchema)))
+	req, err := schema.UnmarshalRequest(cpp(t, nil, "compile", "-o-", allSchema))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := schema.NewRegistry(req)
 	if err != nil {
 		t.Fatal(err)
 	}

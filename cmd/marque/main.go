@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/marque-rpc/marque/internal/cli"
+	"github.com/marque-rpc/marque/internal/cli/schemafile"
 )
 
 func main() { os.Exit(run(os.Args[1:], cli.System())) }
@@ -22,6 +23,11 @@ func run(args []string, streams cli.Streams) int {
 	cmd, err := root.ExecuteC()
 	if err == nil || errors.Is(err, cli.ErrReported) {
 		return cli.ExitCode(err)
+	}
+	var diagnostics *schemafile.DiagnosticsError
+	if errors.As(err, &diagnostics) {
+		fmt.Fprintln(streams.Err, diagnostics)
+		return cli.ExitFailure
 	}
 	err = asUsage(err)
 	paint := cli.PaintFor(streams.Err)
@@ -69,6 +75,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 		&cobra.Group{ID: groupSchema, Title: "Schemas and messages:"},
 	)
 	root.AddCommand(
+		newCompileCommand(streams),
+		newConvertCommand(streams),
+		newDecodeCommand(streams),
+		newEncodeCommand(streams),
+		newEvalCommand(streams),
 		newIDCommand(streams),
 	)
 	return root

@@ -2,6 +2,8 @@ package convert
 
 import (
 	"bufio"
+	"fmt"
+	"io"
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/schema"
@@ -61,3 +63,26 @@ func (c Converter) rebuild(root capnp.Struct) (*capnp.Message, error) {
 }
 
 const wordBytes = 8
+
+// WriteValue writes a value of any type as text or JSON, and a struct in any format.
+func (c Converter) WriteValue(w io.Writer, v schema.Dynamic) error {
+	var data []byte
+	var err error
+	switch {
+	case c.To == Text:
+		data, err = schema.TextValue(v, schema.TextOptions{Short: c.Short, Depth: maxDepth})
+		data = append(data, '\n')
+	case c.To == JSON:
+		data, err = schema.JSONValue(v, schema.JSONOptions{Pretty: !c.Short, Depth: maxDepth})
+		data = append(data, '\n')
+	case v.Type.Kind != schema.KindStruct:
+		err = fmt.Errorf("only structs can be written as %s, and this is a value of type %s", c.To, v.Type)
+	default:
+		c.Type = v.Type.Struct
+		data, err = c.encode(v.Struct().Struct)
+	}
+	if err == nil {
+		_, err = w.Write(data)
+	}
+	return err
+}

@@ -1,0 +1,103 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/marque-rpc/marque/internal/cli"
+	"github.com/marque-rpc/marque/internal/cli/generate"
+	"github.com/marque-rpc/marque/internal/cli/plugin"
+	"github.com/marque-rpc/marque/internal/cli/schemafile"
+)
+
+func newCompileCommand(streams cli.Streams) *cobra.Command {
+	var files schemafile.Options
+	var outputs []string
+	var verbose bool
+	cmd := &cobra.Command{
+		Use:     "compile SCHEMA-FILE...",
+		GroupID: groupSchema,
+		Short:   "Compile schemas to Go, or run any code generator on them",
+		Long: `Compiles schema files. Without -o the Go code is written beside each file: for
+echo.capnp that is echo.capnp.go, in the package that the directory is by go.mod
+and the Go files in it. No annotation and no other program is needed; the standard
+schemas (/capnp/c++.capnp, /go.capnp, …) are built in.
+
+With -o LANG[:DIR] the plug-in capnpc-LANG is run in DIR; a LANG with a slash is
+the plug-in's path; -omarque is the Go generator itself; -o- writes the
+CodeGeneratorRequest to standard output.`,
+		Example: `  marque compile echo.capnp
+  marque compile -oc++:out -I../schemas echo.capnp
+  marque compile -o- echo.capnp >echo.request
+  //go:generate go tool marque compile echo.capnp`,
+		Args: args(cobra.MinimumNArgs(1)),
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+			return []string{"capnp"}, cobra.ShellCompDirectiveFilterFileExt
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			return runCompile(streams, files, outputs, args, verbose)
+		},
+	}
+	schemaFlags(cmd, &files)
+	f := cmd.Flags()
+	f.StringArrayVarP(&outputs, "output", "o", nil, "generate `LANG[:DIR]` (may be repeated)")
+	f.StringArrayVar(&files.SrcPrefix, "src-prefix", nil, "leave `DIR` out of the names of output files")
+	f.BoolVarP(&verbose, "verbose", "v", false, "list the files written")
+	return cmd
+}
+
+// goGenerator is the language for which no plug-in is run.
+const goGenerator = "marque"
+
+func runCompile(streams cli.Streams, files schemafile.Options, outputs, names []string, verbose bool) error {
+	var parsed []plugin.Output
+	for _, s := range outputs {
+		o, err := plugin.ParseOutput(s)
+		if err != nil {
+			return &cli.UsageError{Err: err}
+		}
+		parsed = append(parsed, o)
+	}
+	files.SystemFirst = slices.ContainsFunc(parsed, func(o plugin.Output) bool { return o.Lang != goGenerator })
+	compiled, err := files.Compile(names...)
+	if err != nil {
+		return err
+	}
+	if len(parsed) == 0 {
+		return report(streams, verbose)(generate.Beside(compiled))
+	}
+	for _, o := range parsed {
+		if err := runOutput(streams, compiled, o, verbose); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func runOutput(streams cli.Streams, compiled *schemafile.Compiled, o plugin.Output, verbose bool) error {
+	if o.Lang == goGenerator {
+		return report(streams, verbose)(generate.Into(compiled, o.Dir))
+	}
+	request, err := compiled.Marshal()
+	if err != nil {
+		return err
+	}
+	if o.Raw() {
+		_, err := streams.Out.Write(request)
+		return err
+	}
+	return o.Run(request, streams.Out, streams.Err)
+}
+
+// report lists what was written.
+func report(streams cli.Streams, verbose bool) func([]string, error) error {
+	return func(written []string, err error) error {
+		for _, name := range written {
+			if verbose {
+				streams.Warn("wrote %s", name)
+			}
+		}
+		return err
+	}
+}

@@ -1,0 +1,57 @@
+// Package generate writes Go packages for compiled schemas.
+package generate
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/marque-rpc/marque/internal/cli/gopackage"
+	"github.com/marque-rpc/marque/internal/cli/schemafile"
+	"github.com/marque-rpc/marque/internal/gen"
+)
+
+// Beside writes the Go code of each requested file beside it, with ".go" added
+// to its name. It returns what it wrote.
+func Beside(c *schemafile.Compiled) ([]string, error) {
+	return write(c, func(_ string, i int) string {
+		return filepath.FromSlash(c.Path(c.RequestedFiles[i].Filename)) + ".go"
+	})
+}
+
+// Into writes the Go code of each requested file below a directory, under the
+// name that the file has in the request.
+func Into(c *schemafile.Compiled, dir string) ([]string, error) {
+	return write(c, func(name string, _ int) string { return filepath.Join(dir, filepath.FromSlash(name)) })
+}
+
+func write(c *schemafile.Compiled, place func(name string, i int) string) ([]string, error) {
+	files, err := gen.Generate(c.CodeGeneratorRequest, gen.Options{Resolver: gopackage.Resolver{Path: c.Path}})
+	if err != nil {
+		return nil, err
+	}
+	if len(files) != len(c.RequestedFiles) {
+		return nil, fmt.Errorf("the generator made %d files of %d", len(files), len(c.RequestedFiles))
+	}
+	var written []string
+	for i, f := range files {
+		name := place(f.Name, i)
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			return written, err
+		}
+		if err := writeFile(name, f.Source); err != nil {
+			return written, err
+		}
+		written = append(written, name)
+	}
+	return written, nil
+}
+
+// writeFile leaves a file alone that has the right contents already, so that
+// builds do not see a new one.
+func writeFile(name string, data []byte) error {
+	if old, err := os.ReadFile(name); err == nil && string(old) == string(data) {
+		return nil
+	}
+	return os.WriteFile(name, data, 0o666)
+}

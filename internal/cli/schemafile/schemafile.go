@@ -1,0 +1,164 @@
+// Package schemafile compiles schema files of the file system for the commands
+// of the tool, and finds the types that people name on the command line.
+package schemafile
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/marque-rpc/marque/internal/compiler"
+	"github.com/marque-rpc/marque/schema"
+)
+
+// Options say where schema files are found.
+type Options struct {
+	ImportPath []string // directories for imports that begin with "/"
+	NoStandard bool     // neither the embedded standard schemas nor the system's include directories
+	SrcPrefix  []string // directories that output names do not repeat
+	Positions  bool     // say where in the source nodes stand
+
+	// SystemFirst prefers the system's copies of the standard schemas to the
+	// embedded ones. Generators for other languages come with copies of their own,
+	// whose annotations they need.
+	SystemFirst bool
+}
+
+// systemIncludes are where C++ installations put schema files.
+var systemIncludes = []string{"/usr/local/include", "/usr/include"}
+
+// Compiled is a request, and where its files came from.
+type Compiled struct {
+	*schema.CodeGeneratorRequest
+	paths map[string]string
+}
+
+// Path is where the file that the request calls so was read from. A name that
+// is not in the request is its own path.
+func (c *Compiled) Path(name string) string {
+	if p, ok := c.paths[name]; ok {
+		return p
+	}
+	return name
+}
+
+// requestVersion is the version of the compiler whose requests ours equal.
+var requestVersion = schema.Version{Major: 0, Minor: 9, Micro: 2}
+
+// Compile compiles the files. Its error is all diagnostics, ready to be shown.
+func (o Options) Compile(files ...string) (*Compiled, error) {
+	paths := make([]string, len(files))
+	for i, f := range files {
+		paths[i] = filepath.ToSlash(f)
+	}
+	loader := &recorder{
+		Files: compiler.Files{ReadFile: readFile, ImportPath: slashed(o.ImportPath), SrcPrefix: slashed(o.SrcPrefix)},
+		paths: make(map[string]string),
+	}
+	if !o.NoStandard {
+		loader.Standard = standard(o.SystemFirst)
+	}
+	req, diagnostics := compiler.Compile(compiler.Options{Loader: loader, Files: paths, Positions: o.Positions, Version: requestVersion})
+	if err := diagnostics.Err(); err != nil {
+		return nil, &DiagnosticsError{err}
+	}
+	return &Compiled{CodeGeneratorRequest: req, paths: loader.paths}, nil
+}
+
+// recorder remembers where the files were, whose names in a request say less.
+type recorder struct {
+	compiler.Files
+	paths map[string]string
+}
+
+func (r *recorder) Open(path string) (*compiler.Source, error) {
+	return r.record(r.Files.Open(path))
+}
+
+func (r *recorder) Import(from *compiler.Source, path string) (*compiler.Source, error) {
+	return r.record(r.Files.Import(from, path))
+}
+
+func (r *recorder) record(s *compiler.Source, err error) (*compiler.Source, error) {
+	if err == nil && !strings.HasPrefix(s.Key, "\x00") {
+		r.paths[s.Name] = s.Key
+	}
+	return s, err
+}
+
+// DiagnosticsError is what the compiler has to say, over several lines.
+type DiagnosticsError struct{ Err error }
+
+func (e *DiagnosticsError) Error() string { return e.Err.Error() }
+
+func (e *DiagnosticsError) Unwrap() error { return e.Err }
+
+func slashed(paths []string) []string {
+	out := make([]string, len(paths))
+	for i, p := range paths {
+		out[i] = filepath.ToSlash(p)
+	}
+	return out
+}
+
+// readFile reads a schema file. A directory counts as not being there, so that
+// an import goes on to the next one.
+func readFile(path string) ([]byte, error) {
+	path = filepath.FromSlash(path)
+	info, err := os.Stat(path)
+	if err == nil && info.IsDir() {
+		err = &fs.PathError{Op: "read", Path: path, Err: fs.ErrNotExist}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return os.ReadFile(path)
+}
+
+// layers looks for a file in one file system after the other.
+type layers []fs.FS
+
+func (l layers) Open(name string) (fs.File, error) {
+	for _, layer := range l {
+		f, err := layer.Open(name)
+		if err == nil || !errors.Is(err, fs.ErrNotExist) {
+			return f, err
+		}
+	}
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+}
+
+// Schema is one compiled file with all that it needs.
+type Schema struct {
+	*schema.Registry
+	File uint64 // id of the file
+	Name string
+}
+
+// Load compiles one file for looking things up in it.
+func (o Options) Load(file string) (*Schema, error) {
+	req, err := o.Compile(file)
+	if err != nil {
+		return nil, err
+	}
+	r, err := schema.NewRegistry(req.CodeGeneratorRequest)
+	if err != nil {
+		return nil, err
+	}
+	if len(req.RequestedFiles) == 0 {
+		return nil, fmt.Errorf("%s: the compiler gave no file", file)
+	}
+	return &Schema{Registry: r, File: req.RequestedFiles[0].ID, Name: file}, nil
+}
+
+// Struct finds a struct type by an expression such as Map(Text, Data).Entry.
+func (s *Schema) Struct(expr string) (*schema.StructType, error) {
+	t, err := s.StructExpr(s.File, expr)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", s.Name, err)
+	}
+	return t, nil
+}

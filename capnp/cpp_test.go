@@ -66,15 +66,6 @@ func compareWithCpp(t *testing.T, m *Message) {
 	}
 }
 
-func canonical(t testing.TB, p Ptr) []byte {
-	t.Helper()
-	b, err := Canonical(p.Struct())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
 func TestRandomMessagesAgreeWithCpp(t *testing.T) {
 	r := newRand(t)
 	for range 100 {

@@ -133,3 +133,12 @@ func mustUnmarshal(t testing.TB, b []byte) *Message {
 	}
 	return m
 }
+
+func canonical(t testing.TB, p Ptr) []byte {
+	t.Helper()
+	b, err := Canonical(p.Struct())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}

@@ -185,6 +185,9 @@ func importsOf(d *syntax.Decl, paths map[string]bool) {
 			continue
 		}
 		importsIn(l.Type, paths)
+		if l.Stream {
+			paths[streamFile] = true
+		}
 		for _, p := range l.Params {
 			importsIn(p.Type, paths)
 			for _, a := range p.Annotations {

@@ -164,3 +164,21 @@ func TestEqualsCppOnInstalledSchemas(t *testing.T) {
 		t.Fatalf("no schemas in %s: %v", includeDir, err)
 	}
 }
+
+func TestEqualsCppOnOwnSchemas(t *testing.T) {
+	requireCpp(t)
+	files, err := filepath.Glob("testdata/good/*.capnp")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no schemas in testdata/good", err)
+	}
+	dir, err := filepath.Abs("testdata/good")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []string
+	for _, f := range files {
+		all = append(all, filepath.Base(f))
+		t.Run(filepath.Base(f), func(t *testing.T) { compareWithCpp(t, dir, filepath.Base(f)) })
+	}
+	t.Run("all", func(t *testing.T) { compareWithCpp(t, dir, all...) })
+}

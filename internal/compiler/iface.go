@@ -79,12 +79,11 @@ func (n *node) paramList(d *syntax.Decl, l *syntax.ParamList, results bool) (uin
 	n.aux = append(n.aux, out)
 	n.auxInfo = append(n.auxInfo, info)
 	n.c.groups[out.ID] = out
-	brand := lexicalScope(n).push(out.ID, len(d.Params))
-	for i, p := range d.Params {
+	for _, p := range d.Params {
 		out.Parameters = append(out.Parameters, p.Text)
-		brand.params = append(brand.params, branded{index: i, size: 1})
 	}
-	return out.ID, n.c.compileBrand(n.file, brand)
+	// The struct's own parameters could be bound to the method's here; the reference compiler leaves them unbound.
+	return out.ID, n.c.compileBrand(n.file, lexicalScope(n))
 }
 
 func (n *node) namedParams(d *syntax.Decl, l *syntax.ParamList) (uint64, *schema.Brand) {

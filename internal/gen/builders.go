@@ -12,15 +12,19 @@ func (o *out) writeBuilder(n *node) {
 	s := n.names
 	o.p("// %s fills in %s in place.", s.builder, n.what())
 	o.p("type %s%s %sStructBuilder\n", s.builder, o.typeParams(n), o.capnp())
-	if !n.Struct.IsGroup {
+	if n.standsAlone() {
 		o.p("// %s makes %s the root of m.", s.new_, n.what())
 		o.p("func %s%s(m *capnp.Message) %s { return %s(m.NewRoot(%s{}.ObjectSize())) }\n",
 			s.new_, o.typeParams(n), n.builderType(), n.builderType(), n.builderType())
+	}
+	if !n.Struct.IsGroup {
 		o.p("// ObjectSize is the size of the struct.")
 		o.p("func (%s) ObjectSize() capnp.ObjectSize { return %s }\n", n.builderType(), sizeLit(n.Struct))
 	}
-	o.p("// Reader reads what has been filled in.")
-	o.p("func (b %s) Reader() %s { return %s(capnp.StructBuilder(b).Reader()) }\n", n.builderType(), n.readerType(), n.readerType())
+	if n.iface == nil {
+		o.p("// Reader reads what has been filled in.")
+		o.p("func (b %s) Reader() %s { return %s(capnp.StructBuilder(b).Reader()) }\n", n.builderType(), n.readerType(), n.readerType())
+	}
 	for _, i := range fieldsInOrder(n.Struct) {
 		f := &n.Struct.Fields[i]
 		switch {

@@ -19,14 +19,18 @@ func (o *out) writeClientMethod(n *node, meth *method) {
 	o.p("func (c %s) %s(%s) %s {", c, meth.name, s.paramList(), o.clientResults(meth, s, e))
 	o.writePlainCall(n, meth, s)
 	if o.convention(meth) != streams {
-		o.p("// %sAsync calls %s and returns at once; calls that are in flight arrive in the order in which they were made.", meth.name, meth.Name)
+		o.p("// %sAsync calls %s and returns at once; calls in flight arrive in the order in which they were made.", meth.name, meth.Name)
 		o.p("func (c %s) %sAsync(%s) %s {", c, meth.name, s.paramList(), promise)
 		o.p("return %s{c.%s(%s).Send()}\n}\n", promise, begin, s.argList())
+	}
+	switch {
+	case meth.params.isEmpty():
+	case o.convention(meth) != streams:
 		o.p("// %sRaw is %sAsync with parameters that fill builds in place, in the message that is sent.", meth.name, meth.name)
 		o.p("func (c %s) %sRaw(ctx context.Context, fill func(%s)) %s {", c, meth.name, params, promise)
 		o.p("call := c.Begin(ctx, &%s, %s{}.ObjectSize())\nfill(%s(call.Params()))", meth.variable, params, params)
 		o.p("return %s{call.Send()}\n}\n", promise)
-	} else {
+	default:
 		o.p("// %sRaw is %s with parameters that fill builds in place, in the message that is sent.", meth.name, meth.name)
 		o.p("func (c %s) %sRaw(ctx context.Context, fill func(%s)) error {", c, meth.name, params)
 		o.p("call := c.Begin(ctx, &%s, %s{}.ObjectSize())\nfill(%s(call.Params()))\nreturn call.Stream()\n}\n", meth.variable, params, params)
@@ -38,7 +42,7 @@ func (o *out) writeClientMethod(n *node, meth *method) {
 func (o *out) methodSentence(meth *method) string {
 	switch o.convention(meth) {
 	case atOnce:
-		return fmt.Sprintf("%s calls %s and returns at once what it will return: calls on that are sent without waiting, and what goes wrong shows when it is used.", meth.name, meth.Name)
+		return fmt.Sprintf("%s calls %s and returns what it will return, at once: it can be used now, and what goes wrong shows then.", meth.name, meth.Name)
 	case asPromise:
 		return fmt.Sprintf("%s calls %s and returns the promise of its results.", meth.name, meth.Name)
 	case streams:
@@ -99,8 +103,11 @@ func (o *out) asClient(n, results *node, i int, ref string, e env) string {
 func (o *out) writeBegin(n *node, meth *method, s signature, params string) {
 	o.p("func (c %s) begin%s(%s) *%sCall {", n.go_+n.paramNames(), meth.name, s.paramList(), o.rpc())
 	begin := fmt.Sprintf("c.Begin(ctx, &%s, %s{}.ObjectSize())", meth.variable, params)
+	if meth.params.isEmpty() {
+		begin = fmt.Sprintf("c.Begin(ctx, &%s, %sObjectSize{})", meth.variable, o.capnp())
+	}
 	fields := meth.params.valueFields()
-	if len(fields) == 0 {
+	if meth.params.isEmpty() {
 		o.p("return %s\n}\n", begin)
 		return
 	}
@@ -136,6 +143,9 @@ func (o *out) writeInherited(n, s *node) {
 			rawResult = promise
 			o.p("// %sAsync calls %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.go_)
 			o.p("func (c %s) %sAsync(%s) %s { return %s{Ref: c.Ref}.%sAsync(%s) }\n", c, meth.name, sig.paramList(), promise, a, meth.name, args)
+		}
+		if meth.params.isEmpty() {
+			continue
 		}
 		o.p("// %sRaw calls %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.go_)
 		o.p("func (c %s) %sRaw(ctx context.Context, fill func(%s)) %s { return %s{Ref: c.Ref}.%sRaw(ctx, fill) }\n",

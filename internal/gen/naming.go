@@ -130,7 +130,7 @@ func memberName(name string, as []schema.Annotation) string {
 func (m *model) nameStruct(n *node, pkg scope) {
 	s := &structNames{reader: pkg.take(n.go_ + "Reader"), builder: pkg.take(n.go_ + "Builder"), member: make(map[int]string)}
 	n.names = s
-	if !n.Struct.IsGroup {
+	if n.standsAlone() {
 		s.new_, s.read = pkg.take("New"+n.go_), pkg.take("Read"+n.go_)
 	}
 	members := newScope("Which", "Plain", "Build", "Reader", "Release", "FromPtr", "ToPtr", "Union")

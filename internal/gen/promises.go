@@ -26,6 +26,9 @@ func (o *out) writePromise(n *node, meth *method) {
 		o.p("r, err := p.Answer.Wait(ctx)\nif err != nil {\nreturn %s, err\n}\nreturn p.results(r)\n}\n", strings.Join(s.names, ", "))
 		o.writeResults(n, meth, s, p, reader)
 	}
+	if meth.results.isEmpty() {
+		return
+	}
 	o.p("// Read waits for the results and reads them in place, until Release.")
 	o.p("func (p %s) Read(ctx context.Context) (%s, error) {", p, reader)
 	o.p("r, err := p.Answer.Wait(ctx)\nreturn %s(r), err\n}\n", reader)

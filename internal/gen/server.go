@@ -29,17 +29,22 @@ func (o *out) writeServer(n *node) {
 		o.writeFunc(n)
 	}
 	o.p("// %s has all methods of %s and implements none: embed it to implement only some.", i.unimplemented, i.server)
-	o.p("type %s%s struct{", i.unimplemented, o.typeParams(n))
-	for _, s := range embedded {
-		o.p("%s", o.pkg(s)+s.iface_.unimplemented+o.superArgs(n, s, e))
-	}
-	o.p("}\n")
+	o.p("type %s%s struct{%s}\n", i.unimplemented, o.typeParams(n), o.unimplementedSupers(n, embedded, e))
 	for _, meth := range i.methods {
 		s := o.signatureOf(meth, e)
 		o.p("// %s returns [rpc.ErrUnimplemented].", meth.name)
 		o.p("func (%s%s) %s(%s) %s {", i.unimplemented, t, meth.name, unnamed(s.paramList()), s.resultList())
 		o.p("return %s\n}\n", strings.Join(append(append([]string(nil), s.names...), "rpc.ErrUnimplemented"), ", "))
 	}
+}
+
+// unimplementedSupers is what the type that implements nothing embeds.
+func (o *out) unimplementedSupers(n *node, supers []*node, e env) string {
+	var b strings.Builder
+	for _, s := range supers {
+		b.WriteString("\n" + o.pkg(s) + s.iface_.unimplemented + o.superArgs(n, s, e) + "\n")
+	}
+	return b.String()
 }
 
 // unnamed makes the parameters of a method that uses none blank.
@@ -212,9 +217,11 @@ func (o *out) writeCallType(n *node, meth *method) {
 	o.p("//\n//\t%sRaw(context.Context, %s) error\n//", meth.name, meth.call)
 	o.p("// is called by it instead of %s. The call is valid until the method returns.", meth.name)
 	o.p("type %s%s struct{ *rpc.ServerCall }\n", meth.call, o.typeParams(n))
-	o.p("// Params reads the parameters in place.")
-	o.p("func (c %s%s) Params() %s { return %s(c.ServerCall.Params()) }\n", meth.call, t, params, params)
-	if meth.IsStreaming() {
+	if !meth.params.isEmpty() {
+		o.p("// Params reads the parameters in place.")
+		o.p("func (c %s%s) Params() %s { return %s(c.ServerCall.Params()) }\n", meth.call, t, params, params)
+	}
+	if meth.IsStreaming() || meth.results.isEmpty() {
 		return
 	}
 	results := o.builderIn(meth.results, meth.ResultBrand, e)

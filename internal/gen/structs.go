@@ -9,6 +9,9 @@ import (
 
 // writeStruct writes all that belongs to a struct or group.
 func (o *out) writeStruct(n *node) {
+	if n.isEmpty() {
+		return
+	}
 	if n.hasPlain() {
 		o.writePlain(n)
 	}
@@ -18,6 +21,12 @@ func (o *out) writeStruct(n *node) {
 		o.writeConversions(n)
 	}
 }
+
+// standsAlone reports whether a struct is declared as such, so that it can be the root of a message.
+func (n *node) standsAlone() bool { return !n.Struct.IsGroup && n.iface == nil }
+
+// isEmpty reports whether n is the implicit struct of a method that takes or returns nothing: nobody needs types for it.
+func (n *node) isEmpty() bool { return n.iface != nil && len(n.valueFields()) == 0 }
 
 // hasPlain reports whether a struct has a plain form: the implicit structs of methods have none, since their fields are parameters and
 // results, unless there are too many results.
@@ -38,7 +47,7 @@ func (o *out) writeReader(n *node) {
 	s := n.names
 	o.docs(fmt.Sprintf("%s reads %s in place. It is valid as long as its message is.", s.reader, n.what()), n.textUnlessPlain())
 	o.p("type %s%s %sStruct\n", s.reader, o.typeParams(n), o.capnp())
-	if !n.Struct.IsGroup {
+	if n.standsAlone() {
 		o.p("// %s reads the root of m as %s.", s.read, n.what())
 		o.p("func %s%s(m *%sMessage) %s { return %s(m.Root().Struct()) }\n", s.read, o.typeParams(n), o.capnp(), n.readerType(), n.readerType())
 	}
@@ -133,7 +142,11 @@ func (o *out) writeGetter(n *node, i int) {
 	} else {
 		o.p("func (r %s) %s() %s { return %s }\n", n.readerType(), name, typ, expr)
 	}
-	if !f.Type.Kind.IsPointer() {
+	if hasParam(&f.Type, e) {
+		o.p("// %sPtr is the pointer %s, to be read in place.", name, f.Name)
+		o.p("func (r %s) %sPtr() capnp.Ptr { return capnp.Struct(r).Ptr(%d) }\n", n.readerType(), name, f.Offset)
+	}
+	if !f.Type.Kind.IsPointer() || n.iface != nil && f.Type.Kind != schema.KindStruct {
 		return
 	}
 	which := ""
@@ -142,10 +155,6 @@ func (o *out) writeGetter(n *node, i int) {
 	}
 	o.p("// Has%s reports whether %s is not null.", name, f.Name)
 	o.p("func (r %s) Has%s() bool { return %scapnp.Struct(r).Has(%d) }\n", n.readerType(), name, which, f.Offset)
-	if hasParam(&f.Type, e) {
-		o.p("// %sPtr is the pointer %s, to be read in place.", name, f.Name)
-		o.p("func (r %s) %sPtr() capnp.Ptr { return capnp.Struct(r).Ptr(%d) }\n", n.readerType(), name, f.Offset)
-	}
 }
 
 // hasParam reports whether t is a type parameter or a list of one, so that its accessor copies.

@@ -1,0 +1,1982 @@
+// Code generated from book.capnp by marque. DO NOT EDIT.
+
+// An address book, which uses most of what structs can do.
+package book
+
+import (
+	"math"
+	"strconv"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/std/plain"
+)
+
+// Limit is the constant limit.
+const Limit uint32 = 77
+
+// Motto is the constant motto.
+const Motto = "be \"kind\""
+
+// Origin is the constant origin. It is shared and must not be changed.
+func Origin() ShapePointReader { return ShapePointReader(originConst.Ptr().Struct()) }
+
+// Primes is the constant primes. It is shared and must not be changed.
+func Primes() capnp.NumList[uint8] { return capnp.Nums[uint8](primesConst.Ptr()) }
+
+// Pi is the constant pi.
+const Pi float64 = 3.14159
+
+// Inf is the constant inf.
+func Inf() float32 { return math.Float32frombits(0x7f800000) }
+
+// Best is the constant best.
+const Best Mood = 1
+
+// Blob is the constant blob. It is shared and must not be changed.
+func Blob() []byte { return blobConst.Ptr().Data() }
+
+// Person is the struct Person as a plain Go value, which shares nothing with any message.
+//
+// Person is somebody one knows.
+//
+// It owns the references in it: Release gives them up.
+type Person struct {
+	Id uint32
+	// The name, as it is written.
+	Name   string
+	Email  string
+	Phones []PersonPhoneNumber
+	// What the person does.
+	Employment  PersonEmployment
+	Address     PersonAddress
+	Friends     []Person
+	Spouse      *Person
+	Photo       []byte
+	Money       float64
+	Married     bool
+	Height      float32
+	Tags        []string
+	Scores      []int16
+	Matrix      [][]float64
+	Moods       []Mood
+	Mood        Mood
+	Extra       plain.Any
+	Flags       []bool
+	Temperature int8
+	Born        *Date
+	Key         []byte
+}
+
+// PersonReader reads a [Person] in place. It is valid as long as its message is.
+type PersonReader capnp.Struct
+
+// ReadPerson reads the root of m as a [Person].
+func ReadPerson(m *capnp.Message) PersonReader { return PersonReader(m.Root().Struct()) }
+
+func (r PersonReader) Id() uint32 { return capnp.Struct(r).Uint32(0) }
+
+// Name reads the field name.
+//
+// The name, as it is written.
+func (r PersonReader) Name() string { return capnp.Struct(r).Text(0) }
+
+// HasName reports whether name is not null.
+func (r PersonReader) HasName() bool { return capnp.Struct(r).Has(0) }
+
+func (r PersonReader) Email() string { return capnp.Struct(r).TextDefault(1, "nobody@example.com") }
+
+// HasEmail reports whether email is not null.
+func (r PersonReader) HasEmail() bool { return capnp.Struct(r).Has(1) }
+
+func (r PersonReader) Phones() capnp.StructList[PersonPhoneNumberReader] {
+	return capnp.Structs[PersonPhoneNumberReader](capnp.Struct(r).Ptr(2))
+}
+
+// HasPhones reports whether phones is not null.
+func (r PersonReader) HasPhones() bool { return capnp.Struct(r).Has(2) }
+
+// Employment reads the field employment.
+//
+// What the person does.
+func (r PersonReader) Employment() PersonEmploymentReader { return PersonEmploymentReader(r) }
+
+func (r PersonReader) Address() PersonAddressReader { return PersonAddressReader(r) }
+
+func (r PersonReader) Friends() capnp.StructList[PersonReader] {
+	return capnp.Structs[PersonReader](capnp.Struct(r).Ptr(5))
+}
+
+// HasFriends reports whether friends is not null.
+func (r PersonReader) HasFriends() bool { return capnp.Struct(r).Has(5) }
+
+func (r PersonReader) Spouse() PersonReader { return PersonReader(capnp.Struct(r).Struct(6)) }
+
+// HasSpouse reports whether spouse is not null.
+func (r PersonReader) HasSpouse() bool { return capnp.Struct(r).Has(6) }
+
+func (r PersonReader) Photo() []byte { return capnp.Struct(r).Data(7) }
+
+// HasPhoto reports whether photo is not null.
+func (r PersonReader) HasPhoto() bool { return capnp.Struct(r).Has(7) }
+
+func (r PersonReader) Money() float64 {
+	return math.Float64frombits(capnp.Struct(r).Uint64(16) ^ 0x3ff8000000000000)
+}
+
+func (r PersonReader) Married() bool { return !capnp.Struct(r).Bool(56) }
+
+func (r PersonReader) Height() float32 { return capnp.Struct(r).Float32(12) }
+
+func (r PersonReader) Tags() capnp.TextList { return capnp.Struct(r).Ptr(8).Texts() }
+
+// HasTags reports whether tags is not null.
+func (r PersonReader) HasTags() bool { return capnp.Struct(r).Has(8) }
+
+func (r PersonReader) Scores() capnp.NumList[int16] {
+	return capnp.Nums[int16](capnp.Struct(r).Ptr(9).Or(personScoresDefault.Ptr()))
+}
+
+// HasScores reports whether scores is not null.
+func (r PersonReader) HasScores() bool { return capnp.Struct(r).Has(9) }
+
+func (r PersonReader) Matrix() capnp.ListList[capnp.NumList[float64]] {
+	return capnp.Lists[capnp.NumList[float64]](capnp.Struct(r).Ptr(10))
+}
+
+// HasMatrix reports whether matrix is not null.
+func (r PersonReader) HasMatrix() bool { return capnp.Struct(r).Has(10) }
+
+func (r PersonReader) Moods() capnp.NumList[Mood] { return capnp.Nums[Mood](capnp.Struct(r).Ptr(11)) }
+
+// HasMoods reports whether moods is not null.
+func (r PersonReader) HasMoods() bool { return capnp.Struct(r).Has(11) }
+
+func (r PersonReader) Mood() Mood { return Mood(capnp.Struct(r).Uint16(10) ^ 1) }
+
+func (r PersonReader) Extra() capnp.Ptr { return capnp.Struct(r).Ptr(12) }
+
+// HasExtra reports whether extra is not null.
+func (r PersonReader) HasExtra() bool { return capnp.Struct(r).Has(12) }
+
+func (r PersonReader) Flags() capnp.BoolList { return capnp.Struct(r).Ptr(13).Bools() }
+
+// HasFlags reports whether flags is not null.
+func (r PersonReader) HasFlags() bool { return capnp.Struct(r).Has(13) }
+
+func (r PersonReader) Temperature() int8 { return capnp.Struct(r).Int8(24) ^ -5 }
+
+func (r PersonReader) Born() DateReader {
+	return DateReader(capnp.Struct(r).StructDefault(14, personBornDefault.Ptr()))
+}
+
+// HasBorn reports whether born is not null.
+func (r PersonReader) HasBorn() bool { return capnp.Struct(r).Has(14) }
+
+func (r PersonReader) Key() []byte {
+	return capnp.Struct(r).DataDefault(15, personKeyDefault.Ptr().Data())
+}
+
+// HasKey reports whether key is not null.
+func (r PersonReader) HasKey() bool { return capnp.Struct(r).Has(15) }
+
+// PersonBuilder fills in a [Person] in place.
+type PersonBuilder capnp.StructBuilder
+
+// NewPerson makes a [Person] the root of m.
+func NewPerson(m *capnp.Message) PersonBuilder {
+	return PersonBuilder(m.NewRoot(PersonBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (PersonBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 4, PtrCount: 16}
+}
+
+// Reader reads what has been filled in.
+func (b PersonBuilder) Reader() PersonReader { return PersonReader(capnp.StructBuilder(b).Reader()) }
+
+func (b PersonBuilder) SetId(v uint32) { capnp.StructBuilder(b).SetUint32(0, v) }
+
+func (b PersonBuilder) SetName(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+func (b PersonBuilder) SetEmail(v string) { capnp.StructBuilder(b).SetText(1, v) }
+
+// NewPhones sets phones to a list of size elements, to be filled in.
+func (b PersonBuilder) NewPhones(size int) capnp.StructListBuilder[PersonPhoneNumberBuilder] {
+	return capnp.NewStructs[PersonPhoneNumberBuilder](capnp.StructBuilder(b).Ptr(2), size, PersonPhoneNumberBuilder{}.ObjectSize())
+}
+
+// Phones is the list that phones leads to, to be changed in place.
+func (b PersonBuilder) Phones() capnp.StructListBuilder[PersonPhoneNumberBuilder] {
+	return capnp.BuildStructs[PersonPhoneNumberBuilder](capnp.StructBuilder(b).Ptr(2), PersonPhoneNumberBuilder{}.ObjectSize())
+}
+
+func (b PersonBuilder) Employment() PersonEmploymentBuilder { return PersonEmploymentBuilder(b) }
+
+func (b PersonBuilder) Address() PersonAddressBuilder { return PersonAddressBuilder(b) }
+
+// NewFriends sets friends to a list of size elements, to be filled in.
+func (b PersonBuilder) NewFriends(size int) capnp.StructListBuilder[PersonBuilder] {
+	return capnp.NewStructs[PersonBuilder](capnp.StructBuilder(b).Ptr(5), size, PersonBuilder{}.ObjectSize())
+}
+
+// Friends is the list that friends leads to, to be changed in place.
+func (b PersonBuilder) Friends() capnp.StructListBuilder[PersonBuilder] {
+	return capnp.BuildStructs[PersonBuilder](capnp.StructBuilder(b).Ptr(5), PersonBuilder{}.ObjectSize())
+}
+
+// NewSpouse sets spouse to an empty struct, to be filled in.
+func (b PersonBuilder) NewSpouse() PersonBuilder {
+	return PersonBuilder(capnp.StructBuilder(b).NewStruct(6, PersonBuilder{}.ObjectSize()))
+}
+
+// SetSpouse sets spouse to a copy of v.
+func (b PersonBuilder) SetSpouse(v PersonReader) {
+	capnp.StructBuilder(b).SetStruct(6, capnp.Struct(v))
+}
+
+// Spouse is the struct that spouse leads to, made if it is not there, to be changed.
+func (b PersonBuilder) Spouse() PersonBuilder {
+	return PersonBuilder(capnp.StructBuilder(b).Struct(6, PersonBuilder{}.ObjectSize()))
+}
+
+func (b PersonBuilder) SetPhoto(v []byte) { capnp.StructBuilder(b).SetData(7, v) }
+
+// NewPhoto sets photo to size zero bytes, to be filled in.
+func (b PersonBuilder) NewPhoto(size int) []byte { return capnp.StructBuilder(b).NewData(7, size) }
+
+func (b PersonBuilder) SetMoney(v float64) {
+	capnp.StructBuilder(b).SetUint64(16, math.Float64bits(v)^0x3ff8000000000000)
+}
+
+func (b PersonBuilder) SetMarried(v bool) { capnp.StructBuilder(b).SetBool(56, !v) }
+
+func (b PersonBuilder) SetHeight(v float32) { capnp.StructBuilder(b).SetFloat32(12, v) }
+
+// NewTags sets tags to a list of size elements, to be filled in.
+func (b PersonBuilder) NewTags(size int) capnp.TextListBuilder {
+	return capnp.StructBuilder(b).Ptr(8).NewTexts(size)
+}
+
+func (b PersonBuilder) SetTags(v []string) { capnp.StructBuilder(b).Ptr(8).SetTexts(v) }
+
+// Tags is the list that tags leads to, to be changed in place.
+func (b PersonBuilder) Tags() capnp.TextListBuilder { return capnp.StructBuilder(b).Ptr(8).Texts() }
+
+// NewScores sets scores to a list of size elements, to be filled in.
+func (b PersonBuilder) NewScores(size int) capnp.NumListBuilder[int16] {
+	return capnp.NewNums[int16](capnp.StructBuilder(b).Ptr(9), size)
+}
+
+func (b PersonBuilder) SetScores(v []int16) { capnp.SetNums(capnp.StructBuilder(b).Ptr(9), v) }
+
+// Scores is the list that scores leads to, to be changed in place.
+func (b PersonBuilder) Scores() capnp.NumListBuilder[int16] {
+	return capnp.BuildNums[int16](capnp.StructBuilder(b).Ptr(9).Default(personScoresDefault.Ptr()))
+}
+
+// NewMatrix sets matrix to a list of size elements, to be filled in.
+func (b PersonBuilder) NewMatrix(size int) capnp.PtrListBuilder {
+	return capnp.StructBuilder(b).Ptr(10).NewPtrs(size)
+}
+
+// Matrix is the list that matrix leads to, to be changed in place.
+func (b PersonBuilder) Matrix() capnp.PtrListBuilder { return capnp.StructBuilder(b).Ptr(10).Ptrs() }
+
+// NewMoods sets moods to a list of size elements, to be filled in.
+func (b PersonBuilder) NewMoods(size int) capnp.NumListBuilder[Mood] {
+	return capnp.NewNums[Mood](capnp.StructBuilder(b).Ptr(11), size)
+}
+
+func (b PersonBuilder) SetMoods(v []Mood) { capnp.SetNums(capnp.StructBuilder(b).Ptr(11), v) }
+
+// Moods is the list that moods leads to, to be changed in place.
+func (b PersonBuilder) Moods() capnp.NumListBuilder[Mood] {
+	return capnp.BuildNums[Mood](capnp.StructBuilder(b).Ptr(11))
+}
+
+func (b PersonBuilder) SetMood(v Mood) { capnp.StructBuilder(b).SetUint16(10, uint16(v)^1) }
+
+// Extra is the pointer extra, to be built in place.
+func (b PersonBuilder) Extra() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(12) }
+
+// NewFlags sets flags to a list of size elements, to be filled in.
+func (b PersonBuilder) NewFlags(size int) capnp.BoolListBuilder {
+	return capnp.StructBuilder(b).Ptr(13).NewBools(size)
+}
+
+func (b PersonBuilder) SetFlags(v []bool) { capnp.StructBuilder(b).Ptr(13).SetBools(v) }
+
+// Flags is the list that flags leads to, to be changed in place.
+func (b PersonBuilder) Flags() capnp.BoolListBuilder { return capnp.StructBuilder(b).Ptr(13).Bools() }
+
+func (b PersonBuilder) SetTemperature(v int8) { capnp.StructBuilder(b).SetInt8(24, v^-5) }
+
+// NewBorn sets born to an empty struct, to be filled in.
+func (b PersonBuilder) NewBorn() DateBuilder {
+	return DateBuilder(capnp.StructBuilder(b).NewStruct(14, DateBuilder{}.ObjectSize()))
+}
+
+// SetBorn sets born to a copy of v.
+func (b PersonBuilder) SetBorn(v DateReader) { capnp.StructBuilder(b).SetStruct(14, capnp.Struct(v)) }
+
+// Born is the struct that born leads to, made if it is not there, to be changed.
+func (b PersonBuilder) Born() DateBuilder {
+	return DateBuilder(capnp.StructBuilder(b).StructDefault(14, DateBuilder{}.ObjectSize(), personBornDefault.Ptr()))
+}
+
+func (b PersonBuilder) SetKey(v []byte) { capnp.StructBuilder(b).SetData(15, v) }
+
+// NewKey sets key to size zero bytes, to be filled in.
+func (b PersonBuilder) NewKey(size int) []byte { return capnp.StructBuilder(b).NewData(15, size) }
+
+// Plain returns a copy of the struct.
+func (r PersonReader) Plain() Person {
+	return Person{
+		Id:          r.Id(),
+		Name:        plain.String(r.Name()),
+		Email:       plain.String(r.Email()),
+		Phones:      plain.Structs(r.Phones(), PersonPhoneNumberReader.Plain),
+		Employment:  r.Employment().Plain(),
+		Address:     r.Address().Plain(),
+		Friends:     plain.Structs(r.Friends(), PersonReader.Plain),
+		Spouse:      plain.Struct(r.Spouse(), PersonReader.Plain),
+		Photo:       plain.Bytes(r.Photo()),
+		Money:       r.Money(),
+		Married:     r.Married(),
+		Height:      r.Height(),
+		Tags:        plain.Strings(r.Tags()),
+		Scores:      r.Scores().AppendTo(nil),
+		Matrix:      plain.Lists(r.Matrix(), func(l capnp.NumList[float64]) []float64 { return l.AppendTo(nil) }),
+		Moods:       r.Moods().AppendTo(nil),
+		Mood:        r.Mood(),
+		Extra:       plain.CopyAny(r.Extra()),
+		Flags:       r.Flags().AppendTo(nil),
+		Temperature: r.Temperature(),
+		Born:        plain.Struct(r.Born(), DateReader.Plain),
+		Key:         plain.Bytes(r.Key()),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Person) Build(b PersonBuilder) { p.build(b, plain.MaxDepth) }
+
+func (p *Person) build(b PersonBuilder, depth int) {
+	if depth--; depth < 0 {
+		plain.TooDeep(capnp.StructBuilder(b).Ptr(0))
+		return
+	}
+	b.SetId(p.Id)
+	if p.Name != "" {
+		b.SetName(p.Name)
+	}
+	b.SetEmail(p.Email)
+	plain.BuildStructs(capnp.StructBuilder(b).Ptr(2), p.Phones, PersonPhoneNumberBuilder{}.ObjectSize(), (*PersonPhoneNumber).Build)
+	if p.Employment != nil {
+		p.Employment.buildPersonEmployment(capnp.StructBuilder(b.Employment()))
+	}
+	p.Address.Build(b.Address())
+	plain.BuildStructs(capnp.StructBuilder(b).Ptr(5), p.Friends, PersonBuilder{}.ObjectSize(), func(v *Person, b PersonBuilder) { v.build(b, depth) })
+	if p.Spouse != nil {
+		p.Spouse.build(b.NewSpouse(), depth)
+	}
+	if p.Photo != nil {
+		b.SetPhoto(p.Photo)
+	}
+	b.SetMoney(p.Money)
+	b.SetMarried(p.Married)
+	b.SetHeight(p.Height)
+	if p.Tags != nil {
+		capnp.StructBuilder(b).Ptr(8).SetTexts(p.Tags)
+	}
+	if p.Scores != nil {
+		capnp.SetNums(capnp.StructBuilder(b).Ptr(9), p.Scores)
+	}
+	plain.BuildEach(capnp.StructBuilder(b).Ptr(10), p.Matrix, func(p capnp.PtrBuilder, v []float64) {
+		if v != nil {
+			capnp.SetNums(p, v)
+		}
+	})
+	if p.Moods != nil {
+		capnp.SetNums(capnp.StructBuilder(b).Ptr(11), p.Moods)
+	}
+	b.SetMood(p.Mood)
+	p.Extra.Set(capnp.StructBuilder(b).Ptr(12))
+	if p.Flags != nil {
+		capnp.StructBuilder(b).Ptr(13).SetBools(p.Flags)
+	}
+	b.SetTemperature(p.Temperature)
+	if p.Born != nil {
+		p.Born.Build(b.NewBorn())
+	}
+	if p.Key != nil {
+		b.SetKey(p.Key)
+	}
+}
+
+// FromPtr and ToPtr make *Person a type argument of generic types, see [plain.Pointer].
+func (*Person) FromPtr(p plain.Ptr) *Person {
+	return plain.Struct(PersonReader(p.Struct()), PersonReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Person) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, PersonBuilder{}.ObjectSize()); ok {
+		p.build(PersonBuilder(b), s.Depth())
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *Person) Release() {
+	if p == nil {
+		return
+	}
+	for _, v := range plain.Take(&p.Friends) {
+		v.Release()
+	}
+	plain.Take(&p.Spouse).Release()
+	p.Extra.Release()
+}
+
+// PersonPhoneNumber is the struct PhoneNumber as a plain Go value, which shares nothing with any message.
+type PersonPhoneNumber struct {
+	Number string
+	Type   PersonPhoneNumberType
+}
+
+// PersonPhoneNumberReader reads a [PersonPhoneNumber] in place. It is valid as long as its message is.
+type PersonPhoneNumberReader capnp.Struct
+
+// ReadPersonPhoneNumber reads the root of m as a [PersonPhoneNumber].
+func ReadPersonPhoneNumber(m *capnp.Message) PersonPhoneNumberReader {
+	return PersonPhoneNumberReader(m.Root().Struct())
+}
+
+func (r PersonPhoneNumberReader) Number() string { return capnp.Struct(r).Text(0) }
+
+// HasNumber reports whether number is not null.
+func (r PersonPhoneNumberReader) HasNumber() bool { return capnp.Struct(r).Has(0) }
+
+func (r PersonPhoneNumberReader) Type() PersonPhoneNumberType {
+	return PersonPhoneNumberType(capnp.Struct(r).Uint16(0))
+}
+
+// PersonPhoneNumberBuilder fills in a [PersonPhoneNumber] in place.
+type PersonPhoneNumberBuilder capnp.StructBuilder
+
+// NewPersonPhoneNumber makes a [PersonPhoneNumber] the root of m.
+func NewPersonPhoneNumber(m *capnp.Message) PersonPhoneNumberBuilder {
+	return PersonPhoneNumberBuilder(m.NewRoot(PersonPhoneNumberBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (PersonPhoneNumberBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 1, PtrCount: 1}
+}
+
+// Reader reads what has been filled in.
+func (b PersonPhoneNumberBuilder) Reader() PersonPhoneNumberReader {
+	return PersonPhoneNumberReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b PersonPhoneNumberBuilder) SetNumber(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+func (b PersonPhoneNumberBuilder) SetType(v PersonPhoneNumberType) {
+	capnp.StructBuilder(b).SetUint16(0, uint16(v))
+}
+
+// Plain returns a copy of the struct.
+func (r PersonPhoneNumberReader) Plain() PersonPhoneNumber {
+	return PersonPhoneNumber{
+		Number: plain.String(r.Number()),
+		Type:   r.Type(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *PersonPhoneNumber) Build(b PersonPhoneNumberBuilder) {
+	if p.Number != "" {
+		b.SetNumber(p.Number)
+	}
+	b.SetType(p.Type)
+}
+
+// FromPtr and ToPtr make *PersonPhoneNumber a type argument of generic types, see [plain.Pointer].
+func (*PersonPhoneNumber) FromPtr(p plain.Ptr) *PersonPhoneNumber {
+	return plain.Struct(PersonPhoneNumberReader(p.Struct()), PersonPhoneNumberReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *PersonPhoneNumber) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, PersonPhoneNumberBuilder{}.ObjectSize()); ok {
+		p.Build(PersonPhoneNumberBuilder(b))
+	}
+}
+
+// PersonPhoneNumberType is the enum Type. Other values than the constants come from newer schemas.
+type PersonPhoneNumberType uint16
+
+// The values of PersonPhoneNumberType.
+const (
+	PersonPhoneNumberTypeMobile PersonPhoneNumberType = 0
+	PersonPhoneNumberTypeHome   PersonPhoneNumberType = 1
+	PersonPhoneNumberTypeWork   PersonPhoneNumberType = 2
+)
+
+var personPhoneNumberTypeNames = [...]string{"mobile", "home", "work"}
+
+// String returns the name in the schema, or the number of a value that the schema does not have.
+func (v PersonPhoneNumberType) String() string {
+	if v.Known() {
+		return personPhoneNumberTypeNames[v]
+	}
+	return "PersonPhoneNumberType(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Known reports whether the schema has the value.
+func (v PersonPhoneNumberType) Known() bool { return int(v) < len(personPhoneNumberTypeNames) }
+
+// PersonEmployment is the union of a [Person] as a plain Go value: [PersonEmploymentEmployer], [PersonEmploymentSchool], [PersonEmploymentArmy], [PersonEmploymentWhichUnemployed] and other members without a value. A member that only a newer schema knows is the bare [PersonEmploymentWhich].
+//
+// What the person does.
+type PersonEmployment interface {
+	// Which says which member it is.
+	Which() PersonEmploymentWhich
+	buildPersonEmployment(s capnp.StructBuilder)
+}
+
+// PersonEmploymentWhich says which member of a union is set. Other values than these come from newer schemas.
+type PersonEmploymentWhich uint16
+
+// The members of the union.
+const (
+	PersonEmploymentWhichUnemployed   PersonEmploymentWhich = 0
+	PersonEmploymentWhichEmployer     PersonEmploymentWhich = 1
+	PersonEmploymentWhichSchool       PersonEmploymentWhich = 2
+	PersonEmploymentWhichSelfEmployed PersonEmploymentWhich = 3
+	PersonEmploymentWhichArmy         PersonEmploymentWhich = 4
+)
+
+var personEmploymentWhichNames = [...]string{"unemployed", "employer", "school", "selfEmployed", "army"}
+
+// String returns the name in the schema, or the number of a value that the schema does not have.
+func (v PersonEmploymentWhich) String() string {
+	if v.Known() {
+		return personEmploymentWhichNames[v]
+	}
+	return "PersonEmploymentWhich(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Known reports whether the schema has the value.
+func (v PersonEmploymentWhich) Known() bool { return int(v) < len(personEmploymentWhichNames) }
+
+// Which returns w.
+func (w PersonEmploymentWhich) Which() PersonEmploymentWhich { return w }
+
+func (w PersonEmploymentWhich) buildPersonEmployment(s capnp.StructBuilder) {
+	s.SetUint16(4, uint16(w))
+}
+
+// PersonEmploymentEmployer is the union's member employer.
+type PersonEmploymentEmployer struct{ Value string }
+
+// Which returns [PersonEmploymentWhichEmployer].
+func (PersonEmploymentEmployer) Which() PersonEmploymentWhich { return PersonEmploymentWhichEmployer }
+
+func (u PersonEmploymentEmployer) buildPersonEmployment(s capnp.StructBuilder) {
+	PersonEmploymentBuilder(s).SetEmployer(u.Value)
+}
+
+// PersonEmploymentSchool is the union's member school.
+type PersonEmploymentSchool struct{ Value string }
+
+// Which returns [PersonEmploymentWhichSchool].
+func (PersonEmploymentSchool) Which() PersonEmploymentWhich { return PersonEmploymentWhichSchool }
+
+func (u PersonEmploymentSchool) buildPersonEmployment(s capnp.StructBuilder) {
+	PersonEmploymentBuilder(s).SetSchool(u.Value)
+}
+
+// Which returns [PersonEmploymentWhichArmy].
+func (PersonEmploymentArmy) Which() PersonEmploymentWhich { return PersonEmploymentWhichArmy }
+
+func (p PersonEmploymentArmy) buildPersonEmployment(s capnp.StructBuilder) {
+	p.Build(PersonEmploymentBuilder(s).NewArmy())
+}
+
+// PersonEmploymentReader reads the group employment of a [Person] in place. It is valid as long as its message is.
+type PersonEmploymentReader capnp.Struct
+
+// Which says which member of the union is set.
+func (r PersonEmploymentReader) Which() PersonEmploymentWhich {
+	return PersonEmploymentWhich(capnp.Struct(r).Uint16(4))
+}
+
+// Employer reads the union's member employer; ok is false if another member is set.
+func (r PersonEmploymentReader) Employer() (v string, ok bool) {
+	if r.Which() != PersonEmploymentWhichEmployer {
+		return v, false
+	}
+	return capnp.Struct(r).Text(3), true
+}
+
+// HasEmployer reports whether employer is not null.
+func (r PersonEmploymentReader) HasEmployer() bool {
+	return r.Which() == PersonEmploymentWhichEmployer && capnp.Struct(r).Has(3)
+}
+
+// School reads the union's member school; ok is false if another member is set.
+func (r PersonEmploymentReader) School() (v string, ok bool) {
+	if r.Which() != PersonEmploymentWhichSchool {
+		return v, false
+	}
+	return capnp.Struct(r).Text(3), true
+}
+
+// HasSchool reports whether school is not null.
+func (r PersonEmploymentReader) HasSchool() bool {
+	return r.Which() == PersonEmploymentWhichSchool && capnp.Struct(r).Has(3)
+}
+
+// Army reads the union's member army; ok is false if another member is set.
+func (r PersonEmploymentReader) Army() (v PersonEmploymentArmyReader, ok bool) {
+	if r.Which() != PersonEmploymentWhichArmy {
+		return v, false
+	}
+	return PersonEmploymentArmyReader(r), true
+}
+
+// PersonEmploymentBuilder fills in the group employment of a [Person] in place.
+type PersonEmploymentBuilder capnp.StructBuilder
+
+// Reader reads what has been filled in.
+func (b PersonEmploymentBuilder) Reader() PersonEmploymentReader {
+	return PersonEmploymentReader(capnp.StructBuilder(b).Reader())
+}
+
+// SetUnemployed selects the union's member unemployed.
+func (b PersonEmploymentBuilder) SetUnemployed() {
+	capnp.StructBuilder(b).SetUint16(4, uint16(PersonEmploymentWhichUnemployed))
+}
+
+// SetEmployer selects the union's member employer.
+func (b PersonEmploymentBuilder) SetEmployer(v string) {
+	capnp.StructBuilder(b).SetUint16(4, uint16(PersonEmploymentWhichEmployer))
+	capnp.StructBuilder(b).SetText(3, v)
+}
+
+// SetSchool selects the union's member school.
+func (b PersonEmploymentBuilder) SetSchool(v string) {
+	capnp.StructBuilder(b).SetUint16(4, uint16(PersonEmploymentWhichSchool))
+	capnp.StructBuilder(b).SetText(3, v)
+}
+
+// SetSelfEmployed selects the union's member selfEmployed.
+func (b PersonEmploymentBuilder) SetSelfEmployed() {
+	capnp.StructBuilder(b).SetUint16(4, uint16(PersonEmploymentWhichSelfEmployed))
+}
+
+// NewArmy selects the union's member army, with all fields at their defaults.
+func (b PersonEmploymentBuilder) NewArmy() PersonEmploymentArmyBuilder {
+	capnp.StructBuilder(b).SetUint16(4, uint16(PersonEmploymentWhichArmy))
+	capnp.StructBuilder(b).SetUint8(6, 0)
+	capnp.StructBuilder(b).Clear(3)
+	return PersonEmploymentArmyBuilder(b)
+}
+
+// Army is the union's member army, to be changed; ok is false if another member is set.
+func (b PersonEmploymentBuilder) Army() (v PersonEmploymentArmyBuilder, ok bool) {
+	if b.Reader().Which() != PersonEmploymentWhichArmy {
+		return v, false
+	}
+	return PersonEmploymentArmyBuilder(b), true
+}
+
+// Plain returns a copy of the member that is set.
+func (r PersonEmploymentReader) Plain() PersonEmployment {
+	switch w := r.Which(); w {
+	case PersonEmploymentWhichEmployer:
+		return PersonEmploymentEmployer{plain.String(capnp.Struct(r).Text(3))}
+	case PersonEmploymentWhichSchool:
+		return PersonEmploymentSchool{plain.String(capnp.Struct(r).Text(3))}
+	case PersonEmploymentWhichArmy:
+		return PersonEmploymentArmyReader(r).Plain()
+	default:
+		return w
+	}
+}
+
+// PersonEmploymentArmy is the group army as a plain Go value, which shares nothing with any message.
+type PersonEmploymentArmy struct {
+	Rank uint8
+	Base string
+}
+
+// PersonEmploymentArmyReader reads the group army of a [PersonEmployment] in place. It is valid as long as its message is.
+type PersonEmploymentArmyReader capnp.Struct
+
+func (r PersonEmploymentArmyReader) Rank() uint8 { return capnp.Struct(r).Uint8(6) ^ 3 }
+
+func (r PersonEmploymentArmyReader) Base() string { return capnp.Struct(r).Text(3) }
+
+// HasBase reports whether base is not null.
+func (r PersonEmploymentArmyReader) HasBase() bool { return capnp.Struct(r).Has(3) }
+
+// PersonEmploymentArmyBuilder fills in the group army of a [PersonEmployment] in place.
+type PersonEmploymentArmyBuilder capnp.StructBuilder
+
+// Reader reads what has been filled in.
+func (b PersonEmploymentArmyBuilder) Reader() PersonEmploymentArmyReader {
+	return PersonEmploymentArmyReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b PersonEmploymentArmyBuilder) SetRank(v uint8) { capnp.StructBuilder(b).SetUint8(6, v^3) }
+
+func (b PersonEmploymentArmyBuilder) SetBase(v string) { capnp.StructBuilder(b).SetText(3, v) }
+
+// Plain returns a copy of the struct.
+func (r PersonEmploymentArmyReader) Plain() PersonEmploymentArmy {
+	return PersonEmploymentArmy{
+		Rank: r.Rank(),
+		Base: plain.String(r.Base()),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *PersonEmploymentArmy) Build(b PersonEmploymentArmyBuilder) {
+	b.SetRank(p.Rank)
+	if p.Base != "" {
+		b.SetBase(p.Base)
+	}
+}
+
+// PersonAddress is the group address as a plain Go value, which shares nothing with any message.
+type PersonAddress struct {
+	Street string
+	Zip    uint16
+}
+
+// PersonAddressReader reads the group address of a [Person] in place. It is valid as long as its message is.
+type PersonAddressReader capnp.Struct
+
+func (r PersonAddressReader) Street() string { return capnp.Struct(r).Text(4) }
+
+// HasStreet reports whether street is not null.
+func (r PersonAddressReader) HasStreet() bool { return capnp.Struct(r).Has(4) }
+
+func (r PersonAddressReader) Zip() uint16 { return capnp.Struct(r).Uint16(8) ^ 1234 }
+
+// PersonAddressBuilder fills in the group address of a [Person] in place.
+type PersonAddressBuilder capnp.StructBuilder
+
+// Reader reads what has been filled in.
+func (b PersonAddressBuilder) Reader() PersonAddressReader {
+	return PersonAddressReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b PersonAddressBuilder) SetStreet(v string) { capnp.StructBuilder(b).SetText(4, v) }
+
+func (b PersonAddressBuilder) SetZip(v uint16) { capnp.StructBuilder(b).SetUint16(8, v^1234) }
+
+// Plain returns a copy of the struct.
+func (r PersonAddressReader) Plain() PersonAddress {
+	return PersonAddress{
+		Street: plain.String(r.Street()),
+		Zip:    r.Zip(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *PersonAddress) Build(b PersonAddressBuilder) {
+	if p.Street != "" {
+		b.SetStreet(p.Street)
+	}
+	b.SetZip(p.Zip)
+}
+
+// Mood is the enum Mood. Other values than the constants come from newer schemas.
+type Mood uint16
+
+// The values of Mood.
+const (
+	MoodSad   Mood = 0
+	MoodHappy Mood = 1
+)
+
+var moodNames = [...]string{"sad", "happy"}
+
+// String returns the name in the schema, or the number of a value that the schema does not have.
+func (v Mood) String() string {
+	if v.Known() {
+		return moodNames[v]
+	}
+	return "Mood(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Known reports whether the schema has the value.
+func (v Mood) Known() bool { return int(v) < len(moodNames) }
+
+// Date is the struct Date as a plain Go value, which shares nothing with any message.
+type Date struct {
+	Year  int16
+	Month uint8
+	Day   uint8
+}
+
+// DateReader reads a [Date] in place. It is valid as long as its message is.
+type DateReader capnp.Struct
+
+// ReadDate reads the root of m as a [Date].
+func ReadDate(m *capnp.Message) DateReader { return DateReader(m.Root().Struct()) }
+
+func (r DateReader) Year() int16 { return capnp.Struct(r).Int16(0) }
+
+func (r DateReader) Month() uint8 { return capnp.Struct(r).Uint8(2) }
+
+func (r DateReader) Day() uint8 { return capnp.Struct(r).Uint8(3) }
+
+// DateBuilder fills in a [Date] in place.
+type DateBuilder capnp.StructBuilder
+
+// NewDate makes a [Date] the root of m.
+func NewDate(m *capnp.Message) DateBuilder { return DateBuilder(m.NewRoot(DateBuilder{}.ObjectSize())) }
+
+// ObjectSize is the size of the struct.
+func (DateBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 1} }
+
+// Reader reads what has been filled in.
+func (b DateBuilder) Reader() DateReader { return DateReader(capnp.StructBuilder(b).Reader()) }
+
+func (b DateBuilder) SetYear(v int16) { capnp.StructBuilder(b).SetInt16(0, v) }
+
+func (b DateBuilder) SetMonth(v uint8) { capnp.StructBuilder(b).SetUint8(2, v) }
+
+func (b DateBuilder) SetDay(v uint8) { capnp.StructBuilder(b).SetUint8(3, v) }
+
+// Plain returns a copy of the struct.
+func (r DateReader) Plain() Date {
+	return Date{
+		Year:  r.Year(),
+		Month: r.Month(),
+		Day:   r.Day(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Date) Build(b DateBuilder) {
+	b.SetYear(p.Year)
+	b.SetMonth(p.Month)
+	b.SetDay(p.Day)
+}
+
+// FromPtr and ToPtr make *Date a type argument of generic types, see [plain.Pointer].
+func (*Date) FromPtr(p plain.Ptr) *Date {
+	return plain.Struct(DateReader(p.Struct()), DateReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Date) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, DateBuilder{}.ObjectSize()); ok {
+		p.Build(DateBuilder(b))
+	}
+}
+
+// Shape is the struct Shape as a plain Go value, which shares nothing with any message.
+type Shape struct {
+	Area  float64
+	Union ShapeUnion // one of the members, or nil for the first member's default
+}
+
+// ShapeUnion is the union of a [Shape] as a plain Go value: [ShapeCircle], [ShapeSquare], [ShapePolygon], [ShapeInner], [ShapeWhichEmpty] and other members without a value. A member that only a newer schema knows is the bare [ShapeWhich].
+type ShapeUnion interface {
+	// Which says which member it is.
+	Which() ShapeWhich
+	buildShape(s capnp.StructBuilder, depth int)
+}
+
+// ShapeWhich says which member of a union is set. Other values than these come from newer schemas.
+type ShapeWhich uint16
+
+// The members of the union.
+const (
+	ShapeWhichCircle  ShapeWhich = 0
+	ShapeWhichSquare  ShapeWhich = 1
+	ShapeWhichEmpty   ShapeWhich = 2
+	ShapeWhichPolygon ShapeWhich = 3
+	ShapeWhichInner   ShapeWhich = 4
+)
+
+var shapeWhichNames = [...]string{"circle", "square", "empty", "polygon", "inner"}
+
+// String returns the name in the schema, or the number of a value that the schema does not have.
+func (v ShapeWhich) String() string {
+	if v.Known() {
+		return shapeWhichNames[v]
+	}
+	return "ShapeWhich(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Known reports whether the schema has the value.
+func (v ShapeWhich) Known() bool { return int(v) < len(shapeWhichNames) }
+
+// Which returns w.
+func (w ShapeWhich) Which() ShapeWhich { return w }
+
+func (w ShapeWhich) buildShape(s capnp.StructBuilder, _ int) { s.SetUint16(16, uint16(w)) }
+
+// Which returns [ShapeWhichCircle].
+func (ShapeCircle) Which() ShapeWhich { return ShapeWhichCircle }
+
+func (p ShapeCircle) buildShape(s capnp.StructBuilder, depth int) {
+	p.Build(ShapeBuilder(s).NewCircle())
+}
+
+// ShapeSquare is the union's member square.
+type ShapeSquare struct{ Value float64 }
+
+// Which returns [ShapeWhichSquare].
+func (ShapeSquare) Which() ShapeWhich { return ShapeWhichSquare }
+
+func (u ShapeSquare) buildShape(s capnp.StructBuilder, depth int) { ShapeBuilder(s).SetSquare(u.Value) }
+
+// ShapePolygon is the union's member polygon.
+type ShapePolygon struct{ Value []ShapePoint }
+
+// Which returns [ShapeWhichPolygon].
+func (ShapePolygon) Which() ShapeWhich { return ShapeWhichPolygon }
+
+func (u ShapePolygon) buildShape(s capnp.StructBuilder, depth int) {
+	b := ShapeBuilder(s)
+	capnp.StructBuilder(b).SetUint16(16, uint16(ShapeWhichPolygon))
+	plain.BuildStructs(capnp.StructBuilder(b).Ptr(0), u.Value, ShapePointBuilder{}.ObjectSize(), (*ShapePoint).Build)
+}
+
+// ShapeInner is the union's member inner.
+type ShapeInner struct{ Value *Shape }
+
+// Which returns [ShapeWhichInner].
+func (ShapeInner) Which() ShapeWhich { return ShapeWhichInner }
+
+func (u ShapeInner) buildShape(s capnp.StructBuilder, depth int) {
+	b := ShapeBuilder(s)
+	capnp.StructBuilder(b).SetUint16(16, uint16(ShapeWhichInner))
+	if u.Value != nil {
+		u.Value.build(b.NewInner(), depth)
+	}
+}
+
+// ShapeReader reads a [Shape] in place. It is valid as long as its message is.
+type ShapeReader capnp.Struct
+
+// ReadShape reads the root of m as a [Shape].
+func ReadShape(m *capnp.Message) ShapeReader { return ShapeReader(m.Root().Struct()) }
+
+// Which says which member of the union is set.
+func (r ShapeReader) Which() ShapeWhich { return ShapeWhich(capnp.Struct(r).Uint16(16)) }
+
+func (r ShapeReader) Area() float64 { return capnp.Struct(r).Float64(0) }
+
+// Circle reads the union's member circle; ok is false if another member is set.
+func (r ShapeReader) Circle() (v ShapeCircleReader, ok bool) {
+	if r.Which() != ShapeWhichCircle {
+		return v, false
+	}
+	return ShapeCircleReader(r), true
+}
+
+// Square reads the union's member square; ok is false if another member is set.
+func (r ShapeReader) Square() (v float64, ok bool) {
+	if r.Which() != ShapeWhichSquare {
+		return v, false
+	}
+	return capnp.Struct(r).Float64(8), true
+}
+
+// Polygon reads the union's member polygon; ok is false if another member is set.
+func (r ShapeReader) Polygon() (v capnp.StructList[ShapePointReader], ok bool) {
+	if r.Which() != ShapeWhichPolygon {
+		return v, false
+	}
+	return capnp.Structs[ShapePointReader](capnp.Struct(r).Ptr(0)), true
+}
+
+// HasPolygon reports whether polygon is not null.
+func (r ShapeReader) HasPolygon() bool {
+	return r.Which() == ShapeWhichPolygon && capnp.Struct(r).Has(0)
+}
+
+// Inner reads the union's member inner; ok is false if another member is set.
+func (r ShapeReader) Inner() (v ShapeReader, ok bool) {
+	if r.Which() != ShapeWhichInner {
+		return v, false
+	}
+	return ShapeReader(capnp.Struct(r).Struct(0)), true
+}
+
+// HasInner reports whether inner is not null.
+func (r ShapeReader) HasInner() bool { return r.Which() == ShapeWhichInner && capnp.Struct(r).Has(0) }
+
+// ShapeBuilder fills in a [Shape] in place.
+type ShapeBuilder capnp.StructBuilder
+
+// NewShape makes a [Shape] the root of m.
+func NewShape(m *capnp.Message) ShapeBuilder {
+	return ShapeBuilder(m.NewRoot(ShapeBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (ShapeBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 3, PtrCount: 1} }
+
+// Reader reads what has been filled in.
+func (b ShapeBuilder) Reader() ShapeReader { return ShapeReader(capnp.StructBuilder(b).Reader()) }
+
+func (b ShapeBuilder) SetArea(v float64) { capnp.StructBuilder(b).SetFloat64(0, v) }
+
+// NewCircle selects the union's member circle, with all fields at their defaults.
+func (b ShapeBuilder) NewCircle() ShapeCircleBuilder {
+	capnp.StructBuilder(b).SetUint16(16, uint16(ShapeWhichCircle))
+	capnp.StructBuilder(b).SetUint64(8, 0)
+	return ShapeCircleBuilder(b)
+}
+
+// Circle is the union's member circle, to be changed; ok is false if another member is set.
+func (b ShapeBuilder) Circle() (v ShapeCircleBuilder, ok bool) {
+	if b.Reader().Which() != ShapeWhichCircle {
+		return v, false
+	}
+	return ShapeCircleBuilder(b), true
+}
+
+// SetSquare selects the union's member square.
+func (b ShapeBuilder) SetSquare(v float64) {
+	capnp.StructBuilder(b).SetUint16(16, uint16(ShapeWhichSquare))
+	capnp.StructBuilder(b).SetFloat64(8, v)
+}
+
+// SetEmpty selects the union's member empty.
+func (b ShapeBuilder) SetEmpty() { capnp.StructBuilder(b).SetUint16(16, uint16(ShapeWhichEmpty)) }
+
+// NewPolygon selects the union's member polygon and sets it to a list of size elements, to be filled in.
+func (b ShapeBuilder) NewPolygon(size int) capnp.StructListBuilder[ShapePointBuilder] {
+	capnp.StructBuilder(b).SetUint16(16, uint16(ShapeWhichPolygon))
+	return capnp.NewStructs[ShapePointBuilder](capnp.StructBuilder(b).Ptr(0), size, ShapePointBuilder{}.ObjectSize())
+}
+
+// Polygon is the union's member polygon, to be changed; ok is false if another member is set.
+func (b ShapeBuilder) Polygon() (v capnp.StructListBuilder[ShapePointBuilder], ok bool) {
+	if b.Reader().Which() != ShapeWhichPolygon {
+		return v, false
+	}
+	return capnp.BuildStructs[ShapePointBuilder](capnp.StructBuilder(b).Ptr(0), ShapePointBuilder{}.ObjectSize()), true
+}
+
+// NewInner selects the union's member inner and sets it to an empty struct, to be filled in.
+func (b ShapeBuilder) NewInner() ShapeBuilder {
+	capnp.StructBuilder(b).SetUint16(16, uint16(ShapeWhichInner))
+	return ShapeBuilder(capnp.StructBuilder(b).NewStruct(0, ShapeBuilder{}.ObjectSize()))
+}
+
+// SetInner sets inner to a copy of v.
+func (b ShapeBuilder) SetInner(v ShapeReader) {
+	capnp.StructBuilder(b).SetUint16(16, uint16(ShapeWhichInner))
+	capnp.StructBuilder(b).SetStruct(0, capnp.Struct(v))
+}
+
+// Inner is the union's member inner, to be changed; ok is false if another member is set.
+func (b ShapeBuilder) Inner() (v ShapeBuilder, ok bool) {
+	if b.Reader().Which() != ShapeWhichInner {
+		return v, false
+	}
+	return ShapeBuilder(capnp.StructBuilder(b).Struct(0, ShapeBuilder{}.ObjectSize())), true
+}
+
+// Plain returns a copy of the struct.
+func (r ShapeReader) Plain() Shape {
+	return Shape{
+		Area:  r.Area(),
+		Union: r.plainUnion(),
+	}
+}
+
+func (r ShapeReader) plainUnion() ShapeUnion {
+	switch w := r.Which(); w {
+	case ShapeWhichCircle:
+		return ShapeCircleReader(r).Plain()
+	case ShapeWhichSquare:
+		return ShapeSquare{capnp.Struct(r).Float64(8)}
+	case ShapeWhichPolygon:
+		return ShapePolygon{plain.Structs(capnp.Structs[ShapePointReader](capnp.Struct(r).Ptr(0)), ShapePointReader.Plain)}
+	case ShapeWhichInner:
+		return ShapeInner{plain.Struct(ShapeReader(capnp.Struct(r).Struct(0)), ShapeReader.Plain)}
+	default:
+		return w
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Shape) Build(b ShapeBuilder) { p.build(b, plain.MaxDepth) }
+
+func (p *Shape) build(b ShapeBuilder, depth int) {
+	if depth--; depth < 0 {
+		plain.TooDeep(capnp.StructBuilder(b).Ptr(0))
+		return
+	}
+	b.SetArea(p.Area)
+	if p.Union != nil {
+		p.Union.buildShape(capnp.StructBuilder(b), depth)
+	}
+}
+
+// FromPtr and ToPtr make *Shape a type argument of generic types, see [plain.Pointer].
+func (*Shape) FromPtr(p plain.Ptr) *Shape {
+	return plain.Struct(ShapeReader(p.Struct()), ShapeReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Shape) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, ShapeBuilder{}.ObjectSize()); ok {
+		p.build(ShapeBuilder(b), s.Depth())
+	}
+}
+
+// ShapePoint is the struct Point as a plain Go value, which shares nothing with any message.
+type ShapePoint struct {
+	X float32
+	Y float32
+}
+
+// ShapePointReader reads a [ShapePoint] in place. It is valid as long as its message is.
+type ShapePointReader capnp.Struct
+
+// ReadShapePoint reads the root of m as a [ShapePoint].
+func ReadShapePoint(m *capnp.Message) ShapePointReader { return ShapePointReader(m.Root().Struct()) }
+
+func (r ShapePointReader) X() float32 { return capnp.Struct(r).Float32(0) }
+
+func (r ShapePointReader) Y() float32 { return capnp.Struct(r).Float32(4) }
+
+// ShapePointBuilder fills in a [ShapePoint] in place.
+type ShapePointBuilder capnp.StructBuilder
+
+// NewShapePoint makes a [ShapePoint] the root of m.
+func NewShapePoint(m *capnp.Message) ShapePointBuilder {
+	return ShapePointBuilder(m.NewRoot(ShapePointBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (ShapePointBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 1} }
+
+// Reader reads what has been filled in.
+func (b ShapePointBuilder) Reader() ShapePointReader {
+	return ShapePointReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b ShapePointBuilder) SetX(v float32) { capnp.StructBuilder(b).SetFloat32(0, v) }
+
+func (b ShapePointBuilder) SetY(v float32) { capnp.StructBuilder(b).SetFloat32(4, v) }
+
+// Plain returns a copy of the struct.
+func (r ShapePointReader) Plain() ShapePoint {
+	return ShapePoint{
+		X: r.X(),
+		Y: r.Y(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *ShapePoint) Build(b ShapePointBuilder) {
+	b.SetX(p.X)
+	b.SetY(p.Y)
+}
+
+// FromPtr and ToPtr make *ShapePoint a type argument of generic types, see [plain.Pointer].
+func (*ShapePoint) FromPtr(p plain.Ptr) *ShapePoint {
+	return plain.Struct(ShapePointReader(p.Struct()), ShapePointReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *ShapePoint) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, ShapePointBuilder{}.ObjectSize()); ok {
+		p.Build(ShapePointBuilder(b))
+	}
+}
+
+// ShapeCircle is the group circle as a plain Go value, which shares nothing with any message.
+type ShapeCircle struct {
+	Radius float64
+}
+
+// ShapeCircleReader reads the group circle of a [Shape] in place. It is valid as long as its message is.
+type ShapeCircleReader capnp.Struct
+
+func (r ShapeCircleReader) Radius() float64 { return capnp.Struct(r).Float64(8) }
+
+// ShapeCircleBuilder fills in the group circle of a [Shape] in place.
+type ShapeCircleBuilder capnp.StructBuilder
+
+// Reader reads what has been filled in.
+func (b ShapeCircleBuilder) Reader() ShapeCircleReader {
+	return ShapeCircleReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b ShapeCircleBuilder) SetRadius(v float64) { capnp.StructBuilder(b).SetFloat64(8, v) }
+
+// Plain returns a copy of the struct.
+func (r ShapeCircleReader) Plain() ShapeCircle {
+	return ShapeCircle{
+		Radius: r.Radius(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *ShapeCircle) Build(b ShapeCircleBuilder) {
+	b.SetRadius(p.Radius)
+}
+
+// AddressBook is the struct AddressBook as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type AddressBook struct {
+	People []Person
+}
+
+// AddressBookReader reads an [AddressBook] in place. It is valid as long as its message is.
+type AddressBookReader capnp.Struct
+
+// ReadAddressBook reads the root of m as an [AddressBook].
+func ReadAddressBook(m *capnp.Message) AddressBookReader { return AddressBookReader(m.Root().Struct()) }
+
+func (r AddressBookReader) People() capnp.StructList[PersonReader] {
+	return capnp.Structs[PersonReader](capnp.Struct(r).Ptr(0))
+}
+
+// HasPeople reports whether people is not null.
+func (r AddressBookReader) HasPeople() bool { return capnp.Struct(r).Has(0) }
+
+// AddressBookBuilder fills in an [AddressBook] in place.
+type AddressBookBuilder capnp.StructBuilder
+
+// NewAddressBook makes an [AddressBook] the root of m.
+func NewAddressBook(m *capnp.Message) AddressBookBuilder {
+	return AddressBookBuilder(m.NewRoot(AddressBookBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (AddressBookBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// Reader reads what has been filled in.
+func (b AddressBookBuilder) Reader() AddressBookReader {
+	return AddressBookReader(capnp.StructBuilder(b).Reader())
+}
+
+// NewPeople sets people to a list of size elements, to be filled in.
+func (b AddressBookBuilder) NewPeople(size int) capnp.StructListBuilder[PersonBuilder] {
+	return capnp.NewStructs[PersonBuilder](capnp.StructBuilder(b).Ptr(0), size, PersonBuilder{}.ObjectSize())
+}
+
+// People is the list that people leads to, to be changed in place.
+func (b AddressBookBuilder) People() capnp.StructListBuilder[PersonBuilder] {
+	return capnp.BuildStructs[PersonBuilder](capnp.StructBuilder(b).Ptr(0), PersonBuilder{}.ObjectSize())
+}
+
+// Plain returns a copy of the struct.
+func (r AddressBookReader) Plain() AddressBook {
+	return AddressBook{
+		People: plain.Structs(r.People(), PersonReader.Plain),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *AddressBook) Build(b AddressBookBuilder) {
+	plain.BuildStructs(capnp.StructBuilder(b).Ptr(0), p.People, PersonBuilder{}.ObjectSize(), (*Person).Build)
+}
+
+// FromPtr and ToPtr make *AddressBook a type argument of generic types, see [plain.Pointer].
+func (*AddressBook) FromPtr(p plain.Ptr) *AddressBook {
+	return plain.Struct(AddressBookReader(p.Struct()), AddressBookReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *AddressBook) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, AddressBookBuilder{}.ObjectSize()); ok {
+		p.Build(AddressBookBuilder(b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *AddressBook) Release() {
+	if p == nil {
+		return
+	}
+	for _, v := range plain.Take(&p.People) {
+		v.Release()
+	}
+}
+
+// Map is the struct Map as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type Map[Key plain.Pointer[Key], Value plain.Pointer[Value]] struct {
+	Entries []MapEntry[Key, Value]
+}
+
+// MapReader reads a [Map] in place. It is valid as long as its message is.
+type MapReader[Key plain.Pointer[Key], Value plain.Pointer[Value]] capnp.Struct
+
+// ReadMap reads the root of m as a [Map].
+func ReadMap[Key plain.Pointer[Key], Value plain.Pointer[Value]](m *capnp.Message) MapReader[Key, Value] {
+	return MapReader[Key, Value](m.Root().Struct())
+}
+
+func (r MapReader[Key, Value]) Entries() capnp.StructList[MapEntryReader[Key, Value]] {
+	return capnp.Structs[MapEntryReader[Key, Value]](capnp.Struct(r).Ptr(0))
+}
+
+// HasEntries reports whether entries is not null.
+func (r MapReader[Key, Value]) HasEntries() bool { return capnp.Struct(r).Has(0) }
+
+// MapBuilder fills in a [Map] in place.
+type MapBuilder[Key plain.Pointer[Key], Value plain.Pointer[Value]] capnp.StructBuilder
+
+// NewMap makes a [Map] the root of m.
+func NewMap[Key plain.Pointer[Key], Value plain.Pointer[Value]](m *capnp.Message) MapBuilder[Key, Value] {
+	return MapBuilder[Key, Value](m.NewRoot(MapBuilder[Key, Value]{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (MapBuilder[Key, Value]) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// Reader reads what has been filled in.
+func (b MapBuilder[Key, Value]) Reader() MapReader[Key, Value] {
+	return MapReader[Key, Value](capnp.StructBuilder(b).Reader())
+}
+
+// NewEntries sets entries to a list of size elements, to be filled in.
+func (b MapBuilder[Key, Value]) NewEntries(size int) capnp.StructListBuilder[MapEntryBuilder[Key, Value]] {
+	return capnp.NewStructs[MapEntryBuilder[Key, Value]](capnp.StructBuilder(b).Ptr(0), size, MapEntryBuilder[Key, Value]{}.ObjectSize())
+}
+
+// Entries is the list that entries leads to, to be changed in place.
+func (b MapBuilder[Key, Value]) Entries() capnp.StructListBuilder[MapEntryBuilder[Key, Value]] {
+	return capnp.BuildStructs[MapEntryBuilder[Key, Value]](capnp.StructBuilder(b).Ptr(0), MapEntryBuilder[Key, Value]{}.ObjectSize())
+}
+
+// Plain returns a copy of the struct.
+func (r MapReader[Key, Value]) Plain() Map[Key, Value] {
+	return Map[Key, Value]{
+		Entries: plain.Structs(r.Entries(), MapEntryReader[Key, Value].Plain),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Map[Key, Value]) Build(b MapBuilder[Key, Value]) {
+	plain.BuildStructs(capnp.StructBuilder(b).Ptr(0), p.Entries, MapEntryBuilder[Key, Value]{}.ObjectSize(), (*MapEntry[Key, Value]).Build)
+}
+
+// FromPtr and ToPtr make *Map a type argument of generic types, see [plain.Pointer].
+func (*Map[Key, Value]) FromPtr(p plain.Ptr) *Map[Key, Value] {
+	return plain.Struct(MapReader[Key, Value](p.Struct()), MapReader[Key, Value].Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Map[Key, Value]) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, MapBuilder[Key, Value]{}.ObjectSize()); ok {
+		p.Build(MapBuilder[Key, Value](b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *Map[Key, Value]) Release() {
+	if p == nil {
+		return
+	}
+	for _, v := range plain.Take(&p.Entries) {
+		v.Release()
+	}
+}
+
+// MapEntry is the struct Entry as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type MapEntry[Key plain.Pointer[Key], Value plain.Pointer[Value]] struct {
+	Key   Key
+	Value Value
+}
+
+// MapEntryReader reads a [MapEntry] in place. It is valid as long as its message is.
+type MapEntryReader[Key plain.Pointer[Key], Value plain.Pointer[Value]] capnp.Struct
+
+// ReadMapEntry reads the root of m as a [MapEntry].
+func ReadMapEntry[Key plain.Pointer[Key], Value plain.Pointer[Value]](m *capnp.Message) MapEntryReader[Key, Value] {
+	return MapEntryReader[Key, Value](m.Root().Struct())
+}
+
+func (r MapEntryReader[Key, Value]) Key() Key { return plain.Read[Key](capnp.Struct(r).Ptr(0)) }
+
+// KeyPtr is the pointer key, to be read in place.
+func (r MapEntryReader[Key, Value]) KeyPtr() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// HasKey reports whether key is not null.
+func (r MapEntryReader[Key, Value]) HasKey() bool { return capnp.Struct(r).Has(0) }
+
+func (r MapEntryReader[Key, Value]) Value() Value { return plain.Read[Value](capnp.Struct(r).Ptr(1)) }
+
+// ValuePtr is the pointer value, to be read in place.
+func (r MapEntryReader[Key, Value]) ValuePtr() capnp.Ptr { return capnp.Struct(r).Ptr(1) }
+
+// HasValue reports whether value is not null.
+func (r MapEntryReader[Key, Value]) HasValue() bool { return capnp.Struct(r).Has(1) }
+
+// MapEntryBuilder fills in a [MapEntry] in place.
+type MapEntryBuilder[Key plain.Pointer[Key], Value plain.Pointer[Value]] capnp.StructBuilder
+
+// NewMapEntry makes a [MapEntry] the root of m.
+func NewMapEntry[Key plain.Pointer[Key], Value plain.Pointer[Value]](m *capnp.Message) MapEntryBuilder[Key, Value] {
+	return MapEntryBuilder[Key, Value](m.NewRoot(MapEntryBuilder[Key, Value]{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (MapEntryBuilder[Key, Value]) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 2}
+}
+
+// Reader reads what has been filled in.
+func (b MapEntryBuilder[Key, Value]) Reader() MapEntryReader[Key, Value] {
+	return MapEntryReader[Key, Value](capnp.StructBuilder(b).Reader())
+}
+
+func (b MapEntryBuilder[Key, Value]) SetKey(v Key) { plain.Write(capnp.StructBuilder(b).Ptr(0), v) }
+
+// KeyPtr is the pointer key, to be built in place.
+func (b MapEntryBuilder[Key, Value]) KeyPtr() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(0) }
+
+func (b MapEntryBuilder[Key, Value]) SetValue(v Value) { plain.Write(capnp.StructBuilder(b).Ptr(1), v) }
+
+// ValuePtr is the pointer value, to be built in place.
+func (b MapEntryBuilder[Key, Value]) ValuePtr() capnp.PtrBuilder {
+	return capnp.StructBuilder(b).Ptr(1)
+}
+
+// Plain returns a copy of the struct.
+func (r MapEntryReader[Key, Value]) Plain() MapEntry[Key, Value] {
+	return MapEntry[Key, Value]{
+		Key:   r.Key(),
+		Value: r.Value(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *MapEntry[Key, Value]) Build(b MapEntryBuilder[Key, Value]) {
+	b.SetKey(p.Key)
+	b.SetValue(p.Value)
+}
+
+// FromPtr and ToPtr make *MapEntry a type argument of generic types, see [plain.Pointer].
+func (*MapEntry[Key, Value]) FromPtr(p plain.Ptr) *MapEntry[Key, Value] {
+	return plain.Struct(MapEntryReader[Key, Value](p.Struct()), MapEntryReader[Key, Value].Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *MapEntry[Key, Value]) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, MapEntryBuilder[Key, Value]{}.ObjectSize()); ok {
+		p.Build(MapEntryBuilder[Key, Value](b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *MapEntry[Key, Value]) Release() {
+	if p == nil {
+		return
+	}
+	plain.Release(p.Key)
+	plain.Release(p.Value)
+}
+
+// Directory is the struct Directory as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type Directory struct {
+	ByName  *Map[plain.Text, *Person]
+	Lists   *Map[plain.Text, plain.Nums[int32]]
+	Page    *Page[*Person]
+	Untyped *Map[plain.Any, plain.Any]
+}
+
+// DirectoryReader reads a [Directory] in place. It is valid as long as its message is.
+type DirectoryReader capnp.Struct
+
+// ReadDirectory reads the root of m as a [Directory].
+func ReadDirectory(m *capnp.Message) DirectoryReader { return DirectoryReader(m.Root().Struct()) }
+
+func (r DirectoryReader) ByName() MapReader[plain.Text, *Person] {
+	return MapReader[plain.Text, *Person](capnp.Struct(r).Struct(0))
+}
+
+// HasByName reports whether byName is not null.
+func (r DirectoryReader) HasByName() bool { return capnp.Struct(r).Has(0) }
+
+func (r DirectoryReader) Lists() MapReader[plain.Text, plain.Nums[int32]] {
+	return MapReader[plain.Text, plain.Nums[int32]](capnp.Struct(r).Struct(1))
+}
+
+// HasLists reports whether lists is not null.
+func (r DirectoryReader) HasLists() bool { return capnp.Struct(r).Has(1) }
+
+func (r DirectoryReader) Page() PageReader[*Person] {
+	return PageReader[*Person](capnp.Struct(r).Struct(2))
+}
+
+// HasPage reports whether page is not null.
+func (r DirectoryReader) HasPage() bool { return capnp.Struct(r).Has(2) }
+
+func (r DirectoryReader) Untyped() MapReader[plain.Any, plain.Any] {
+	return MapReader[plain.Any, plain.Any](capnp.Struct(r).Struct(3))
+}
+
+// HasUntyped reports whether untyped is not null.
+func (r DirectoryReader) HasUntyped() bool { return capnp.Struct(r).Has(3) }
+
+// DirectoryBuilder fills in a [Directory] in place.
+type DirectoryBuilder capnp.StructBuilder
+
+// NewDirectory makes a [Directory] the root of m.
+func NewDirectory(m *capnp.Message) DirectoryBuilder {
+	return DirectoryBuilder(m.NewRoot(DirectoryBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (DirectoryBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 4} }
+
+// Reader reads what has been filled in.
+func (b DirectoryBuilder) Reader() DirectoryReader {
+	return DirectoryReader(capnp.StructBuilder(b).Reader())
+}
+
+// NewByName sets byName to an empty struct, to be filled in.
+func (b DirectoryBuilder) NewByName() MapBuilder[plain.Text, *Person] {
+	return MapBuilder[plain.Text, *Person](capnp.StructBuilder(b).NewStruct(0, MapBuilder[plain.Text, *Person]{}.ObjectSize()))
+}
+
+// SetByName sets byName to a copy of v.
+func (b DirectoryBuilder) SetByName(v MapReader[plain.Text, *Person]) {
+	capnp.StructBuilder(b).SetStruct(0, capnp.Struct(v))
+}
+
+// ByName is the struct that byName leads to, made if it is not there, to be changed.
+func (b DirectoryBuilder) ByName() MapBuilder[plain.Text, *Person] {
+	return MapBuilder[plain.Text, *Person](capnp.StructBuilder(b).Struct(0, MapBuilder[plain.Text, *Person]{}.ObjectSize()))
+}
+
+// NewLists sets lists to an empty struct, to be filled in.
+func (b DirectoryBuilder) NewLists() MapBuilder[plain.Text, plain.Nums[int32]] {
+	return MapBuilder[plain.Text, plain.Nums[int32]](capnp.StructBuilder(b).NewStruct(1, MapBuilder[plain.Text, plain.Nums[int32]]{}.ObjectSize()))
+}
+
+// SetLists sets lists to a copy of v.
+func (b DirectoryBuilder) SetLists(v MapReader[plain.Text, plain.Nums[int32]]) {
+	capnp.StructBuilder(b).SetStruct(1, capnp.Struct(v))
+}
+
+// Lists is the struct that lists leads to, made if it is not there, to be changed.
+func (b DirectoryBuilder) Lists() MapBuilder[plain.Text, plain.Nums[int32]] {
+	return MapBuilder[plain.Text, plain.Nums[int32]](capnp.StructBuilder(b).Struct(1, MapBuilder[plain.Text, plain.Nums[int32]]{}.ObjectSize()))
+}
+
+// NewPage sets page to an empty struct, to be filled in.
+func (b DirectoryBuilder) NewPage() PageBuilder[*Person] {
+	return PageBuilder[*Person](capnp.StructBuilder(b).NewStruct(2, PageBuilder[*Person]{}.ObjectSize()))
+}
+
+// SetPage sets page to a copy of v.
+func (b DirectoryBuilder) SetPage(v PageReader[*Person]) {
+	capnp.StructBuilder(b).SetStruct(2, capnp.Struct(v))
+}
+
+// Page is the struct that page leads to, made if it is not there, to be changed.
+func (b DirectoryBuilder) Page() PageBuilder[*Person] {
+	return PageBuilder[*Person](capnp.StructBuilder(b).Struct(2, PageBuilder[*Person]{}.ObjectSize()))
+}
+
+// NewUntyped sets untyped to an empty struct, to be filled in.
+func (b DirectoryBuilder) NewUntyped() MapBuilder[plain.Any, plain.Any] {
+	return MapBuilder[plain.Any, plain.Any](capnp.StructBuilder(b).NewStruct(3, MapBuilder[plain.Any, plain.Any]{}.ObjectSize()))
+}
+
+// SetUntyped sets untyped to a copy of v.
+func (b DirectoryBuilder) SetUntyped(v MapReader[plain.Any, plain.Any]) {
+	capnp.StructBuilder(b).SetStruct(3, capnp.Struct(v))
+}
+
+// Untyped is the struct that untyped leads to, made if it is not there, to be changed.
+func (b DirectoryBuilder) Untyped() MapBuilder[plain.Any, plain.Any] {
+	return MapBuilder[plain.Any, plain.Any](capnp.StructBuilder(b).Struct(3, MapBuilder[plain.Any, plain.Any]{}.ObjectSize()))
+}
+
+// Plain returns a copy of the struct.
+func (r DirectoryReader) Plain() Directory {
+	return Directory{
+		ByName:  plain.Struct(r.ByName(), MapReader[plain.Text, *Person].Plain),
+		Lists:   plain.Struct(r.Lists(), MapReader[plain.Text, plain.Nums[int32]].Plain),
+		Page:    plain.Struct(r.Page(), PageReader[*Person].Plain),
+		Untyped: plain.Struct(r.Untyped(), MapReader[plain.Any, plain.Any].Plain),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Directory) Build(b DirectoryBuilder) {
+	if p.ByName != nil {
+		p.ByName.Build(b.NewByName())
+	}
+	if p.Lists != nil {
+		p.Lists.Build(b.NewLists())
+	}
+	if p.Page != nil {
+		p.Page.Build(b.NewPage())
+	}
+	if p.Untyped != nil {
+		p.Untyped.Build(b.NewUntyped())
+	}
+}
+
+// FromPtr and ToPtr make *Directory a type argument of generic types, see [plain.Pointer].
+func (*Directory) FromPtr(p plain.Ptr) *Directory {
+	return plain.Struct(DirectoryReader(p.Struct()), DirectoryReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Directory) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, DirectoryBuilder{}.ObjectSize()); ok {
+		p.Build(DirectoryBuilder(b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *Directory) Release() {
+	if p == nil {
+		return
+	}
+	plain.Take(&p.ByName).Release()
+	plain.Take(&p.Lists).Release()
+	plain.Take(&p.Page).Release()
+	plain.Take(&p.Untyped).Release()
+}
+
+// Page is the struct Page as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type Page[T plain.Pointer[T]] struct {
+	More *Page[T]
+	One  T
+}
+
+// PageReader reads a [Page] in place. It is valid as long as its message is.
+type PageReader[T plain.Pointer[T]] capnp.Struct
+
+// ReadPage reads the root of m as a [Page].
+func ReadPage[T plain.Pointer[T]](m *capnp.Message) PageReader[T] {
+	return PageReader[T](m.Root().Struct())
+}
+
+func (r PageReader[T]) More() PageReader[T] { return PageReader[T](capnp.Struct(r).Struct(0)) }
+
+// HasMore reports whether more is not null.
+func (r PageReader[T]) HasMore() bool { return capnp.Struct(r).Has(0) }
+
+func (r PageReader[T]) One() T { return plain.Read[T](capnp.Struct(r).Ptr(1)) }
+
+// OnePtr is the pointer one, to be read in place.
+func (r PageReader[T]) OnePtr() capnp.Ptr { return capnp.Struct(r).Ptr(1) }
+
+// HasOne reports whether one is not null.
+func (r PageReader[T]) HasOne() bool { return capnp.Struct(r).Has(1) }
+
+// PageBuilder fills in a [Page] in place.
+type PageBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// NewPage makes a [Page] the root of m.
+func NewPage[T plain.Pointer[T]](m *capnp.Message) PageBuilder[T] {
+	return PageBuilder[T](m.NewRoot(PageBuilder[T]{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (PageBuilder[T]) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 2} }
+
+// Reader reads what has been filled in.
+func (b PageBuilder[T]) Reader() PageReader[T] { return PageReader[T](capnp.StructBuilder(b).Reader()) }
+
+// NewMore sets more to an empty struct, to be filled in.
+func (b PageBuilder[T]) NewMore() PageBuilder[T] {
+	return PageBuilder[T](capnp.StructBuilder(b).NewStruct(0, PageBuilder[T]{}.ObjectSize()))
+}
+
+// SetMore sets more to a copy of v.
+func (b PageBuilder[T]) SetMore(v PageReader[T]) {
+	capnp.StructBuilder(b).SetStruct(0, capnp.Struct(v))
+}
+
+// More is the struct that more leads to, made if it is not there, to be changed.
+func (b PageBuilder[T]) More() PageBuilder[T] {
+	return PageBuilder[T](capnp.StructBuilder(b).Struct(0, PageBuilder[T]{}.ObjectSize()))
+}
+
+func (b PageBuilder[T]) SetOne(v T) { plain.Write(capnp.StructBuilder(b).Ptr(1), v) }
+
+// OnePtr is the pointer one, to be built in place.
+func (b PageBuilder[T]) OnePtr() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(1) }
+
+// Plain returns a copy of the struct.
+func (r PageReader[T]) Plain() Page[T] {
+	return Page[T]{
+		More: plain.Struct(r.More(), PageReader[T].Plain),
+		One:  r.One(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Page[T]) Build(b PageBuilder[T]) { p.build(b, plain.MaxDepth) }
+
+func (p *Page[T]) build(b PageBuilder[T], depth int) {
+	if depth--; depth < 0 {
+		plain.TooDeep(capnp.StructBuilder(b).Ptr(0))
+		return
+	}
+	if p.More != nil {
+		p.More.build(b.NewMore(), depth)
+	}
+	plain.WriteDepth(capnp.StructBuilder(b).Ptr(1), p.One, depth)
+}
+
+// FromPtr and ToPtr make *Page a type argument of generic types, see [plain.Pointer].
+func (*Page[T]) FromPtr(p plain.Ptr) *Page[T] {
+	return plain.Struct(PageReader[T](p.Struct()), PageReader[T].Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Page[T]) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, PageBuilder[T]{}.ObjectSize()); ok {
+		p.build(PageBuilder[T](b), s.Depth())
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *Page[T]) Release() {
+	if p == nil {
+		return
+	}
+	plain.Take(&p.More).Release()
+	plain.Release(p.One)
+}
+
+// Either is the struct Either as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type Either[L plain.Pointer[L], R plain.Pointer[R]] struct {
+	Union EitherUnion[L, R] // one of the members, or nil for the first member's default
+}
+
+// EitherUnion is the union of an [Either] as a plain Go value: [EitherLeft], [EitherRight], [EitherWhichNone] and other members without a value. A member that only a newer schema knows is the bare [EitherWhich].
+type EitherUnion[L plain.Pointer[L], R plain.Pointer[R]] interface {
+	// Which says which member it is.
+	Which() EitherWhich
+	buildEither(s capnp.StructBuilder)
+}
+
+// EitherWhich says which member of a union is set. Other values than these come from newer schemas.
+type EitherWhich uint16
+
+// The members of the union.
+const (
+	EitherWhichLeft  EitherWhich = 0
+	EitherWhichRight EitherWhich = 1
+	EitherWhichNone  EitherWhich = 2
+)
+
+var eitherWhichNames = [...]string{"left", "right", "none"}
+
+// String returns the name in the schema, or the number of a value that the schema does not have.
+func (v EitherWhich) String() string {
+	if v.Known() {
+		return eitherWhichNames[v]
+	}
+	return "EitherWhich(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Known reports whether the schema has the value.
+func (v EitherWhich) Known() bool { return int(v) < len(eitherWhichNames) }
+
+// Which returns w.
+func (w EitherWhich) Which() EitherWhich { return w }
+
+func (w EitherWhich) buildEither(s capnp.StructBuilder) { s.SetUint16(0, uint16(w)) }
+
+// EitherLeft is the union's member left.
+type EitherLeft[L plain.Pointer[L], R plain.Pointer[R]] struct{ Value L }
+
+// Which returns [EitherWhichLeft].
+func (EitherLeft[L, R]) Which() EitherWhich { return EitherWhichLeft }
+
+func (u EitherLeft[L, R]) buildEither(s capnp.StructBuilder) { EitherBuilder[L, R](s).SetLeft(u.Value) }
+
+// EitherRight is the union's member right.
+type EitherRight[L plain.Pointer[L], R plain.Pointer[R]] struct{ Value R }
+
+// Which returns [EitherWhichRight].
+func (EitherRight[L, R]) Which() EitherWhich { return EitherWhichRight }
+
+func (u EitherRight[L, R]) buildEither(s capnp.StructBuilder) {
+	EitherBuilder[L, R](s).SetRight(u.Value)
+}
+
+// EitherReader reads an [Either] in place. It is valid as long as its message is.
+type EitherReader[L plain.Pointer[L], R plain.Pointer[R]] capnp.Struct
+
+// ReadEither reads the root of m as an [Either].
+func ReadEither[L plain.Pointer[L], R plain.Pointer[R]](m *capnp.Message) EitherReader[L, R] {
+	return EitherReader[L, R](m.Root().Struct())
+}
+
+// Which says which member of the union is set.
+func (r EitherReader[L, R]) Which() EitherWhich { return EitherWhich(capnp.Struct(r).Uint16(0)) }
+
+// Left reads the union's member left; ok is false if another member is set.
+func (r EitherReader[L, R]) Left() (v L, ok bool) {
+	if r.Which() != EitherWhichLeft {
+		return v, false
+	}
+	return plain.Read[L](capnp.Struct(r).Ptr(0)), true
+}
+
+// LeftPtr is the pointer left, to be read in place.
+func (r EitherReader[L, R]) LeftPtr() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// HasLeft reports whether left is not null.
+func (r EitherReader[L, R]) HasLeft() bool {
+	return r.Which() == EitherWhichLeft && capnp.Struct(r).Has(0)
+}
+
+// Right reads the union's member right; ok is false if another member is set.
+func (r EitherReader[L, R]) Right() (v R, ok bool) {
+	if r.Which() != EitherWhichRight {
+		return v, false
+	}
+	return plain.Read[R](capnp.Struct(r).Ptr(0)), true
+}
+
+// RightPtr is the pointer right, to be read in place.
+func (r EitherReader[L, R]) RightPtr() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// HasRight reports whether right is not null.
+func (r EitherReader[L, R]) HasRight() bool {
+	return r.Which() == EitherWhichRight && capnp.Struct(r).Has(0)
+}
+
+// EitherBuilder fills in an [Either] in place.
+type EitherBuilder[L plain.Pointer[L], R plain.Pointer[R]] capnp.StructBuilder
+
+// NewEither makes an [Either] the root of m.
+func NewEither[L plain.Pointer[L], R plain.Pointer[R]](m *capnp.Message) EitherBuilder[L, R] {
+	return EitherBuilder[L, R](m.NewRoot(EitherBuilder[L, R]{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (EitherBuilder[L, R]) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 1, PtrCount: 1}
+}
+
+// Reader reads what has been filled in.
+func (b EitherBuilder[L, R]) Reader() EitherReader[L, R] {
+	return EitherReader[L, R](capnp.StructBuilder(b).Reader())
+}
+
+// SetLeft selects the union's member left.
+func (b EitherBuilder[L, R]) SetLeft(v L) {
+	capnp.StructBuilder(b).SetUint16(0, uint16(EitherWhichLeft))
+	plain.Write(capnp.StructBuilder(b).Ptr(0), v)
+}
+
+// LeftPtr is the pointer left, to be built in place.
+func (b EitherBuilder[L, R]) LeftPtr() capnp.PtrBuilder {
+	capnp.StructBuilder(b).SetUint16(0, uint16(EitherWhichLeft))
+	return capnp.StructBuilder(b).Ptr(0)
+}
+
+// SetRight selects the union's member right.
+func (b EitherBuilder[L, R]) SetRight(v R) {
+	capnp.StructBuilder(b).SetUint16(0, uint16(EitherWhichRight))
+	plain.Write(capnp.StructBuilder(b).Ptr(0), v)
+}
+
+// RightPtr is the pointer right, to be built in place.
+func (b EitherBuilder[L, R]) RightPtr() capnp.PtrBuilder {
+	capnp.StructBuilder(b).SetUint16(0, uint16(EitherWhichRight))
+	return capnp.StructBuilder(b).Ptr(0)
+}
+
+// SetNone selects the union's member none.
+func (b EitherBuilder[L, R]) SetNone() { capnp.StructBuilder(b).SetUint16(0, uint16(EitherWhichNone)) }
+
+// Plain returns a copy of the struct.
+func (r EitherReader[L, R]) Plain() Either[L, R] {
+	return Either[L, R]{
+		Union: r.plainUnion(),
+	}
+}
+
+func (r EitherReader[L, R]) plainUnion() EitherUnion[L, R] {
+	switch w := r.Which(); w {
+	case EitherWhichLeft:
+		return EitherLeft[L, R]{plain.Read[L](capnp.Struct(r).Ptr(0))}
+	case EitherWhichRight:
+		return EitherRight[L, R]{plain.Read[R](capnp.Struct(r).Ptr(0))}
+	default:
+		return w
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Either[L, R]) Build(b EitherBuilder[L, R]) {
+	if p.Union != nil {
+		p.Union.buildEither(capnp.StructBuilder(b))
+	}
+}
+
+// FromPtr and ToPtr make *Either a type argument of generic types, see [plain.Pointer].
+func (*Either[L, R]) FromPtr(p plain.Ptr) *Either[L, R] {
+	return plain.Struct(EitherReader[L, R](p.Struct()), EitherReader[L, R].Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Either[L, R]) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, EitherBuilder[L, R]{}.ObjectSize()); ok {
+		p.Build(EitherBuilder[L, R](b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *Either[L, R]) Release() {
+	if p == nil {
+		return
+	}
+	switch u := p.Union.(type) {
+	case EitherLeft[L, R]:
+		plain.Release(u.Value)
+	case EitherRight[L, R]:
+		plain.Release(u.Value)
+	}
+	p.Union = nil
+}
+
+var originConst = plain.Const{Segment: "\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x80?\x00\x00\x00@"}
+
+var primesConst = plain.Const{Segment: "\x01\x00\x00\x00\"\x00\x00\x00\x02\x03\x05\a\x00\x00\x00\x00"}
+
+var blobConst = plain.Const{Segment: "\x01\x00\x00\x00\x12\x00\x00\x00\x00\xff\x00\x00\x00\x00\x00\x00"}
+
+var personScoresDefault = plain.Const{Segment: "\x01\x00\x00\x00\x1b\x00\x00\x00\x01\x00\xfe\xff\x03\x00\x00\x00"}
+
+var personBornDefault = plain.Const{Segment: "\x00\x00\x00\x00\x01\x00\x00\x00\xb2\a\x01\x01\x00\x00\x00\x00"}
+
+var personKeyDefault = plain.Const{Segment: "\x01\x00\x00\x00\x1a\x00\x00\x00\x01\x02\xff\x00\x00\x00\x00\x00"}
+
+// If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
+const _ = plain.GeneratedCodeNeedsNewerMarque1

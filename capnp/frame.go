@@ -169,20 +169,17 @@ func (m *Message) frameSegments(data []byte) (rest []byte, err error) {
 
 // makeSegments gives m n segments to be read.
 func (m *Message) makeSegments(n int) {
-	m.one[0] = &m.first
-	m.segs = m.one[:]
 	m.first.msg = m
+	m.segs = append(m.segments(), &m.first)
 	if n == 1 {
 		return
 	}
 	if cap(m.more) < n-1 {
 		m.more = make([]Segment, n-1)
 	}
-	m.segs = append(make([]*Segment, 0, n), &m.first)
-	for i := range n - 1 {
-		s := &m.more[:n-1][i]
-		*s = Segment{msg: m, id: uint32(i + 1)}
-		m.segs = append(m.segs, s)
+	for i := range m.more[:n-1] {
+		m.more[i] = Segment{msg: m, id: uint32(i + 1)}
+		m.segs = append(m.segs, &m.more[i])
 	}
 }
 

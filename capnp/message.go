@@ -12,10 +12,10 @@ import (
 // is an empty message that is being built. Reading is safe from any number of goroutines; building, and switching to another
 // message, needs the message to oneself.
 type Message struct {
-	segs  []*Segment // never moved or changed once another goroutine may read
-	first Segment    // segs[0]
-	one   [1]*Segment
-	more  []Segment // storage for further segments when reading
+	segs  []*Segment  // never moved or changed once another goroutine may read
+	first Segment     // segs[0]
+	one   [1]*Segment // storage for segs as long as that suffices
+	more  []Segment   // storage for further segments when reading
 
 	// buf is the memory in which messages are built: room for the segment table, then the first segment. Beyond what is in use
 	// it is all zero.
@@ -95,8 +95,15 @@ func (m *Message) startBuilding() {
 	m.first.msg = m
 	m.first.data = m.buf[headerBytes:]
 	m.first.used = wordBytes
-	m.one[0] = &m.first
-	m.segs = m.one[:]
+	m.segs = append(m.segments(), &m.first)
+}
+
+// segments returns the empty list of segments, with room for one.
+func (m *Message) segments() []*Segment {
+	if cap(m.segs) == 0 {
+		return m.one[:0]
+	}
+	return m.segs[:0]
 }
 
 // clear leaves m without segments and capabilities, and buf zero.
@@ -112,7 +119,8 @@ func (m *Message) clear() {
 		}
 		m.building = false
 	}
-	m.segs = nil
+	clear(m.segs)
+	m.segs = m.segs[:0]
 	m.first = Segment{}
 	m.lazy = nil
 	m.tooBig = nil

@@ -41,7 +41,7 @@ func (p Ptr) Message() *Message {
 	return p.seg.msg
 }
 
-// Kind says what p leads to.
+// Kind says what p leads to. A malformed pointer is recorded on the message.
 func (p Ptr) Kind() PtrKind {
 	w, pos := p.read()
 	switch {
@@ -50,11 +50,13 @@ func (p Ptr) Kind() PtrKind {
 	case w&3 == kindOther && uint32(w) == kindOther:
 		return CapabilityPtr
 	case w&3 == kindOther:
+		p.seg.fail(pos, ErrReserved)
 		return MalformedPtr
 	}
 	_, _, w, err := p.seg.follow(pos, w)
 	switch {
 	case err != nil:
+		p.seg.fail(pos, err)
 		return MalformedPtr
 	case w&3 == kindStruct:
 		return StructPtr

@@ -24,12 +24,11 @@ func guess(in *bufio.Reader) Format {
 	if looksFramed(head) {
 		return Binary
 	}
+	if unpacked, _ := capnp.Unpack(nil, head, 64*len(head)); looksFramed(unpacked) {
+		return Packed
+	}
 	if looksPointer(head) {
 		return Flat
-	}
-	unpacked, _ := capnp.Unpack(nil, head, 2*len(head))
-	if looksFramed(unpacked) {
-		return Packed
 	}
 	return FlatPacked
 }
@@ -52,7 +51,7 @@ func looksFramed(b []byte) bool {
 	}
 	segments := binary.LittleEndian.Uint32(b) + 1
 	words := binary.LittleEndian.Uint32(b[4:])
-	if segments == 0 || segments > 512 || words > 1<<27 {
+	if segments == 0 || segments > 512 || words == 0 || words > 1<<27 {
 		return false
 	}
 	table := (4 + 4*int(segments) + 7) &^ 7

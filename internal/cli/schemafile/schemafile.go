@@ -54,18 +54,20 @@ func (o Options) Compile(files ...string) (*Compiled, error) {
 	for i, f := range files {
 		paths[i] = filepath.ToSlash(f)
 	}
-	loader := &recorder{
-		Files: compiler.Files{ReadFile: readFile, ImportPath: slashed(o.ImportPath), SrcPrefix: slashed(o.SrcPrefix)},
-		paths: make(map[string]string),
-	}
-	if !o.NoStandard {
-		loader.Standard = standard(o.SystemFirst)
-	}
+	loader := o.loader()
 	req, diagnostics := compiler.Compile(compiler.Options{Loader: loader, Files: paths, Positions: o.Positions, Version: requestVersion})
 	if err := diagnostics.Err(); err != nil {
 		return nil, &DiagnosticsError{err}
 	}
 	return &Compiled{CodeGeneratorRequest: req, paths: loader.paths}, nil
+}
+
+func (o Options) loader() *recorder {
+	files := compiler.Files{ReadFile: readFile, ImportPath: slashed(o.ImportPath), SrcPrefix: slashed(o.SrcPrefix)}
+	if !o.NoStandard {
+		files.Standard = standard(o.SystemFirst)
+	}
+	return &recorder{Files: files, paths: make(map[string]string)}
 }
 
 // recorder remembers where the files were, whose names in a request say less.
@@ -135,7 +137,9 @@ func (l layers) Open(name string) (fs.File, error) {
 type Schema struct {
 	*schema.Registry
 	File uint64 // id of the file
-	Name string
+	Name string // its path
+
+	options Options
 }
 
 // Load compiles one file for looking things up in it.
@@ -151,14 +155,40 @@ func (o Options) Load(file string) (*Schema, error) {
 	if len(req.RequestedFiles) == 0 {
 		return nil, fmt.Errorf("%s: the compiler gave no file", file)
 	}
-	return &Schema{Registry: r, File: req.RequestedFiles[0].ID, Name: file}, nil
+	return &Schema{Registry: r, File: req.RequestedFiles[0].ID, Name: file, options: o}, nil
 }
 
 // Struct finds a struct type by an expression such as Map(Text, Data).Entry.
 func (s *Schema) Struct(expr string) (*schema.StructType, error) {
-	t, err := s.StructExpr(s.File, expr)
+	t, err := s.typ(expr)
+	if err == nil && t.Kind != schema.KindStruct {
+		err = fmt.Errorf("%s is not a struct", expr)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", s.Name, err)
 	}
-	return t, nil
+	return t.Struct, nil
+}
+
+// Interface finds an interface type by an expression.
+func (s *Schema) Interface(expr string) (*schema.InterfaceType, error) {
+	t, err := s.typ(expr)
+	if err == nil && t.Kind != schema.KindInterface {
+		err = fmt.Errorf("%s is not an interface", expr)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", s.Name, err)
+	}
+	return t.Interface, nil
+}
+
+func (s *Schema) typ(expr string) (*schema.ValueType, error) {
+	t, err := s.TypeExpr(s.File, expr)
+	if err == nil {
+		return t, nil
+	}
+	if t, aliasErr := s.alias(expr); aliasErr == nil {
+		return t, nil
+	}
+	return nil, err
 }

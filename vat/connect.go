@@ -7,6 +7,7 @@ import (
 	"net"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/marque-rpc/marque/rpc"
 )
@@ -34,13 +35,38 @@ func (v *Vat) connect(ctx context.Context, uri URI, opts connectOptions) (rpc.Re
 	} else if own {
 		return v.Restore(ctx, uri.Object)
 	}
-	end := opts.progress.start(standardError, v.log, uri.Address.places())
-	l, err := v.linkTo(ctx, uri.Address)
-	end(err == nil)
-	if err != nil {
-		return rpc.Ref{}, fmt.Errorf("vat: connecting to %s: %w", uri.Address, unprefixed(err))
+	for {
+		end := opts.progress.start(standardError, v.log, uri.Address.places())
+		l, err := v.linkTo(ctx, uri.Address)
+		end(err == nil)
+		if err != nil {
+			return rpc.Ref{}, fmt.Errorf("vat: connecting to %s: %w", uri.Address, unprefixed(err))
+		}
+		ref := l.bootstrap(ctx, uri.Object)
+		if !v.hasEnded(l, ref) {
+			return ref, nil
+		}
+		ref.Release()
 	}
-	return l.bootstrap(ctx, uri.Object), nil
+}
+
+// endingTime is how long a connection may take to end that carries no calls any more.
+const endingTime = 10 * time.Second
+
+// hasEnded reports whether a link that was live when it was found had ended by the time that ref was asked for. The
+// link is no longer to be found then.
+func (v *Vat) hasEnded(l *link, ref rpc.Ref) bool {
+	if err := ref.Broken(); err == nil || !errors.Is(err, rpc.ErrDisconnected) || l.peer.IsZero() {
+		return false
+	}
+	timer := time.NewTimer(endingTime)
+	defer timer.Stop()
+	select {
+	case <-l.gone:
+		return true
+	case <-timer.C:
+		return false // it was the peer who said so, and lives
+	}
 }
 
 // isSelf reports whether an address is this vat's, whatever place it gives. A client that has no key yet is nobody.

@@ -11,7 +11,7 @@ import (
 // made of. It runs one call at a time, just long enough to pass it on, so calls keep their order.
 type forwarder struct {
 	target  rpc.Ref                 // if next is nil
-	next    func() (rpc.Ref, error) // the target for the next call, borrowed
+	next    func() (rpc.Ref, error) // the target for the next call, a reference of the caller's own
 	extra   rpc.Dispatcher          // answers the interfaces that it has itself; may be nil
 	methods sync.Map                // methodKey → *rpc.Method
 	known   int                     // entries in methods, roughly
@@ -28,7 +28,7 @@ const maxKnownMethods = 1000
 
 func newForwarder(f *forwarder, opts []rpc.ObjectOption) rpc.Ref {
 	if f.next == nil {
-		f.next = func() (rpc.Ref, error) { return f.target, nil }
+		f.next = func() (rpc.Ref, error) { return f.target.AddRef(), nil }
 		opts = append(opts[:len(opts):len(opts)], rpc.OnRelease(f.target.Release))
 	}
 	return rpc.NewObject(f, opts...)
@@ -65,6 +65,7 @@ func (f *forwarder) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	if err != nil {
 		return err
 	}
+	defer target.Release()
 	call := target.Begin(ctx, c.Method(), c.Params().Size())
 	call.Params().CopyFrom(c.Params())
 	return c.TailCall(call)

@@ -1,0 +1,348 @@
+package vat
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"testing"
+
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/store"
+)
+
+// ask restores an object as a peer would, and calls it.
+func ask(t *testing.T, ctx context.Context, r Restorer, id Swiss, want string) {
+	t.Helper()
+	ref, err := Restore(ctx, r, id, quietLog())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer ref.Release()
+	wantEcho(t, ctx, thing{ref}, want)
+}
+
+func wantRefused(t *testing.T, ctx context.Context, r Restorer, id Swiss, reason string) {
+	t.Helper()
+	_, err := Restore(ctx, r, id, quietLog())
+	var refusal *rpc.Error
+	if !errors.As(err, &refusal) || refusal.Reason != reason || refusal.Kind != rpc.Failed {
+		t.Errorf("error %v, want %q", err, reason)
+	}
+}
+
+const (
+	unknownText  = "Unknown persistent service ID"
+	internalText = "Internal error restoring object"
+)
+
+func TestTableOfAddedObjects(t *testing.T) {
+	ctx := testContext(t)
+	released := make(chan string, 2)
+	object := func(name string) rpc.Ref {
+		return newThing(&thingService{name: name}, rpc.OnRelease(func() { released <- name }))
+	}
+	table := NewTable(TableConfig{})
+	a, b := NewSwiss(), NewSwiss()
+	if err := errors.Join(table.Add(a, object("a")), table.Add(b, object("b"))); err != nil {
+		t.Fatal(err)
+	}
+	ask(t, ctx, table, a, "ahello")
+	ask(t, ctx, table, b, "bhello")
+	wantRefused(t, ctx, table, NewSwiss(), unknownText)
+	if err := table.Add(a, object("dup")); !errors.Is(err, ErrDuplicate) {
+		t.Errorf("adding twice: %v, want ErrDuplicate", err)
+	}
+	if got := <-released; got != "dup" {
+		t.Errorf("%s was released, want the duplicate", got)
+	}
+	first, err := table.Restore(ctx, a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	second, err := table.Restore(ctx, a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if same, err := rpc.Equal(first, second); !same || err != nil {
+		t.Errorf("two restores give different objects (%v)", err)
+	}
+	first.Release()
+	second.Release()
+	if err := table.Remove(a); err != nil {
+		t.Error(err)
+	}
+	if got := <-released; got != "a" {
+		t.Errorf("%s was released, want a", got)
+	}
+	wantRefused(t, ctx, table, a, unknownText)
+	if err := table.Remove(a); !errors.Is(err, ErrNotInTable) {
+		t.Errorf("removing twice: %v, want ErrNotInTable", err)
+	}
+	if err := table.Close(); err != nil {
+		t.Error(err)
+	}
+	if got := <-released; got != "b" {
+		t.Errorf("%s was released, want b", got)
+	}
+	if err := table.Add(a, object("late")); !errors.Is(err, ErrTableClosed) {
+		t.Errorf("adding after Close: %v, want ErrTableClosed", err)
+	}
+	<-released
+	wantRefused(t, ctx, table, b, unknownText)
+}
+
+// testLoader makes things named after how often it was asked.
+type testLoader struct {
+	calls    atomic.Int32
+	gate     chan struct{} // if set, loads wait for it
+	started  chan struct{} // if set, loads say so
+	fail     func(n int32) error
+	released chan string
+}
+
+func (l *testLoader) Load(ctx context.Context, key store.Digest, self SturdyRef) (rpc.Ref, error) {
+	n := l.calls.Add(1)
+	if l.started != nil {
+		l.started <- struct{}{}
+	}
+	if l.gate != nil {
+		select {
+		case <-l.gate:
+		case <-ctx.Done():
+			return rpc.Ref{}, context.Cause(ctx)
+		}
+	}
+	if l.fail != nil {
+		if err := l.fail(n); err != nil {
+			return rpc.Ref{}, err
+		}
+	}
+	if self.URI().Object.Digest() != key {
+		return rpc.Ref{}, errors.New("self is another object")
+	}
+	name := fmt.Sprint(n, ":")
+	return newThing(&thingService{name: name}, rpc.OnRelease(func() {
+		if l.released != nil {
+			l.released <- name
+		}
+	})), nil
+}
+
+func TestTableLoadsOnceForConcurrentRequests(t *testing.T) {
+	ctx := testContext(t)
+	loader := &testLoader{gate: make(chan struct{})}
+	table := NewTable(TableConfig{Loader: loader})
+	defer table.Close()
+	id := NewSwiss()
+	refs := make([]rpc.Ref, 10)
+	var wg sync.WaitGroup
+	for i := range refs {
+		wg.Go(func() {
+			var err error
+			if refs[i], err = Restore(ctx, table, id, quietLog()); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	waitUntil(t, "all wait for the load", func() bool { return table.waitingFor(id) == len(refs) })
+	close(loader.gate)
+	wg.Wait()
+	for _, ref := range refs {
+		if same, err := rpc.Equal(ref, refs[0]); !same || err != nil {
+			t.Errorf("more than one instance (%v)", err)
+		}
+	}
+	if n := loader.calls.Load(); n != 1 {
+		t.Errorf("%d loads, want 1", n)
+	}
+	ask(t, ctx, table, id, "1:hello")
+	for _, ref := range refs {
+		ref.Release()
+	}
+}
+
+func (t *Table) waitingFor(id Swiss) int {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if e := t.entries[id.Digest()]; e != nil {
+		return e.waiting
+	}
+	return 0
+}
+
+func TestTableForgetsAtLastRelease(t *testing.T) {
+	ctx := testContext(t)
+	loader := &testLoader{released: make(chan string, 4)}
+	table := NewTable(TableConfig{Loader: loader})
+	defer table.Close()
+	id := NewSwiss()
+	first, err := table.Restore(ctx, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	second, err := table.Restore(ctx, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first.Release() // the second keeps the instance
+	ask(t, ctx, table, id, "1:hello")
+	second.Release()
+	if got := <-loader.released; got != "1:" {
+		t.Errorf("%s was released", got)
+	}
+	waitUntil(t, "the table forgets the object", func() bool { return len(table.Digests()) == 0 })
+	ask(t, ctx, table, id, "2:hello")
+	<-loader.released
+}
+
+func TestTableDoesNotCacheFailures(t *testing.T) {
+	ctx := testContext(t)
+	refusal := rpc.Errorf(rpc.Overloaded, "later")
+	loader := &testLoader{fail: func(n int32) error {
+		return []error{store.ErrNotFound, errors.New("disk on fire"), refusal, nil}[n-1]
+	}}
+	table := NewTable(TableConfig{Loader: loader, Logger: quietLog()})
+	defer table.Close()
+	id := NewSwiss()
+	wantRefused(t, ctx, table, id, unknownText)
+	wantRefused(t, ctx, table, id, internalText)
+	if _, err := table.Restore(ctx, id); !errors.Is(err, rpc.ErrOverloaded) {
+		t.Errorf("a refusal arrives as %v", err)
+	}
+	ask(t, ctx, table, id, "4:hello")
+}
+
+func TestTableDoesNotCacheBrokenReferences(t *testing.T) {
+	ctx := testContext(t)
+	var n atomic.Int32
+	table := NewTable(TableConfig{Loader: LoaderFunc(func(context.Context, store.Digest, SturdyRef) (rpc.Ref, error) {
+		if n.Add(1) == 1 {
+			return rpc.Broken(errors.New("out of order")), nil
+		}
+		return newThing(&thingService{name: "whole:"}), nil
+	})})
+	defer table.Close()
+	id := NewSwiss()
+	ref, err := table.Restore(ctx, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ref.Release()
+	waitUntil(t, "the table forgets the broken reference", func() bool { return len(table.Digests()) == 0 })
+	ask(t, ctx, table, id, "whole:hello")
+}
+
+func TestTableLoaderPanicIsAnInternalError(t *testing.T) {
+	ctx := testContext(t)
+	var log logBuffer
+	loader := LoaderFunc(func(context.Context, store.Digest, SturdyRef) (rpc.Ref, error) { panic("oops") })
+	table := NewTable(TableConfig{Loader: loader, Logger: log.logger()})
+	defer table.Close()
+	wantRefused(t, ctx, table, NewSwiss(), internalText)
+	if text := log.String(); !containsAll(text, "level=ERROR", "panic: oops", "stack=") {
+		t.Errorf("the log says %s", text)
+	}
+}
+
+// Who gives up waiting does not disturb the others; when all have, the load ends and nothing of it stays.
+func TestTableRequestersMayGiveUp(t *testing.T) {
+	ctx := testContext(t)
+	loader := &testLoader{gate: make(chan struct{}), started: make(chan struct{}, 2)}
+	table := NewTable(TableConfig{Loader: loader})
+	defer table.Close()
+	id := NewSwiss()
+	reason := errors.New("no patience")
+	impatient, giveUp := context.WithCancelCause(ctx)
+	errs := make(chan error, 2)
+	for range 2 {
+		go func() {
+			_, err := table.Restore(impatient, id)
+			errs <- err
+		}()
+	}
+	<-loader.started
+	waitUntil(t, "both wait", func() bool { return table.waitingFor(id) == 2 })
+	giveUp(reason)
+	for range 2 {
+		if err := <-errs; !errors.Is(err, reason) {
+			t.Errorf("error %v, want the reason", err)
+		}
+	}
+	if n := len(table.Digests()); n != 0 {
+		t.Errorf("%d entries are left", n)
+	}
+	close(loader.gate)
+	ask(t, ctx, table, id, "2:hello")
+}
+
+func TestTableMixesAddedAndLoadedObjects(t *testing.T) {
+	ctx := testContext(t)
+	table := NewTable(TableConfig{Loader: &testLoader{}})
+	defer table.Close()
+	fixed := PublicSwiss("fixed")
+	if err := table.Add(fixed, newThing(&thingService{name: "fixed:"})); err != nil {
+		t.Fatal(err)
+	}
+	ask(t, ctx, table, fixed, "fixed:hello")
+	ask(t, ctx, table, NewSwiss(), "1:hello")
+}
+
+func TestTableRemoveOfLoadedObject(t *testing.T) {
+	ctx := testContext(t)
+	loader := &testLoader{}
+	table := NewTable(TableConfig{Loader: loader})
+	defer table.Close()
+	id := NewSwiss()
+	old, err := table.Restore(ctx, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer old.Release()
+	if err := table.Remove(id); err != nil {
+		t.Fatal(err)
+	}
+	wantEcho(t, ctx, thing{old}, "1:hello")
+	ask(t, ctx, table, id, "2:hello")
+}
+
+func TestTableSturdyRef(t *testing.T) {
+	ctx := testContext(t)
+	config := &Config{KeyType: Ed25519, Listen: TCP("example.org", 7000)}
+	table := NewTable(TableConfig{Sturdy: config.SturdyURI})
+	defer table.Close()
+	id := NewSwiss()
+	sr, err := table.SturdyRef(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := config.SturdyURI(id)
+	if err != nil || !sr.URI().Equal(want) {
+		t.Errorf("URI %v, want %v (%v)", sr.URI(), want, err)
+	}
+	if err := table.Add(id, newThing(&thingService{name: "t:"})); err != nil {
+		t.Fatal(err)
+	}
+	wantEcho(t, ctx, mustConnect(t, ctx, sr), "t:hello") // example.org has no part in it
+}
+
+func TestRestorerFailuresHideDetails(t *testing.T) {
+	ctx := testContext(t)
+	for want, f := range map[string]RestorerFunc{
+		internalText: func(context.Context, Swiss) (rpc.Ref, error) {
+			return rpc.Ref{}, errors.New("/secret/path: no such file")
+		},
+		unknownText: func(context.Context, Swiss) (rpc.Ref, error) {
+			return rpc.Ref{}, fmt.Errorf("db: %w", store.ErrNotFound)
+		},
+		"no entry": func(context.Context, Swiss) (rpc.Ref, error) { return rpc.Ref{}, rpc.Errorf(rpc.Failed, "no entry") },
+	} {
+		wantRefused(t, ctx, f, NewSwiss(), want)
+	}
+	wantRefused(t, ctx, nil, NewSwiss(), "This vat has no restorer")
+	wantRefused(t, ctx, RestorerFunc(func(context.Context, Swiss) (rpc.Ref, error) { panic("oops") }), NewSwiss(), internalText)
+	ended, cancel := context.WithCancel(ctx)
+	cancel()
+	wantRefused(t, ended, RestorerFunc(func(ctx context.Context, _ Swiss) (rpc.Ref, error) { return rpc.Ref{}, ctx.Err() }), NewSwiss(), "Cancelled")
+}

@@ -1,0 +1,254 @@
+package vat
+
+import (
+	"errors"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/marque-rpc/marque/rpc"
+)
+
+func TestServeAndConnect(t *testing.T) {
+	for name, config := range map[string]func() *Config{
+		"TLS over TCP":         func() *Config { return &Config{} },
+		"plain over TCP":       func() *Config { return &Config{DisableTLS: true} },
+		"TLS over IPv6":        func() *Config { return &Config{Listen: TCP("::1", 0)} },
+		"TLS over Unix socket": func() *Config { return &Config{Listen: UnixSocket(filepath.Join(t.TempDir(), "a b.sock"))} },
+	} {
+		t.Run(name, func(t *testing.T) {
+			ctx := testContext(t)
+			id := NewSwiss()
+			server := serveOn(t, config(), Single(id, newThing(&thingService{name: "s:"})))
+			client := clientOf(t, nil)
+			c := mustConnect(t, ctx, sturdy(t, client, server, id))
+			wantEcho(t, ctx, c, "s:hello")
+
+			who, err := c.who(ctx)
+			want := "nobody"
+			if !server.address.Insecure {
+				clientID, err := client.ID()
+				if err != nil {
+					t.Fatal(err)
+				}
+				want = clientID.String()
+			}
+			if err != nil || who != want {
+				t.Errorf("the caller is %s, %v; want %s", who, err, want)
+			}
+		})
+	}
+}
+
+func TestUnknownAndMissingServices(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	for name, c := range map[string]struct {
+		restorer Restorer
+		ask      Swiss
+		want     string
+	}{
+		"unknown":   {Single(id, newThing(&thingService{})), NewSwiss(), "Unknown persistent service ID"},
+		"truncated": {Single(id, newThing(&thingService{})), SwissFromBytes(id.Reveal()[:19]), "Unknown persistent service ID"},
+		"empty":     {Single(id, newThing(&thingService{})), PublicSwiss(""), "Unknown persistent service ID"},
+		"none":      {nil, id, "This vat has no restorer"},
+	} {
+		server := serveOn(t, &Config{}, c.restorer)
+		e := mustConnect(t, ctx, sturdy(t, clientOf(t, nil), server, c.ask))
+		_, err := e.echo(ctx, "x")
+		var remote *rpc.Error
+		if !errors.As(err, &remote) || remote.Reason != c.want || remote.Kind != rpc.Failed {
+			t.Errorf("%s: error %v, want %q", name, err, c.want)
+		}
+	}
+}
+
+func TestPublicBootstrapObject(t *testing.T) {
+	ctx := testContext(t)
+	server := serveOn(t, &Config{}, Single(PublicSwiss(""), newThing(&thingService{name: "b:"})))
+	client := clientOf(t, nil)
+	wantEcho(t, ctx, mustConnect(t, ctx, sturdy(t, client, server, PublicSwiss(""))), "b:hello")
+}
+
+func TestSelfConnectionIsLocal(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	ref := newThing(&thingService{name: "me:"})
+	server := serveOn(t, &Config{}, Single(id, ref))
+	c := mustConnect(t, ctx, sturdy(t, server, server, id))
+	if same, err := rpc.Equal(ref, c.Ref); !same || err != nil {
+		t.Errorf("not the same object: %v", err)
+	}
+	if n := len(server.snapshot()); n != 0 {
+		t.Errorf("%d connections, want none", n)
+	}
+}
+
+func TestOneConnectionPerPeer(t *testing.T) {
+	ctx := testContext(t)
+	a, b := NewSwiss(), NewSwiss()
+	table := NewTable(TableConfig{})
+	for _, id := range []Swiss{a, b} {
+		if err := table.Add(id, newThing(&thingService{name: "t:"})); err != nil {
+			t.Fatal(err)
+		}
+	}
+	server := serveOn(t, &Config{}, table)
+	client := clientOf(t, nil)
+	results := make(chan error, 16)
+	for i := range cap(results) {
+		go func() {
+			c, err := Connect[thing](ctx, sturdy(t, client, server, []Swiss{a, b}[i%2]))
+			if err == nil {
+				_, err = c.echo(ctx, "x")
+				c.Release()
+			}
+			results <- err
+		}()
+	}
+	for range cap(results) {
+		if err := <-results; err != nil {
+			t.Error(err)
+		}
+	}
+	if c, s := len(client.snapshot()), len(server.snapshot()); c != 1 || s != 1 {
+		t.Errorf("%d connections of the client, %d of the server; want one", c, s)
+	}
+}
+
+func TestPlainConnectionsAreNotShared(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	server := serveOn(t, &Config{DisableTLS: true}, Single(id, newThing(&thingService{name: "t:"})))
+	client := clientOf(t, nil)
+	for range 3 {
+		wantEcho(t, ctx, mustConnect(t, ctx, sturdy(t, client, server, id)), "t:hello")
+	}
+	if n := len(client.snapshot()); n != 3 {
+		t.Errorf("%d connections, want 3", n)
+	}
+	if client.config.identity != nil {
+		t.Error("a key was made for plain connections")
+	}
+}
+
+// The server gets a sturdy ref of its client, which does not listen: it uses the connection that there is.
+func TestAcceptedConnectionIsReused(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	server := serveOn(t, &Config{}, Single(id, newThing(&thingService{name: "s:"})))
+	client := NewClient(ctx, &Config{Logger: quietLog()}, Single(id, newThing(&thingService{name: "c:"})))
+	defer client.Close()
+	wantEcho(t, ctx, mustConnect(t, ctx, sturdy(t, client, server, id)), "s:hello")
+
+	clientID, err := client.ID()
+	if err != nil {
+		t.Fatal(err)
+	}
+	back := server.ImportURI(URI{Address{ID: clientID, At: []Location{TCP("unreachable.invalid", 1)}}, id})
+	wantEcho(t, ctx, mustConnect(t, ctx, back), "c:hello")
+}
+
+func TestFailureIsSharedAndNotCached(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	key := generateP256(t)
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := TCP("127.0.0.1", uint16(l.Addr().(*net.TCPAddr).Port))
+	l.Close()
+	client := clientOf(t, nil)
+	sr := client.ImportURI(URI{Address{ID: key.ID(), At: []Location{at}}, id})
+	errs := make(chan error, 4)
+	for range cap(errs) {
+		go func() {
+			_, err := sr.Connect(ctx)
+			errs <- err
+		}()
+	}
+	for range cap(errs) {
+		if err := <-errs; err == nil || !strings.Contains(err.Error(), "network connection for tcp:127.0.0.1:") || strings.Count(err.Error(), "vat: ") != 1 {
+			t.Errorf("error %v", err)
+		}
+	}
+	serveOn(t, &Config{Key: key, Listen: at}, Single(id, newThing(&thingService{name: "late:"})))
+	wantEcho(t, ctx, mustConnect(t, ctx, sr), "late:hello")
+}
+
+func TestWrongKeyIsRefused(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	var log logBuffer
+	server := serveOn(t, &Config{Logger: log.logger()}, Single(id, newThing(&thingService{})))
+	uri, err := server.SturdyURI(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	uri.Address.ID = generateP256(t).ID()
+	_, err = clientOf(t, nil).ImportURI(uri).Connect(ctx)
+	if err == nil || !strings.Contains(err.Error(), "authentication failure: fingerprint") || strings.Contains(err.Error(), encode64(id.Reveal())) {
+		t.Errorf("error %v", err)
+	}
+	waitUntil(t, "the server logs the refusal", func() bool { return strings.Contains(log.String(), "rejecting a new connection") })
+}
+
+func waitUntil(t *testing.T, what string, ok func() bool) {
+	t.Helper()
+	for deadline := time.Now().Add(20 * time.Second); !ok(); time.Sleep(2 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("in vain: %s", what)
+		}
+	}
+}
+
+func TestLostConnectionBreaksReferences(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	key := generateP256(t)
+	config := &Config{Key: key}
+	server := serveOn(t, config, Single(id, newThing(&thingService{name: "1:"})))
+	client := clientOf(t, nil)
+	sr := sturdy(t, client, server, id)
+	c := mustConnect(t, ctx, sr)
+	wantEcho(t, ctx, c, "1:hello")
+	broken := make(chan error, 1)
+	c.WhenBroken(func(err error) { broken <- err })
+	server.Close()
+	if err := <-broken; !errors.Is(err, rpc.ErrDisconnected) {
+		t.Errorf("broken with %v, want ErrDisconnected", err)
+	}
+	if _, err := c.echo(ctx, "x"); !errors.Is(err, rpc.ErrDisconnected) {
+		t.Errorf("call fails with %v, want ErrDisconnected", err)
+	}
+	serveOn(t, &Config{Key: key, Listen: server.ListenAddr()}, Single(id, newThing(&thingService{name: "2:"})))
+	wantEcho(t, ctx, mustConnect(t, ctx, sr), "2:hello")
+}
+
+func TestStaleSocketIsReplacedAndRemoved(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "s.sock")
+	l, err := net.Listen("unix", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.(*net.UnixListener).SetUnlinkOnClose(false)
+	l.Close() // as if killed
+	v := serveOn(t, &Config{Listen: UnixSocket(path)}, nil)
+	if _, err := Serve(t.Context(), &Config{Listen: UnixSocket(path), KeyType: Ed25519, Logger: quietLog()}, nil); err == nil || !strings.Contains(err.Error(), "another process listens") {
+		t.Errorf("a second server: %v", err)
+	}
+	v.Close()
+	if _, err := os.Lstat(path); !os.IsNotExist(err) {
+		t.Errorf("the socket is still there: %v", err)
+	}
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Serve(t.Context(), &Config{Listen: UnixSocket(path), KeyType: Ed25519, Logger: quietLog()}, nil); err == nil || !strings.Contains(err.Error(), "is not a socket") {
+		t.Errorf("serving on a file: %v", err)
+	}
+}

@@ -234,12 +234,35 @@ func (s *structCompiler) compile(root *structMember) {
 		m.entry(s.n).Annotations = s.n.applyAnnotations(m.annotations, target)
 	}
 	s.size(root)
+	s.checkOrder()
+}
+
+// checkOrder reports a numbered union whose number is greater than that of a later sibling: its place among the fields
+// is that of its first member, and the fields of a scope must be in the order of their numbers.
+func (s *structCompiler) checkOrder() {
+	siblings := map[*structMember][]*structMember{}
+	for _, m := range s.byOrdinal {
+		siblings[m.parent] = append(siblings[m.parent], m)
+	}
+	for _, u := range s.byOrdinal {
+		if u.kind != syntax.UnionDecl {
+			continue
+		}
+		for _, m := range siblings[u.parent] {
+			if m.index > u.index && m.ordinal < u.ordinal {
+				s.n.report(u.ordinalSrc.Span, diag.UnionOrdinal, "", "the union's number must be less than @%d of '%s', which comes after its first member",
+					m.ordinal, m.name.Text)
+				break
+			}
+		}
+	}
 }
 
 // place compiles a member with a number: the type and place of a field, or the discriminant of a union.
 func (s *structCompiler) place(m *structMember) {
 	f := m.entry(s.n)
 	f.HasOrdinal, f.Ordinal = true, uint16(m.ordinal)
+	defer s.checkLayout(m)
 	if m.kind == syntax.UnionDecl {
 		if !m.union.addTag() {
 			s.n.report(m.ordinalSrc.Span, diag.UnionOrdinal, "only one field can have been there before the union",
@@ -248,7 +271,6 @@ func (s *structCompiler) place(m *structMember) {
 		return
 	}
 	s.fieldType(m, f)
-	wasBad := s.bad
 	switch k := f.Type.Kind; {
 	case k.IsPointer():
 		f.Offset = m.space.addPointer()
@@ -257,9 +279,14 @@ func (s *structCompiler) place(m *structMember) {
 	default:
 		f.Offset = m.space.addData(lgBits(k))
 	}
-	if s.bad && !wasBad {
+}
+
+// checkLayout reports that placing m met the case that memberSpace.expand describes.
+func (s *structCompiler) checkLayout(m *structMember) {
+	if s.bad {
+		s.bad = false
 		s.n.report(m.at, diag.AmbiguousLayout, "add the field outside of the nested union, or reorder members of a schema that is not in use yet",
-			"compilers before Cap'n Proto 0.6 placed this field wrongly, so that its place is not well defined")
+			"compilers before Cap'n Proto 0.6 placed this member wrongly, so that its place is not well defined")
 	}
 }
 
@@ -294,6 +321,7 @@ func (s *structCompiler) fieldType(m *structMember, f *schema.Field) {
 func (s *structCompiler) finishScope(m *structMember) {
 	if m.union != nil {
 		m.union.addTag()
+		s.checkLayout(m)
 		m.node.Struct.DiscriminantCount = uint16(m.tagged)
 		m.node.Struct.DiscriminantOffset = m.union.tag
 	}

@@ -294,6 +294,9 @@ func (e *evaluator) list(src *syntax.Expr, t schema.Type) (val, bool) {
 		return e.mismatch(src, t, "a list of values in brackets is a List")
 	}
 	elem := *t.Elem
+	if elem.Kind == schema.KindAnyPointer {
+		return e.mismatch(src, t, "such a list cannot be written as a value")
+	}
 	o := newList(elem.Kind, len(src.Args))
 	if o.size == sizeComposite {
 		s := e.n.c.structNode(elem.ID)

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"strings"
 	"testing"
 
 	"github.com/marque-rpc/marque/capnp"
@@ -36,35 +37,6 @@ func cpp(t testing.TB, in []byte, args ...string) []byte {
 	return out.Bytes()
 }
 
-const allSchema = "testdata/all.capnp"
-
-func allTypes(t testing.TB) *schema.Registry {
-	t.Helper()
-	needCPP(t)
-	req, err := schema.UnmarshalRequest(cpp(t, nil, "compile", "-o-", allSchema))
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := schema.NewRegistry(req)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
-}
-
-func structType(t testing.TB, r *schema.Registry, name string) *schema.StructType {
-	t.Helper()
-	n, err := r.Lookup(0, name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := r.Struct(n.ID)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
-
 func ours(t testing.TB, c convert.Converter, in []byte) []byte {
 	t.Helper()
 	var out bytes.Buffer
@@ -76,6 +48,7 @@ func ours(t testing.TB, c convert.Converter, in []byte) []byte {
 
 // Every pair of formats, on random values: our output is that of capnp convert.
 func TestConvertAgreesWithCPP(t *testing.T) {
+	needCPP(t)
 	reg := allTypes(t)
 	rounds := 40
 	for _, name := range []string{"Numbers", "Defaults", "Lists", "Shape", "Marked", "All", "Point"} {
@@ -111,6 +84,26 @@ func compareAll(t *testing.T, typ *schema.StructType, name string, m *capnp.Mess
 				t.Errorf("seed %d, %s, %v to %v:\ngot  %q\nwant %q\nin %q", seed, name, from, to, got, want, in)
 				return
 			}
+		}
+	}
+}
+
+func TestEvalAgreesWithCPP(t *testing.T) {
+	needCPP(t)
+	reg := allTypes(t)
+	for _, expr := range strings.Fields(`answer origin origin.label origin.x primes primes[1] corners corners[1].y
+		Defaults.bool Defaults.int8 Defaults.int64 Defaults.float32 Defaults.float64 Defaults.color Defaults.text Defaults.data
+		Defaults.point Defaults.point.label Defaults.list Defaults.list[1] Defaults.texts Numbers.int8 Numbers.color Point.label
+		Lists.points Shape.area Shape.nothing Pair.first Pointers.any All.numbers`) {
+		want := cpp(t, nil, "eval", allSchema, expr)
+		v, err := reg.Eval(0, expr)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		var got bytes.Buffer
+		if err := (convert.Converter{To: convert.Text}).WriteValue(&got, v); err != nil || got.String() != string(want) {
+			t.Errorf("%s: got %q, %v; want %q", expr, got.String(), err, want)
 		}
 	}
 }

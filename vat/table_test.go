@@ -172,31 +172,6 @@ func (t *Table) waitingFor(id Swiss) int {
 	return 0
 }
 
-func TestTableForgetsAtLastRelease(t *testing.T) {
-	ctx := testContext(t)
-	loader := &testLoader{released: make(chan string, 4)}
-	table := NewTable(TableConfig{Loader: loader})
-	defer table.Close()
-	id := NewSwiss()
-	first, err := table.Restore(ctx, id)
-	if err != nil {
-		t.Fatal(err)
-	}
-	second, err := table.Restore(ctx, id)
-	if err != nil {
-		t.Fatal(err)
-	}
-	first.Release() // the second keeps the instance
-	ask(t, ctx, table, id, "1:hello")
-	second.Release()
-	if got := <-loader.released; got != "1:" {
-		t.Errorf("%s was released", got)
-	}
-	waitUntil(t, "the table forgets the object", func() bool { return len(table.Digests()) == 0 })
-	ask(t, ctx, table, id, "2:hello")
-	<-loader.released
-}
-
 func TestTableDoesNotCacheFailures(t *testing.T) {
 	ctx := testContext(t)
 	refusal := rpc.Errorf(rpc.Overloaded, "later")

@@ -16,24 +16,25 @@ func (o *out) writeClientMethod(n *node, meth *method) {
 	promise := meth.promise + n.paramNames()
 
 	o.docs(o.methodSentence(meth), text)
-	o.p("func (c %s) %s(%s) %s {", c, meth.name, s.paramList(), o.clientResults(meth, s, e))
+	recv := s.free("c")
+	o.p("func (%s %s) %s(%s) %s {", recv, c, meth.name, s.paramList(), o.clientResults(meth, s, e))
 	o.writePlainCall(n, meth, s)
 	if o.convention(meth) != streams {
 		o.p("// %sAsync calls %s and returns at once; calls in flight arrive in the order in which they were made.", meth.name, meth.Name)
-		o.p("func (c %s) %sAsync(%s) %s {", c, meth.name, s.paramList(), promise)
-		o.p("return %s{c.%s(%s).Send()}\n}\n", promise, begin, s.argList())
+		o.p("func (%s %s) %sAsync(%s) %s {", recv, c, meth.name, s.paramList(), promise)
+		o.p("return %s{%s.%s(%s).Send()}\n}\n", promise, recv, begin, s.argList())
 	}
 	switch {
 	case meth.params.isEmpty():
 	case o.convention(meth) != streams:
 		o.p("// %sRaw is %sAsync with parameters that fill builds in place, in the message that is sent.", meth.name, meth.name)
 		o.p("func (c %s) %sRaw(ctx context.Context, fill func(%s)) %s {", c, meth.name, params, promise)
-		o.p("call := c.Begin(ctx, &%s, %s{}.ObjectSize())\nfill(%s(call.Params()))", meth.variable, params, params)
+		o.p("call := c.Ref.Begin(ctx, &%s, %s{}.ObjectSize())\nfill(%s(call.Params()))", meth.variable, params, params)
 		o.p("return %s{call.Send()}\n}\n", promise)
 	default:
 		o.p("// %sRaw is %s with parameters that fill builds in place, in the message that is sent.", meth.name, meth.name)
 		o.p("func (c %s) %sRaw(ctx context.Context, fill func(%s)) error {", c, meth.name, params)
-		o.p("call := c.Begin(ctx, &%s, %s{}.ObjectSize())\nfill(%s(call.Params()))\nreturn call.Stream()\n}\n", meth.variable, params, params)
+		o.p("call := c.Ref.Begin(ctx, &%s, %s{}.ObjectSize())\nfill(%s(call.Params()))\nreturn call.Stream()\n}\n", meth.variable, params, params)
 	}
 	o.writeBegin(n, meth, s, params)
 }
@@ -53,7 +54,7 @@ func (o *out) methodSentence(meth *method) string {
 
 // writePlainCall writes the body of the plain form.
 func (o *out) writePlainCall(n *node, meth *method, s signature) {
-	begin := fmt.Sprintf("c.begin%s(%s)", meth.name, s.argList())
+	begin := fmt.Sprintf("%s.begin%s(%s)", s.free("c"), meth.name, s.argList())
 	promise := meth.promise + n.paramNames()
 	switch o.convention(meth) {
 	case streams:
@@ -63,14 +64,15 @@ func (o *out) writePlainCall(n *node, meth *method, s signature) {
 	case atOnce:
 		o.writeAtOnce(n, meth, s, begin)
 	default:
-		o.p("a, err := %s.Wait()", begin)
+		a, err := s.free("a"), s.free("err")
+		o.p("%s, %s := %s.Wait()", a, err, begin)
 		if len(s.names) == 0 {
-			o.p("a.Release()\nreturn err\n}\n")
+			o.p("%s.Release()\nreturn %s\n}\n", a, err)
 			return
 		}
-		o.p("if err != nil {\nreturn %s, err\n}", strings.Join(s.names, ", "))
-		o.p("defer a.Release()")
-		o.p("return %s{a}.results(a.Results())\n}\n", promise)
+		o.p("if %s != nil {\nreturn %s\n}", err, s.zeroResults(err))
+		o.p("defer %s.Release()", a)
+		o.p("return %s{%s}.results(%s.Results())\n}\n", promise, a, a)
 	}
 }
 
@@ -82,10 +84,11 @@ func (o *out) writeAtOnce(n *node, meth *method, s signature, begin string) {
 		o.p("return %s\n}\n", o.asClient(n, meth.results, fields[0], fmt.Sprintf("%s.Pipeline(%d)", begin, f.Offset), e))
 		return
 	}
-	o.p("a := %s.Send()\ndefer a.Release()", begin)
+	a := s.free("a")
+	o.p("%s := %s.Send()\ndefer %s.Release()", a, begin, a)
 	var all []string
 	for _, i := range fields {
-		all = append(all, o.asClient(n, meth.results, i, fmt.Sprintf("a.Pipeline(%d)", meth.results.Struct.Fields[i].Offset), e))
+		all = append(all, o.asClient(n, meth.results, i, fmt.Sprintf("%s.Pipeline(%d)", a, meth.results.Struct.Fields[i].Offset), e))
 	}
 	o.p("return %s\n}\n", strings.Join(all, ", "))
 }
@@ -101,26 +104,29 @@ func (o *out) asClient(n, results *node, i int, ref string, e env) string {
 
 // writeBegin writes what all forms share: a call with its parameters.
 func (o *out) writeBegin(n *node, meth *method, s signature, params string) {
-	o.p("func (c %s) begin%s(%s) *%sCall {", n.go_+n.paramNames(), meth.name, s.paramList(), o.rpc())
-	begin := fmt.Sprintf("c.Begin(ctx, &%s, %s{}.ObjectSize())", meth.variable, params)
+	c, call := s.free("c"), s.free("call")
+	o.p("func (%s %s) begin%s(%s) *%sCall {", c, n.go_+n.paramNames(), meth.name, s.paramList(), o.rpc())
+	size := params + "{}.ObjectSize()"
 	if meth.params.isEmpty() {
-		begin = fmt.Sprintf("c.Begin(ctx, &%s, %sObjectSize{})", meth.variable, o.capnp())
+		size = o.capnp() + "ObjectSize{}"
 	}
-	fields := meth.params.valueFields()
+	begin := fmt.Sprintf("%s.Ref.Begin(%s, &%s, %s)", c, s.free("ctx"), meth.variable, size)
 	if meth.params.isEmpty() {
 		o.p("return %s\n}\n", begin)
 		return
 	}
-	o.p("call := %s", begin)
+	o.p("%s := %s", call, begin)
 	if !meth.params.flat() {
 		o.p("if params != nil {\nparams.Build(%s(call.Params()))\n}\nreturn call\n}\n", params)
 		return
 	}
-	o.p("b := %s(call.Params())", params)
-	for _, i := range fields {
+	o.b = s.free("b")
+	o.p("%s := %s(%s.Params())", o.b, params, call)
+	for _, i := range meth.params.valueFields() {
 		o.p("%s", o.buildField(meth.params, i, meth.params.names.fields[i].local))
 	}
-	o.p("return call\n}\n")
+	o.b = "b"
+	o.p("return %s\n}\n", call)
 }
 
 // writeInherited writes the methods of the superclass s on the client n.
@@ -137,12 +143,13 @@ func (o *out) writeInherited(n, s *node) {
 		promise := o.pkg(s) + meth.promise + promiseArgs
 		params := o.builderIn(meth.params, meth.ParamBrand, e)
 		o.p("// %s calls %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.go_)
-		o.p("func (c %s) %s(%s) %s { return %s{Ref: c.Ref}.%s(%s) }\n", c, meth.name, sig.paramList(), o.clientResults(meth, sig, e), a, meth.name, args)
+		recv := sig.free("c")
+		o.p("func (%s %s) %s(%s) %s { return %s{Ref: %s.Ref}.%s(%s) }\n", recv, c, meth.name, sig.paramList(), o.clientResults(meth, sig, e), a, recv, meth.name, args)
 		rawResult := "error"
 		if o.convention(meth) != streams {
 			rawResult = promise
 			o.p("// %sAsync calls %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.go_)
-			o.p("func (c %s) %sAsync(%s) %s { return %s{Ref: c.Ref}.%sAsync(%s) }\n", c, meth.name, sig.paramList(), promise, a, meth.name, args)
+			o.p("func (%s %s) %sAsync(%s) %s { return %s{Ref: %s.Ref}.%sAsync(%s) }\n", recv, c, meth.name, sig.paramList(), promise, a, recv, meth.name, args)
 		}
 		if meth.params.isEmpty() {
 			continue

@@ -2,6 +2,7 @@ package gen
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -72,7 +73,25 @@ func (m *model) nameMethods(n *node) {
 		taken["As"+s.go_] = true
 	}
 	for _, meth := range n.iface_.methods {
+		m.nameLocals(meth, m.packages[n.file.pkg.Path])
 		meth.name = taken.takeAll(memberName(meth.Name, meth.Annotations), methodForms...)
+	}
+}
+
+// nameLocals names a method's parameters and results, which share a scope.
+func (m *model) nameLocals(meth *method, pkg scope) {
+	locals := newScope("params", "results")
+	for _, n := range []*node{meth.params, meth.results} {
+		if n == nil || n.iface == nil {
+			continue
+		}
+		for i := range n.Struct.Fields {
+			name := local(n.Struct.Fields[i].Name)
+			for pkg[name] {
+				name += "_"
+			}
+			n.names.fields[i].local = locals.take(name)
+		}
 	}
 }
 
@@ -293,19 +312,34 @@ func (o *out) builderIn(n *node, b *schema.Brand, e env) string {
 	return o.pkg(n) + n.names.builder + o.typeArgs(n, b, e)
 }
 
-// paramList is the parameters of a Go method, context first.
-func (s signature) paramList() string {
-	return strings.Join(append([]string{"ctx context.Context"}, s.params...), ", ")
+// free is the name for a variable of a body that has s as its signature: name, unless a parameter or result is called so.
+func (s signature) free(name string) string {
+	for slices.Contains(s.args, name) || slices.Contains(s.names, name) {
+		name += "_"
+	}
+	return name
 }
 
-func (s signature) argList() string { return strings.Join(append([]string{"ctx"}, s.args...), ", ") }
+// paramList is the parameters of a Go method, context first.
+func (s signature) paramList() string {
+	return strings.Join(append([]string{s.free("ctx") + " context.Context"}, s.params...), ", ")
+}
+
+func (s signature) argList() string {
+	return strings.Join(append([]string{s.free("ctx")}, s.args...), ", ")
+}
 
 // resultList is the results of a method that waits.
 func (s signature) resultList() string {
 	if len(s.results) == 0 {
 		return "error"
 	}
-	return "(" + strings.Join(append(append([]string(nil), s.results...), "err error"), ", ") + ")"
+	return "(" + strings.Join(append(append([]string(nil), s.results...), s.free("err")+" error"), ", ") + ")"
+}
+
+// zeroResults is what a method returns with the error err.
+func (s signature) zeroResults(err string) string {
+	return strings.Join(append(append([]string(nil), s.names...), err), ", ")
 }
 
 // clientResults is the results of a client's plain method.

@@ -35,11 +35,10 @@ func local(name string) string {
 
 func startsWithLetter(s string) bool { return s[0] >= 'a' && s[0] <= 'z' || s[0] >= 'A' && s[0] <= 'Z' }
 
-// reservedLocals are names that bodies and signatures of generated code use beside those of the schema.
-var reservedLocals = words(`any bool byte cap comparable error float32 float64 int int8 int16 int32 int64 len make nil
-	string uint8 uint16 uint32 uint64 true false append new panic
-	ctx err c a b r s p v ok fill call opts
-	context capnp rpc math iter generic schema`)
+// reservedLocals are names that bodies of generated code use and cannot choose: predeclared ones and packages. Their own variables
+// give way to the schema's names, see signature.free.
+var reservedLocals = words(`any bool byte error float32 float64 int int8 int16 int32 int64 len nil string uint8 uint16 uint32 uint64
+	true false context capnp rpc math plain strconv schema`)
 
 func words(s string) map[string]bool {
 	m := make(map[string]bool)

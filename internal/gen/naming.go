@@ -43,6 +43,7 @@ func (m *model) giveNames() error {
 				n.go_ = pkg.take(n.wantedName())
 			}
 		}
+		m.reserveUnknown(f.node, "", pkg)
 	}
 	for _, f := range m.filesInOrder() {
 		if pkg := m.packages[f.pkg.Path]; pkg != nil {
@@ -55,6 +56,20 @@ func (m *model) giveNames() error {
 		}
 	}
 	return nil
+}
+
+// reserveUnknown takes the names of types that an imported file declares but the request leaves out, since nothing needs
+// them: they have their names all the same. Types are written with a capital letter.
+func (m *model) reserveUnknown(n *node, prefix string, pkg scope) {
+	for _, nested := range n.Nested {
+		known := m.nodes[nested.ID]
+		switch {
+		case known == nil && nested.Name != "" && nested.Name[0] >= 'A' && nested.Name[0] <= 'Z':
+			pkg.take(prefix + exported(nested.Name))
+		case known != nil && known.parent == n:
+			m.reserveUnknown(known, known.go_, pkg)
+		}
+	}
 }
 
 // filesInOrder is the requested files as requested, then the others by id.

@@ -29,17 +29,30 @@ type out struct {
 	aliases   scope
 	constants map[string]string // of defaults and constants: the variables that hold them
 	statics   []string          // their declarations
+	b         string            // the builder that fields are built into
 	err       error             // the first thing that cannot be generated
 }
 
 func newOut(m *model, f *file) *out {
-	o := &out{m: m, f: f, imports: make(map[string]string), aliases: newScope(), constants: make(map[string]string)}
-	// Names that bodies use stay what they seem to be.
-	for name := range reservedLocals {
-		o.aliases[name] = true
+	o := &out{m: m, f: f, imports: make(map[string]string), aliases: newScope(), constants: make(map[string]string), b: "b"}
+	// Names that bodies use stay what they seem to be: no package is called like a parameter.
+	for _, names := range []map[string]bool{reservedLocals, bodyLocals} {
+		for name := range names {
+			o.aliases[name] = true
+		}
+	}
+	for _, n := range f.types {
+		if n.names != nil {
+			for i := range n.names.fields {
+				o.aliases[n.names.fields[i].local] = true
+			}
+		}
 	}
 	return o
 }
+
+// bodyLocals are the variables of generated bodies, and the functions that those call.
+var bodyLocals = words("ctx c a b r s p v u w o m t l f x id ok err call fill opts method depth params results")
 
 // p writes a line, or several.
 func (o *out) p(format string, args ...any) {

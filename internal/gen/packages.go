@@ -18,8 +18,8 @@ const (
 	goTag        = 0xa574b41924caefc7
 	goNoTag      = 0xc8768679ec52e012
 	goName       = 0xc2b96012172f8df1
-	marqueAwait  = 0xd6e0d1b3a1c27b4f // method: wait for the results
-	marqueAtOnce = 0xf0c2f3a2c8a0a5c3 // method: return promises at once
+	marqueAwait  = 0x9b3e95c41e638389 // method: wait for the results
+	marqueAtOnce = 0xa2680893c34950d9 // method: return promises at once
 )
 
 // stdPackages are the Go packages of the standard schemas, by file id: an import of /capnp/rpc.capnp works without
@@ -38,7 +38,7 @@ var stdPackages = map[uint64]Package{
 
 const (
 	stdPath    = "github.com/marque-rpc/marque/std/"
-	marqueFile = 0xe5a4d0bb3bd2a0c1
+	marqueFile = 0xf676d0373fc4eeaa
 )
 
 // findFiles finds the Go package of each requested file and of each file they use, and lists what each declares.

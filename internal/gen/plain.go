@@ -213,9 +213,9 @@ func (o *out) buildField(n *node, i int, v string) string {
 		return o.buildGroup(n, i, v)
 	}
 	e := n.own()
-	set := fmt.Sprintf("b.Set%s(%s)", name, v)
+	set := fmt.Sprintf("%s.Set%s(%s)", o.b, name, v)
 	always := f.InUnion()
-	ptr := fmt.Sprintf("capnp.StructBuilder(b).Ptr(%d)", f.Offset)
+	ptr := fmt.Sprintf("%sStructBuilder(%s).Ptr(%d)", o.capnp(), o.b, f.Offset)
 	switch f.Type.Kind {
 	case schema.KindText:
 		if always || f.Default.Bytes != nil {
@@ -225,7 +225,7 @@ func (o *out) buildField(n *node, i int, v string) string {
 	case schema.KindData:
 		return ifSet(v, set)
 	case schema.KindStruct:
-		return ifSet(v, o.buildStruct(n, &f.Type, v, "b.New"+name+"()"))
+		return ifSet(v, o.buildStruct(n, &f.Type, v, o.b+".New"+name+"()"))
 	case schema.KindList:
 		return o.buildList(n, &f.Type, v, ptr)
 	case schema.KindAnyPointer:
@@ -245,7 +245,7 @@ func ifSet(v, statement string) string { return fmt.Sprintf("if %s != nil {\n%s\
 func (o *out) buildGroup(n *node, i int, v string) string {
 	f := &n.Struct.Fields[i]
 	g := o.m.nodes[f.GroupID]
-	b := "b." + n.names.fields[i].base + "()"
+	b := o.b + "." + n.names.fields[i].base + "()"
 	if g.onlyUnion() {
 		return ifSet(v, g.buildUnion(v, b))
 	}

@@ -19,12 +19,14 @@ func (o *out) writePromise(n *node, meth *method) {
 	o.p("// %s is the promise of the results of %s.%s. Whoever made the call releases it.", meth.promise, n.Name(), meth.Name)
 	o.p("type %s%s struct{ %sAnswer }\n", meth.promise, o.typeParams(n), o.rpc())
 	o.p("// Wait waits for the results, which are the caller's own.")
-	o.p("func (p %s) Wait(ctx context.Context) %s {", p, s.resultList())
 	if len(s.names) == 0 {
-		o.p("_, err := p.Answer.Wait(ctx)\nreturn err\n}\n")
+		o.p("func (p %s) Wait(ctx context.Context) error {\n_, err := p.Answer.Wait(ctx)\nreturn err\n}\n", p)
 	} else {
-		o.p("r, err := p.Answer.Wait(ctx)\nif err != nil {\nreturn %s, err\n}\nreturn p.results(r)\n}\n", strings.Join(s.names, ", "))
-		o.writeResults(n, meth, s, p, reader)
+		only := signature{results: s.results, names: s.names}
+		ctx, v, r, err := only.free("ctx"), only.free("p"), only.free("r"), only.free("err")
+		o.p("func (%s %s) Wait(%s context.Context) %s {", v, p, ctx, only.resultList())
+		o.p("%s, %s := %s.Answer.Wait(%s)\nif %s != nil {\nreturn %s\n}\nreturn %s.results(%s)\n}\n", r, err, v, ctx, err, only.zeroResults(err), v, r)
+		o.writeResults(n, meth, only, p, reader)
 	}
 	if meth.results.isEmpty() {
 		return
@@ -46,20 +48,24 @@ func (o *out) resultEnv(meth *method, e env) env {
 
 // writeResults writes what copies the results out of the message.
 func (o *out) writeResults(n *node, meth *method, s signature, p, reader string) {
-	o.p("func (%s) results(s %sStruct) %s {", p, o.capnp(), s.resultList())
+	in, r := s.free("s"), s.free("r")
+	o.p("func (%s) results(%s %sStruct) %s {", p, in, o.capnp(), s.resultList())
 	if !meth.results.flat() {
-		o.p("v := %s(s).Plain()\nreturn &v, nil\n}\n", reader)
+		v := s.free("v")
+		o.p("%s := %s(%s).Plain()\nreturn &%s, nil\n}\n", v, reader, in, v)
 		return
+	}
+	fields := meth.results.valueFields()
+	if len(fields) == 1 {
+		r = reader + "(" + in + ")"
+	} else {
+		o.p("%s := %s(%s)", r, reader, in)
 	}
 	var all []string
-	for _, i := range meth.results.valueFields() {
-		all = append(all, o.toPlain(meth.results, &meth.results.Struct.Fields[i], "r."+meth.results.names.fields[i].base+"()"))
+	for _, i := range fields {
+		all = append(all, o.toPlain(meth.results, &meth.results.Struct.Fields[i], r+"."+meth.results.names.fields[i].base+"()"))
 	}
-	if len(all) == 1 {
-		o.p("return %s, nil\n}\n", strings.Replace(all[0], "r.", reader+"(s).", 1))
-		return
-	}
-	o.p("r := %s(s)\nreturn %s, nil\n}\n", reader, strings.Join(all, ", "))
+	o.p("return %s, nil\n}\n", strings.Join(all, ", "))
 }
 
 // pipelines reports whether a struct, as part of results, has a capability that can be called before it is there.

@@ -34,7 +34,7 @@ func (o *out) writeServer(n *node) {
 		s := o.signatureOf(meth, e)
 		o.p("// %s returns [rpc.ErrUnimplemented].", meth.name)
 		o.p("func (%s%s) %s(%s) %s {", i.unimplemented, t, meth.name, unnamed(s.paramList()), s.resultList())
-		o.p("return %s\n}\n", strings.Join(append(append([]string(nil), s.names...), "rpc.ErrUnimplemented"), ", "))
+		o.p("return %s\n}\n", s.zeroResults("rpc.ErrUnimplemented"))
 	}
 }
 
@@ -80,7 +80,7 @@ func (o *out) writeFunc(n *node) {
 	o.p("func %s%s(f func(%s) %s, opts ...rpc.ObjectOption) %s%s {", i.func_, o.typeParams(n), s.paramList(), s.resultList(), n.go_, t)
 	o.p("return %s%s(%s%s(f), opts...)\n}\n", i.new_, t, typ, t)
 	o.p("type %s%s func(%s) %s\n", typ, o.typeParams(n), s.paramList(), s.resultList())
-	o.p("func (f %s%s) %s(%s) %s { return f(%s) }\n", typ, t, meth.name, s.paramList(), s.resultList(), s.argList())
+	o.p("func (%s %s%s) %s(%s) %s { return %s(%s) }\n", s.free("f"), typ, t, meth.name, s.paramList(), s.resultList(), s.free("f"), s.argList())
 }
 
 // writeDispatch writes what brings calls to an implementation.
@@ -182,10 +182,17 @@ func (o *out) resultVars(meth *method) []string {
 	}
 	var vars []string
 	for _, i := range meth.results.valueFields() {
-		vars = append(vars, meth.results.names.fields[i].local)
+		name := meth.results.names.fields[i].local
+		for dispatchLocals[name] {
+			name += "_"
+		}
+		vars = append(vars, name)
 	}
 	return vars
 }
+
+// dispatchLocals are the variables of functions that dispatch.
+var dispatchLocals = words("ctx s c b p err")
 
 // writeReturn writes what puts the results into the message. The references among them were given to us: they are released
 // when the message has its own.

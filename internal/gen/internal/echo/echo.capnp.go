@@ -43,13 +43,13 @@ func (c Callback) LogAsync(ctx context.Context, msg string) CallbackLogPromise {
 
 // LogRaw is LogAsync with parameters that fill builds in place, in the message that is sent.
 func (c Callback) LogRaw(ctx context.Context, fill func(CallbackLogParamsBuilder)) CallbackLogPromise {
-	call := c.Begin(ctx, &callbackLogMethod, CallbackLogParamsBuilder{}.ObjectSize())
+	call := c.Ref.Begin(ctx, &callbackLogMethod, CallbackLogParamsBuilder{}.ObjectSize())
 	fill(CallbackLogParamsBuilder(call.Params()))
 	return CallbackLogPromise{call.Send()}
 }
 
 func (c Callback) beginLog(ctx context.Context, msg string) *rpc.Call {
-	call := c.Begin(ctx, &callbackLogMethod, CallbackLogParamsBuilder{}.ObjectSize())
+	call := c.Ref.Begin(ctx, &callbackLogMethod, CallbackLogParamsBuilder{}.ObjectSize())
 	b := CallbackLogParamsBuilder(call.Params())
 	if msg != "" {
 		b.SetMsg(msg)
@@ -203,13 +203,13 @@ func (c Echo) PingAsync(ctx context.Context, msg string) EchoPingPromise {
 
 // PingRaw is PingAsync with parameters that fill builds in place, in the message that is sent.
 func (c Echo) PingRaw(ctx context.Context, fill func(EchoPingParamsBuilder)) EchoPingPromise {
-	call := c.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
+	call := c.Ref.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
 	fill(EchoPingParamsBuilder(call.Params()))
 	return EchoPingPromise{call.Send()}
 }
 
 func (c Echo) beginPing(ctx context.Context, msg string) *rpc.Call {
-	call := c.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
+	call := c.Ref.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
 	b := EchoPingParamsBuilder(call.Params())
 	if msg != "" {
 		b.SetMsg(msg)
@@ -231,13 +231,13 @@ func (c Echo) HeartbeatAsync(ctx context.Context, msg string, callback Callback)
 
 // HeartbeatRaw is HeartbeatAsync with parameters that fill builds in place, in the message that is sent.
 func (c Echo) HeartbeatRaw(ctx context.Context, fill func(EchoHeartbeatParamsBuilder)) EchoHeartbeatPromise {
-	call := c.Begin(ctx, &echoHeartbeatMethod, EchoHeartbeatParamsBuilder{}.ObjectSize())
+	call := c.Ref.Begin(ctx, &echoHeartbeatMethod, EchoHeartbeatParamsBuilder{}.ObjectSize())
 	fill(EchoHeartbeatParamsBuilder(call.Params()))
 	return EchoHeartbeatPromise{call.Send()}
 }
 
 func (c Echo) beginHeartbeat(ctx context.Context, msg string, callback Callback) *rpc.Call {
-	call := c.Begin(ctx, &echoHeartbeatMethod, EchoHeartbeatParamsBuilder{}.ObjectSize())
+	call := c.Ref.Begin(ctx, &echoHeartbeatMethod, EchoHeartbeatParamsBuilder{}.ObjectSize())
 	b := EchoHeartbeatParamsBuilder(call.Params())
 	if msg != "" {
 		b.SetMsg(msg)
@@ -257,7 +257,7 @@ func (c Echo) GetLoggerAsync(ctx context.Context) EchoGetLoggerPromise {
 }
 
 func (c Echo) beginGetLogger(ctx context.Context) *rpc.Call {
-	return c.Begin(ctx, &echoGetLoggerMethod, capnp.ObjectSize{})
+	return c.Ref.Begin(ctx, &echoGetLoggerMethod, capnp.ObjectSize{})
 }
 
 // EchoPingPromise is the promise of the results of Echo.ping. Whoever made the call releases it.

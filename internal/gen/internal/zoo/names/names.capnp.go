@@ -1,0 +1,2683 @@
+// Code generated from names.capnp by marque. DO NOT EDIT.
+
+// Names that get in one another's way, and in the way of Go.
+package names
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/std/plain"
+)
+
+// NewPerson_ is the constant newPerson.
+const NewPerson_ int32 = 3
+
+// Person_ is the constant person.
+const Person_ int32 = 4
+
+// NoteID is the id of the annotation note.
+const NoteID uint64 = 0x8631e13eb4e5dd21
+
+// PersonReader is the struct PersonReader as a plain Go value, which shares nothing with any message.
+type PersonReader struct {
+	X int32
+}
+
+// PersonReaderReader reads a [PersonReader] in place. It is valid as long as its message is.
+type PersonReaderReader capnp.Struct
+
+// ReadPersonReader reads the root of m as a [PersonReader].
+func ReadPersonReader(m *capnp.Message) PersonReaderReader {
+	return PersonReaderReader(m.Root().Struct())
+}
+
+func (r PersonReaderReader) X() int32 { return capnp.Struct(r).Int32(0) }
+
+// PersonReaderBuilder fills in a [PersonReader] in place.
+type PersonReaderBuilder capnp.StructBuilder
+
+// NewPersonReader makes a [PersonReader] the root of m.
+func NewPersonReader(m *capnp.Message) PersonReaderBuilder {
+	return PersonReaderBuilder(m.NewRoot(PersonReaderBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (PersonReaderBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 1} }
+
+// Reader reads what has been filled in.
+func (b PersonReaderBuilder) Reader() PersonReaderReader {
+	return PersonReaderReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b PersonReaderBuilder) SetX(v int32) { capnp.StructBuilder(b).SetInt32(0, v) }
+
+// Plain returns a copy of the struct.
+func (r PersonReaderReader) Plain() PersonReader {
+	return PersonReader{
+		X: r.X(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *PersonReader) Build(b PersonReaderBuilder) {
+	b.SetX(p.X)
+}
+
+// FromPtr and ToPtr make *PersonReader a type argument of generic types, see [plain.Pointer].
+func (*PersonReader) FromPtr(p plain.Ptr) *PersonReader {
+	return plain.Struct(PersonReaderReader(p.Struct()), PersonReaderReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *PersonReader) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, PersonReaderBuilder{}.ObjectSize()); ok {
+		p.Build(PersonReaderBuilder(b))
+	}
+}
+
+// Person is the struct Person as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type Person struct {
+	Reader_    string
+	HasName    bool
+	Name_      string
+	SetName    string
+	NewName    string
+	Plain_     int8
+	Build_     int8
+	Release_   int8
+	Which_     int8
+	Union_     int8
+	FromPtr_   int8
+	ToPtr_     int8
+	Type       PersonType
+	String     string
+	Int32      int32
+	ObjectSize int8
+	Context    string
+	Any        plain.Any
+}
+
+// PersonReader_ reads a [Person] in place. It is valid as long as its message is.
+type PersonReader_ capnp.Struct
+
+// ReadPerson reads the root of m as a [Person].
+func ReadPerson(m *capnp.Message) PersonReader_ { return PersonReader_(m.Root().Struct()) }
+
+func (r PersonReader_) Reader_() string { return capnp.Struct(r).Text(0) }
+
+// HasReader_ reports whether reader is not null.
+func (r PersonReader_) HasReader_() bool { return capnp.Struct(r).Has(0) }
+
+func (r PersonReader_) HasName() bool { return capnp.Struct(r).Bool(0) }
+
+func (r PersonReader_) Name_() string { return capnp.Struct(r).Text(1) }
+
+// HasName_ reports whether name is not null.
+func (r PersonReader_) HasName_() bool { return capnp.Struct(r).Has(1) }
+
+func (r PersonReader_) SetName() string { return capnp.Struct(r).Text(2) }
+
+// HasSetName reports whether setName is not null.
+func (r PersonReader_) HasSetName() bool { return capnp.Struct(r).Has(2) }
+
+func (r PersonReader_) NewName() string { return capnp.Struct(r).Text(3) }
+
+// HasNewName reports whether newName is not null.
+func (r PersonReader_) HasNewName() bool { return capnp.Struct(r).Has(3) }
+
+func (r PersonReader_) Plain_() int8 { return capnp.Struct(r).Int8(1) }
+
+func (r PersonReader_) Build_() int8 { return capnp.Struct(r).Int8(2) }
+
+func (r PersonReader_) Release_() int8 { return capnp.Struct(r).Int8(3) }
+
+func (r PersonReader_) Which_() int8 { return capnp.Struct(r).Int8(4) }
+
+func (r PersonReader_) Union_() int8 { return capnp.Struct(r).Int8(5) }
+
+func (r PersonReader_) FromPtr_() int8 { return capnp.Struct(r).Int8(6) }
+
+func (r PersonReader_) ToPtr_() int8 { return capnp.Struct(r).Int8(7) }
+
+func (r PersonReader_) Type() PersonType { return PersonType(capnp.Struct(r).Uint16(8)) }
+
+func (r PersonReader_) String() string { return capnp.Struct(r).Text(4) }
+
+// HasString reports whether string is not null.
+func (r PersonReader_) HasString() bool { return capnp.Struct(r).Has(4) }
+
+func (r PersonReader_) Int32() int32 { return capnp.Struct(r).Int32(12) }
+
+func (r PersonReader_) ObjectSize() int8 { return capnp.Struct(r).Int8(10) }
+
+func (r PersonReader_) Context() string { return capnp.Struct(r).Text(5) }
+
+// HasContext reports whether context is not null.
+func (r PersonReader_) HasContext() bool { return capnp.Struct(r).Has(5) }
+
+func (r PersonReader_) Any() capnp.Ptr { return capnp.Struct(r).Ptr(6) }
+
+// HasAny reports whether any is not null.
+func (r PersonReader_) HasAny() bool { return capnp.Struct(r).Has(6) }
+
+// PersonBuilder fills in a [Person] in place.
+type PersonBuilder capnp.StructBuilder
+
+// NewPerson makes a [Person] the root of m.
+func NewPerson(m *capnp.Message) PersonBuilder {
+	return PersonBuilder(m.NewRoot(PersonBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (PersonBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 2, PtrCount: 7}
+}
+
+// Reader reads what has been filled in.
+func (b PersonBuilder) Reader() PersonReader_ { return PersonReader_(capnp.StructBuilder(b).Reader()) }
+
+func (b PersonBuilder) SetReader_(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+func (b PersonBuilder) SetHasName(v bool) { capnp.StructBuilder(b).SetBool(0, v) }
+
+func (b PersonBuilder) SetName_(v string) { capnp.StructBuilder(b).SetText(1, v) }
+
+func (b PersonBuilder) SetSetName(v string) { capnp.StructBuilder(b).SetText(2, v) }
+
+func (b PersonBuilder) SetNewName(v string) { capnp.StructBuilder(b).SetText(3, v) }
+
+func (b PersonBuilder) SetPlain_(v int8) { capnp.StructBuilder(b).SetInt8(1, v) }
+
+func (b PersonBuilder) SetBuild_(v int8) { capnp.StructBuilder(b).SetInt8(2, v) }
+
+func (b PersonBuilder) SetRelease_(v int8) { capnp.StructBuilder(b).SetInt8(3, v) }
+
+func (b PersonBuilder) SetWhich_(v int8) { capnp.StructBuilder(b).SetInt8(4, v) }
+
+func (b PersonBuilder) SetUnion_(v int8) { capnp.StructBuilder(b).SetInt8(5, v) }
+
+func (b PersonBuilder) SetFromPtr_(v int8) { capnp.StructBuilder(b).SetInt8(6, v) }
+
+func (b PersonBuilder) SetToPtr_(v int8) { capnp.StructBuilder(b).SetInt8(7, v) }
+
+func (b PersonBuilder) SetType(v PersonType) { capnp.StructBuilder(b).SetUint16(8, uint16(v)) }
+
+func (b PersonBuilder) SetString(v string) { capnp.StructBuilder(b).SetText(4, v) }
+
+func (b PersonBuilder) SetInt32(v int32) { capnp.StructBuilder(b).SetInt32(12, v) }
+
+func (b PersonBuilder) SetObjectSize(v int8) { capnp.StructBuilder(b).SetInt8(10, v) }
+
+func (b PersonBuilder) SetContext(v string) { capnp.StructBuilder(b).SetText(5, v) }
+
+// Any is the pointer any, to be built in place.
+func (b PersonBuilder) Any() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(6) }
+
+// Plain returns a copy of the struct.
+func (r PersonReader_) Plain() Person {
+	return Person{
+		Reader_:    plain.String(r.Reader_()),
+		HasName:    r.HasName(),
+		Name_:      plain.String(r.Name_()),
+		SetName:    plain.String(r.SetName()),
+		NewName:    plain.String(r.NewName()),
+		Plain_:     r.Plain_(),
+		Build_:     r.Build_(),
+		Release_:   r.Release_(),
+		Which_:     r.Which_(),
+		Union_:     r.Union_(),
+		FromPtr_:   r.FromPtr_(),
+		ToPtr_:     r.ToPtr_(),
+		Type:       r.Type(),
+		String:     plain.String(r.String()),
+		Int32:      r.Int32(),
+		ObjectSize: r.ObjectSize(),
+		Context:    plain.String(r.Context()),
+		Any:        plain.CopyAny(r.Any()),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Person) Build(b PersonBuilder) {
+	if p.Reader_ != "" {
+		b.SetReader_(p.Reader_)
+	}
+	b.SetHasName(p.HasName)
+	if p.Name_ != "" {
+		b.SetName_(p.Name_)
+	}
+	if p.SetName != "" {
+		b.SetSetName(p.SetName)
+	}
+	if p.NewName != "" {
+		b.SetNewName(p.NewName)
+	}
+	b.SetPlain_(p.Plain_)
+	b.SetBuild_(p.Build_)
+	b.SetRelease_(p.Release_)
+	b.SetWhich_(p.Which_)
+	b.SetUnion_(p.Union_)
+	b.SetFromPtr_(p.FromPtr_)
+	b.SetToPtr_(p.ToPtr_)
+	b.SetType(p.Type)
+	if p.String != "" {
+		b.SetString(p.String)
+	}
+	b.SetInt32(p.Int32)
+	b.SetObjectSize(p.ObjectSize)
+	if p.Context != "" {
+		b.SetContext(p.Context)
+	}
+	p.Any.Set(capnp.StructBuilder(b).Ptr(6))
+}
+
+// FromPtr and ToPtr make *Person a type argument of generic types, see [plain.Pointer].
+func (*Person) FromPtr(p plain.Ptr) *Person {
+	return plain.Struct(PersonReader_(p.Struct()), PersonReader_.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Person) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, PersonBuilder{}.ObjectSize()); ok {
+		p.Build(PersonBuilder(b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *Person) Release() {
+	if p == nil {
+		return
+	}
+	p.Any.Release()
+}
+
+// PersonType is the enum Type. Other values than the constants come from newer schemas.
+type PersonType uint16
+
+// The values of PersonType.
+const (
+	PersonTypeRange PersonType = 0
+	PersonTypeFunc  PersonType = 1
+)
+
+var personTypeNames = [...]string{"range", "func"}
+
+// String returns the name in the schema, or the number of a value that the schema does not have.
+func (v PersonType) String() string {
+	if v.Known() {
+		return personTypeNames[v]
+	}
+	return "PersonType(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Known reports whether the schema has the value.
+func (v PersonType) Known() bool { return int(v) < len(personTypeNames) }
+
+// PersonType_ is the struct PersonType as a plain Go value, which shares nothing with any message.
+type PersonType_ struct {
+	A bool
+}
+
+// PersonType_Reader reads a [PersonType_] in place. It is valid as long as its message is.
+type PersonType_Reader capnp.Struct
+
+// ReadPersonType_ reads the root of m as a [PersonType_].
+func ReadPersonType_(m *capnp.Message) PersonType_Reader { return PersonType_Reader(m.Root().Struct()) }
+
+func (r PersonType_Reader) A() bool { return capnp.Struct(r).Bool(0) }
+
+// PersonType_Builder fills in a [PersonType_] in place.
+type PersonType_Builder capnp.StructBuilder
+
+// NewPersonType_ makes a [PersonType_] the root of m.
+func NewPersonType_(m *capnp.Message) PersonType_Builder {
+	return PersonType_Builder(m.NewRoot(PersonType_Builder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (PersonType_Builder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 1} }
+
+// Reader reads what has been filled in.
+func (b PersonType_Builder) Reader() PersonType_Reader {
+	return PersonType_Reader(capnp.StructBuilder(b).Reader())
+}
+
+func (b PersonType_Builder) SetA(v bool) { capnp.StructBuilder(b).SetBool(0, v) }
+
+// Plain returns a copy of the struct.
+func (r PersonType_Reader) Plain() PersonType_ {
+	return PersonType_{
+		A: r.A(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *PersonType_) Build(b PersonType_Builder) {
+	b.SetA(p.A)
+}
+
+// FromPtr and ToPtr make *PersonType_ a type argument of generic types, see [plain.Pointer].
+func (*PersonType_) FromPtr(p plain.Ptr) *PersonType_ {
+	return plain.Struct(PersonType_Reader(p.Struct()), PersonType_Reader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *PersonType_) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, PersonType_Builder{}.ObjectSize()); ok {
+		p.Build(PersonType_Builder(b))
+	}
+}
+
+// Shape is the struct Shape as a plain Go value, which shares nothing with any message.
+//
+// A member that is named as a nested type, and nested types that are named as what is derived.
+type Shape struct {
+	Union ShapeUnion_ // one of the members, or nil for the first member's default
+}
+
+// ShapeUnion_ is the union of a [Shape] as a plain Go value: [ShapeCircle_], [ShapeGroup], [ShapeMap], [ShapeWhichCircle], [ShapeWhich_Which] and other members without a value. A member that only a newer schema knows is the bare [ShapeWhich_].
+type ShapeUnion_ interface {
+	// Which says which member it is.
+	Which() ShapeWhich_
+	buildShape(s capnp.StructBuilder)
+}
+
+// ShapeWhich_ says which member of a union is set. Other values than these come from newer schemas.
+type ShapeWhich_ uint16
+
+// The members of the union.
+const (
+	ShapeWhich_Circle      ShapeWhich_ = 0
+	ShapeWhich_Which       ShapeWhich_ = 1
+	ShapeWhich_Group       ShapeWhich_ = 2
+	ShapeWhich_Map         ShapeWhich_ = 3
+	ShapeWhich_WhichCircle ShapeWhich_ = 4
+)
+
+var shapeWhich_Names = [...]string{"circle", "which", "group", "map", "whichCircle"}
+
+// String returns the name in the schema, or the number of a value that the schema does not have.
+func (v ShapeWhich_) String() string {
+	if v.Known() {
+		return shapeWhich_Names[v]
+	}
+	return "ShapeWhich_(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Known reports whether the schema has the value.
+func (v ShapeWhich_) Known() bool { return int(v) < len(shapeWhich_Names) }
+
+// Which returns w.
+func (w ShapeWhich_) Which() ShapeWhich_ { return w }
+
+func (w ShapeWhich_) buildShape(s capnp.StructBuilder) { s.SetUint16(0, uint16(w)) }
+
+// ShapeCircle_ is the union's member circle.
+type ShapeCircle_ struct{ Value *ShapeCircle }
+
+// Which returns [ShapeWhich_Circle].
+func (ShapeCircle_) Which() ShapeWhich_ { return ShapeWhich_Circle }
+
+func (u ShapeCircle_) buildShape(s capnp.StructBuilder) {
+	b := ShapeBuilder(s)
+	capnp.StructBuilder(b).SetUint16(0, uint16(ShapeWhich_Circle))
+	if u.Value != nil {
+		u.Value.Build(b.NewCircle())
+	}
+}
+
+// Which returns [ShapeWhich_Group].
+func (ShapeGroup) Which() ShapeWhich_ { return ShapeWhich_Group }
+
+func (p ShapeGroup) buildShape(s capnp.StructBuilder) { p.Build(ShapeBuilder(s).NewGroup()) }
+
+// ShapeMap is the union's member map.
+type ShapeMap struct{ Value int32 }
+
+// Which returns [ShapeWhich_Map].
+func (ShapeMap) Which() ShapeWhich_ { return ShapeWhich_Map }
+
+func (u ShapeMap) buildShape(s capnp.StructBuilder) { ShapeBuilder(s).SetMap(u.Value) }
+
+// ShapeWhichCircle is the union's member whichCircle.
+type ShapeWhichCircle struct{ Value int32 }
+
+// Which returns [ShapeWhich_WhichCircle].
+func (ShapeWhichCircle) Which() ShapeWhich_ { return ShapeWhich_WhichCircle }
+
+func (u ShapeWhichCircle) buildShape(s capnp.StructBuilder) { ShapeBuilder(s).SetWhichCircle(u.Value) }
+
+// ShapeReader_ reads a [Shape] in place. It is valid as long as its message is.
+type ShapeReader_ capnp.Struct
+
+// ReadShape reads the root of m as a [Shape].
+func ReadShape(m *capnp.Message) ShapeReader_ { return ShapeReader_(m.Root().Struct()) }
+
+// Which says which member of the union is set.
+func (r ShapeReader_) Which() ShapeWhich_ { return ShapeWhich_(capnp.Struct(r).Uint16(0)) }
+
+// Circle reads the union's member circle; ok is false if another member is set.
+func (r ShapeReader_) Circle() (v ShapeCircleReader, ok bool) {
+	if r.Which() != ShapeWhich_Circle {
+		return v, false
+	}
+	return ShapeCircleReader(capnp.Struct(r).Struct(0)), true
+}
+
+// HasCircle reports whether circle is not null.
+func (r ShapeReader_) HasCircle() bool {
+	return r.Which() == ShapeWhich_Circle && capnp.Struct(r).Has(0)
+}
+
+// Group reads the union's member group; ok is false if another member is set.
+func (r ShapeReader_) Group() (v ShapeGroupReader, ok bool) {
+	if r.Which() != ShapeWhich_Group {
+		return v, false
+	}
+	return ShapeGroupReader(r), true
+}
+
+// Map reads the union's member map; ok is false if another member is set.
+func (r ShapeReader_) Map() (v int32, ok bool) {
+	if r.Which() != ShapeWhich_Map {
+		return v, false
+	}
+	return capnp.Struct(r).Int32(4), true
+}
+
+// WhichCircle reads the union's member whichCircle; ok is false if another member is set.
+func (r ShapeReader_) WhichCircle() (v int32, ok bool) {
+	if r.Which() != ShapeWhich_WhichCircle {
+		return v, false
+	}
+	return capnp.Struct(r).Int32(4), true
+}
+
+// ShapeBuilder fills in a [Shape] in place.
+type ShapeBuilder capnp.StructBuilder
+
+// NewShape makes a [Shape] the root of m.
+func NewShape(m *capnp.Message) ShapeBuilder {
+	return ShapeBuilder(m.NewRoot(ShapeBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (ShapeBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 1, PtrCount: 1} }
+
+// Reader reads what has been filled in.
+func (b ShapeBuilder) Reader() ShapeReader_ { return ShapeReader_(capnp.StructBuilder(b).Reader()) }
+
+// NewCircle selects the union's member circle and sets it to an empty struct, to be filled in.
+func (b ShapeBuilder) NewCircle() ShapeCircleBuilder {
+	capnp.StructBuilder(b).SetUint16(0, uint16(ShapeWhich_Circle))
+	return ShapeCircleBuilder(capnp.StructBuilder(b).NewStruct(0, ShapeCircleBuilder{}.ObjectSize()))
+}
+
+// SetCircle sets circle to a copy of v.
+func (b ShapeBuilder) SetCircle(v ShapeCircleReader) {
+	capnp.StructBuilder(b).SetUint16(0, uint16(ShapeWhich_Circle))
+	capnp.StructBuilder(b).SetStruct(0, capnp.Struct(v))
+}
+
+// Circle is the union's member circle, to be changed; ok is false if another member is set.
+func (b ShapeBuilder) Circle() (v ShapeCircleBuilder, ok bool) {
+	if b.Reader().Which() != ShapeWhich_Circle {
+		return v, false
+	}
+	return ShapeCircleBuilder(capnp.StructBuilder(b).Struct(0, ShapeCircleBuilder{}.ObjectSize())), true
+}
+
+// SetWhich_ selects the union's member which.
+func (b ShapeBuilder) SetWhich_() { capnp.StructBuilder(b).SetUint16(0, uint16(ShapeWhich_Which)) }
+
+// NewGroup selects the union's member group, with all fields at their defaults.
+func (b ShapeBuilder) NewGroup() ShapeGroupBuilder {
+	capnp.StructBuilder(b).SetUint16(0, uint16(ShapeWhich_Group))
+	capnp.StructBuilder(b).SetUint16(4, 0)
+	capnp.StructBuilder(b).SetUint8(2, 0)
+	capnp.StructBuilder(b).Clear(0)
+	return ShapeGroupBuilder(b)
+}
+
+// Group is the union's member group, to be changed; ok is false if another member is set.
+func (b ShapeBuilder) Group() (v ShapeGroupBuilder, ok bool) {
+	if b.Reader().Which() != ShapeWhich_Group {
+		return v, false
+	}
+	return ShapeGroupBuilder(b), true
+}
+
+// SetMap selects the union's member map.
+func (b ShapeBuilder) SetMap(v int32) {
+	capnp.StructBuilder(b).SetUint16(0, uint16(ShapeWhich_Map))
+	capnp.StructBuilder(b).SetInt32(4, v)
+}
+
+// SetWhichCircle selects the union's member whichCircle.
+func (b ShapeBuilder) SetWhichCircle(v int32) {
+	capnp.StructBuilder(b).SetUint16(0, uint16(ShapeWhich_WhichCircle))
+	capnp.StructBuilder(b).SetInt32(4, v)
+}
+
+// Plain returns a copy of the struct.
+func (r ShapeReader_) Plain() Shape {
+	return Shape{
+		Union: r.plainUnion(),
+	}
+}
+
+func (r ShapeReader_) plainUnion() ShapeUnion_ {
+	switch w := r.Which(); w {
+	case ShapeWhich_Circle:
+		return ShapeCircle_{plain.Struct(ShapeCircleReader(capnp.Struct(r).Struct(0)), ShapeCircleReader.Plain)}
+	case ShapeWhich_Group:
+		return ShapeGroupReader(r).Plain()
+	case ShapeWhich_Map:
+		return ShapeMap{capnp.Struct(r).Int32(4)}
+	case ShapeWhich_WhichCircle:
+		return ShapeWhichCircle{capnp.Struct(r).Int32(4)}
+	default:
+		return w
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Shape) Build(b ShapeBuilder) {
+	if p.Union != nil {
+		p.Union.buildShape(capnp.StructBuilder(b))
+	}
+}
+
+// FromPtr and ToPtr make *Shape a type argument of generic types, see [plain.Pointer].
+func (*Shape) FromPtr(p plain.Ptr) *Shape {
+	return plain.Struct(ShapeReader_(p.Struct()), ShapeReader_.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Shape) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, ShapeBuilder{}.ObjectSize()); ok {
+		p.Build(ShapeBuilder(b))
+	}
+}
+
+// ShapeCircle is the struct Circle as a plain Go value, which shares nothing with any message.
+type ShapeCircle struct {
+	R float32
+}
+
+// ShapeCircleReader reads a [ShapeCircle] in place. It is valid as long as its message is.
+type ShapeCircleReader capnp.Struct
+
+// ReadShapeCircle reads the root of m as a [ShapeCircle].
+func ReadShapeCircle(m *capnp.Message) ShapeCircleReader { return ShapeCircleReader(m.Root().Struct()) }
+
+func (r ShapeCircleReader) R() float32 { return capnp.Struct(r).Float32(0) }
+
+// ShapeCircleBuilder fills in a [ShapeCircle] in place.
+type ShapeCircleBuilder capnp.StructBuilder
+
+// NewShapeCircle makes a [ShapeCircle] the root of m.
+func NewShapeCircle(m *capnp.Message) ShapeCircleBuilder {
+	return ShapeCircleBuilder(m.NewRoot(ShapeCircleBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (ShapeCircleBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 1} }
+
+// Reader reads what has been filled in.
+func (b ShapeCircleBuilder) Reader() ShapeCircleReader {
+	return ShapeCircleReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b ShapeCircleBuilder) SetR(v float32) { capnp.StructBuilder(b).SetFloat32(0, v) }
+
+// Plain returns a copy of the struct.
+func (r ShapeCircleReader) Plain() ShapeCircle {
+	return ShapeCircle{
+		R: r.R(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *ShapeCircle) Build(b ShapeCircleBuilder) {
+	b.SetR(p.R)
+}
+
+// FromPtr and ToPtr make *ShapeCircle a type argument of generic types, see [plain.Pointer].
+func (*ShapeCircle) FromPtr(p plain.Ptr) *ShapeCircle {
+	return plain.Struct(ShapeCircleReader(p.Struct()), ShapeCircleReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *ShapeCircle) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, ShapeCircleBuilder{}.ObjectSize()); ok {
+		p.Build(ShapeCircleBuilder(b))
+	}
+}
+
+// ShapeWhich is the struct Which as a plain Go value, which shares nothing with any message.
+type ShapeWhich struct {
+}
+
+// ShapeWhichReader reads a [ShapeWhich] in place. It is valid as long as its message is.
+type ShapeWhichReader capnp.Struct
+
+// ReadShapeWhich reads the root of m as a [ShapeWhich].
+func ReadShapeWhich(m *capnp.Message) ShapeWhichReader { return ShapeWhichReader(m.Root().Struct()) }
+
+// ShapeWhichBuilder fills in a [ShapeWhich] in place.
+type ShapeWhichBuilder capnp.StructBuilder
+
+// NewShapeWhich makes a [ShapeWhich] the root of m.
+func NewShapeWhich(m *capnp.Message) ShapeWhichBuilder {
+	return ShapeWhichBuilder(m.NewRoot(ShapeWhichBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (ShapeWhichBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{} }
+
+// Reader reads what has been filled in.
+func (b ShapeWhichBuilder) Reader() ShapeWhichReader {
+	return ShapeWhichReader(capnp.StructBuilder(b).Reader())
+}
+
+// Plain returns a copy of the struct.
+func (r ShapeWhichReader) Plain() ShapeWhich {
+	return ShapeWhich{}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *ShapeWhich) Build(b ShapeWhichBuilder) {
+}
+
+// FromPtr and ToPtr make *ShapeWhich a type argument of generic types, see [plain.Pointer].
+func (*ShapeWhich) FromPtr(p plain.Ptr) *ShapeWhich {
+	return plain.Struct(ShapeWhichReader(p.Struct()), ShapeWhichReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *ShapeWhich) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, ShapeWhichBuilder{}.ObjectSize()); ok {
+		p.Build(ShapeWhichBuilder(b))
+	}
+}
+
+// ShapeReader is the struct Reader as a plain Go value, which shares nothing with any message.
+type ShapeReader struct {
+}
+
+// ShapeReaderReader reads a [ShapeReader] in place. It is valid as long as its message is.
+type ShapeReaderReader capnp.Struct
+
+// ReadShapeReader reads the root of m as a [ShapeReader].
+func ReadShapeReader(m *capnp.Message) ShapeReaderReader { return ShapeReaderReader(m.Root().Struct()) }
+
+// ShapeReaderBuilder fills in a [ShapeReader] in place.
+type ShapeReaderBuilder capnp.StructBuilder
+
+// NewShapeReader makes a [ShapeReader] the root of m.
+func NewShapeReader(m *capnp.Message) ShapeReaderBuilder {
+	return ShapeReaderBuilder(m.NewRoot(ShapeReaderBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (ShapeReaderBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{} }
+
+// Reader reads what has been filled in.
+func (b ShapeReaderBuilder) Reader() ShapeReaderReader {
+	return ShapeReaderReader(capnp.StructBuilder(b).Reader())
+}
+
+// Plain returns a copy of the struct.
+func (r ShapeReaderReader) Plain() ShapeReader {
+	return ShapeReader{}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *ShapeReader) Build(b ShapeReaderBuilder) {
+}
+
+// FromPtr and ToPtr make *ShapeReader a type argument of generic types, see [plain.Pointer].
+func (*ShapeReader) FromPtr(p plain.Ptr) *ShapeReader {
+	return plain.Struct(ShapeReaderReader(p.Struct()), ShapeReaderReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *ShapeReader) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, ShapeReaderBuilder{}.ObjectSize()); ok {
+		p.Build(ShapeReaderBuilder(b))
+	}
+}
+
+// ShapeGroup is the group group as a plain Go value, which shares nothing with any message.
+type ShapeGroup struct {
+	Union ShapeGroupUnion // one of the members, or nil for the first member's default
+}
+
+// ShapeGroupUnion is the union of a [ShapeGroup] as a plain Go value: [ShapeGroupA], [ShapeGroupB]. A member that only a newer schema knows is the bare [ShapeGroupWhich].
+type ShapeGroupUnion interface {
+	// Which says which member it is.
+	Which() ShapeGroupWhich
+	buildShapeGroup(s capnp.StructBuilder)
+}
+
+// ShapeGroupWhich says which member of a union is set. Other values than these come from newer schemas.
+type ShapeGroupWhich uint16
+
+// The members of the union.
+const (
+	ShapeGroupWhichA ShapeGroupWhich = 0
+	ShapeGroupWhichB ShapeGroupWhich = 1
+)
+
+var shapeGroupWhichNames = [...]string{"a", "b"}
+
+// String returns the name in the schema, or the number of a value that the schema does not have.
+func (v ShapeGroupWhich) String() string {
+	if v.Known() {
+		return shapeGroupWhichNames[v]
+	}
+	return "ShapeGroupWhich(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Known reports whether the schema has the value.
+func (v ShapeGroupWhich) Known() bool { return int(v) < len(shapeGroupWhichNames) }
+
+// Which returns w.
+func (w ShapeGroupWhich) Which() ShapeGroupWhich { return w }
+
+func (w ShapeGroupWhich) buildShapeGroup(s capnp.StructBuilder) { s.SetUint16(4, uint16(w)) }
+
+// ShapeGroupA is the union's member a.
+type ShapeGroupA struct{ Value int8 }
+
+// Which returns [ShapeGroupWhichA].
+func (ShapeGroupA) Which() ShapeGroupWhich { return ShapeGroupWhichA }
+
+func (u ShapeGroupA) buildShapeGroup(s capnp.StructBuilder) { ShapeGroupBuilder(s).SetA(u.Value) }
+
+// ShapeGroupB is the union's member b.
+type ShapeGroupB struct{ Value string }
+
+// Which returns [ShapeGroupWhichB].
+func (ShapeGroupB) Which() ShapeGroupWhich { return ShapeGroupWhichB }
+
+func (u ShapeGroupB) buildShapeGroup(s capnp.StructBuilder) { ShapeGroupBuilder(s).SetB(u.Value) }
+
+// ShapeGroupReader reads the group group of a [Shape] in place. It is valid as long as its message is.
+type ShapeGroupReader capnp.Struct
+
+// Which says which member of the union is set.
+func (r ShapeGroupReader) Which() ShapeGroupWhich { return ShapeGroupWhich(capnp.Struct(r).Uint16(4)) }
+
+// A reads the union's member a; ok is false if another member is set.
+func (r ShapeGroupReader) A() (v int8, ok bool) {
+	if r.Which() != ShapeGroupWhichA {
+		return v, false
+	}
+	return capnp.Struct(r).Int8(2), true
+}
+
+// B reads the union's member b; ok is false if another member is set.
+func (r ShapeGroupReader) B() (v string, ok bool) {
+	if r.Which() != ShapeGroupWhichB {
+		return v, false
+	}
+	return capnp.Struct(r).Text(0), true
+}
+
+// HasB reports whether b is not null.
+func (r ShapeGroupReader) HasB() bool { return r.Which() == ShapeGroupWhichB && capnp.Struct(r).Has(0) }
+
+// ShapeGroupBuilder fills in the group group of a [Shape] in place.
+type ShapeGroupBuilder capnp.StructBuilder
+
+// Reader reads what has been filled in.
+func (b ShapeGroupBuilder) Reader() ShapeGroupReader {
+	return ShapeGroupReader(capnp.StructBuilder(b).Reader())
+}
+
+// SetA selects the union's member a.
+func (b ShapeGroupBuilder) SetA(v int8) {
+	capnp.StructBuilder(b).SetUint16(4, uint16(ShapeGroupWhichA))
+	capnp.StructBuilder(b).SetInt8(2, v)
+}
+
+// SetB selects the union's member b.
+func (b ShapeGroupBuilder) SetB(v string) {
+	capnp.StructBuilder(b).SetUint16(4, uint16(ShapeGroupWhichB))
+	capnp.StructBuilder(b).SetText(0, v)
+}
+
+// Plain returns a copy of the struct.
+func (r ShapeGroupReader) Plain() ShapeGroup {
+	return ShapeGroup{
+		Union: r.plainUnion(),
+	}
+}
+
+func (r ShapeGroupReader) plainUnion() ShapeGroupUnion {
+	switch w := r.Which(); w {
+	case ShapeGroupWhichA:
+		return ShapeGroupA{capnp.Struct(r).Int8(2)}
+	case ShapeGroupWhichB:
+		return ShapeGroupB{plain.String(capnp.Struct(r).Text(0))}
+	default:
+		return w
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *ShapeGroup) Build(b ShapeGroupBuilder) {
+	if p.Union != nil {
+		p.Union.buildShapeGroup(capnp.StructBuilder(b))
+	}
+}
+
+// ShapeUnion is the enum ShapeUnion. Other values than the constants come from newer schemas.
+type ShapeUnion uint16
+
+// The values of ShapeUnion.
+const (
+	ShapeUnionOne ShapeUnion = 0
+)
+
+var shapeUnionNames = [...]string{"one"}
+
+// String returns the name in the schema, or the number of a value that the schema does not have.
+func (v ShapeUnion) String() string {
+	if v.Known() {
+		return shapeUnionNames[v]
+	}
+	return "ShapeUnion(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Known reports whether the schema has the value.
+func (v ShapeUnion) Known() bool { return int(v) < len(shapeUnionNames) }
+
+// Service is a reference to an object with the interface Service, local or remote, or to the promise of one.
+type Service struct{ rpc.Ref }
+
+// ServiceID is the id of the interface Service.
+const ServiceID uint64 = 0xe59e18ef1be65a37
+
+// AddRef returns a further reference to what c refers to.
+func (c Service) AddRef() Service { return Service{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Service a type argument of generic types, see [plain.Pointer].
+func (Service) FromPtr(p plain.Ptr) Service {
+	return Service{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Service) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var serviceReleaseMethod = rpc.Method{InterfaceID: ServiceID, MethodID: 0, Interface: "Service", Name: "release", ResultHasNoCaps: true}
+
+var serviceAddRefMethod = rpc.Method{InterfaceID: ServiceID, MethodID: 1, Interface: "Service", Name: "addRef", ResultHasNoCaps: true}
+
+var serviceStringMethod = rpc.Method{InterfaceID: ServiceID, MethodID: 2, Interface: "Service", Name: "string", ResultHasNoCaps: true}
+
+var serviceRefMethod = rpc.Method{InterfaceID: ServiceID, MethodID: 3, Interface: "Service", Name: "ref"}
+
+var serviceAsyncMethod = rpc.Method{InterfaceID: ServiceID, MethodID: 4, Interface: "Service", Name: "async", ResultHasNoCaps: true}
+
+var servicePingAsyncMethod = rpc.Method{InterfaceID: ServiceID, MethodID: 5, Interface: "Service", Name: "pingAsync", ResultHasNoCaps: true}
+
+var servicePingMethod = rpc.Method{InterfaceID: ServiceID, MethodID: 6, Interface: "Service", Name: "ping", ResultHasNoCaps: true}
+
+var serviceWaitMethod = rpc.Method{InterfaceID: ServiceID, MethodID: 7, Interface: "Service", Name: "wait"}
+
+var serviceBeginMethod = rpc.Method{InterfaceID: ServiceID, MethodID: 8, Interface: "Service", Name: "begin", ResultHasNoCaps: true}
+
+var serviceMethodMethod = rpc.Method{InterfaceID: ServiceID, MethodID: 9, Interface: "Service", Name: "method", ResultHasNoCaps: true}
+
+var serviceContextMethod = rpc.Method{InterfaceID: ServiceID, MethodID: 10, Interface: "Service", Name: "context", ResultHasNoCaps: true}
+
+// Release_ calls release and waits for its results.
+func (c_ Service) Release_(ctx_ context.Context, ctx string, err string, c string, func_ int32, b bool) (a string, err_ int32, len_ int32, err__ error) {
+	a_, err__ := c_.beginRelease_(ctx_, ctx, err, c, func_, b).Wait()
+	if err__ != nil {
+		return a, err_, len_, err__
+	}
+	defer a_.Release()
+	return ServiceReleasePromise{a_}.results(a_.Results())
+}
+
+// Release_Async calls release and returns at once; calls in flight arrive in the order in which they were made.
+func (c_ Service) Release_Async(ctx_ context.Context, ctx string, err string, c string, func_ int32, b bool) ServiceReleasePromise {
+	return ServiceReleasePromise{c_.beginRelease_(ctx_, ctx, err, c, func_, b).Send()}
+}
+
+// Release_Raw is Release_Async with parameters that fill builds in place, in the message that is sent.
+func (c Service) Release_Raw(ctx context.Context, fill func(ServiceReleaseParamsBuilder)) ServiceReleasePromise {
+	call := c.Ref.Begin(ctx, &serviceReleaseMethod, ServiceReleaseParamsBuilder{}.ObjectSize())
+	fill(ServiceReleaseParamsBuilder(call.Params()))
+	return ServiceReleasePromise{call.Send()}
+}
+
+func (c_ Service) beginRelease_(ctx_ context.Context, ctx string, err string, c string, func_ int32, b bool) *rpc.Call {
+	call := c_.Ref.Begin(ctx_, &serviceReleaseMethod, ServiceReleaseParamsBuilder{}.ObjectSize())
+	b_ := ServiceReleaseParamsBuilder(call.Params())
+	if ctx != "" {
+		b_.SetCtx(ctx)
+	}
+	if err != "" {
+		b_.SetErr(err)
+	}
+	if c != "" {
+		b_.SetC(c)
+	}
+	b_.SetFunc(func_)
+	b_.SetB(b)
+	return call
+}
+
+// AddRef_ calls addRef and waits for its results.
+func (c Service) AddRef_(ctx_ context.Context, capnp_ string, rpc_ string) (ctx string, err error) {
+	a, err := c.beginAddRef_(ctx_, capnp_, rpc_).Wait()
+	if err != nil {
+		return ctx, err
+	}
+	defer a.Release()
+	return ServiceAddRefPromise{a}.results(a.Results())
+}
+
+// AddRef_Async calls addRef and returns at once; calls in flight arrive in the order in which they were made.
+func (c Service) AddRef_Async(ctx_ context.Context, capnp_ string, rpc_ string) ServiceAddRefPromise {
+	return ServiceAddRefPromise{c.beginAddRef_(ctx_, capnp_, rpc_).Send()}
+}
+
+// AddRef_Raw is AddRef_Async with parameters that fill builds in place, in the message that is sent.
+func (c Service) AddRef_Raw(ctx context.Context, fill func(ServiceAddRefParamsBuilder)) ServiceAddRefPromise {
+	call := c.Ref.Begin(ctx, &serviceAddRefMethod, ServiceAddRefParamsBuilder{}.ObjectSize())
+	fill(ServiceAddRefParamsBuilder(call.Params()))
+	return ServiceAddRefPromise{call.Send()}
+}
+
+func (c Service) beginAddRef_(ctx_ context.Context, capnp_ string, rpc_ string) *rpc.Call {
+	call := c.Ref.Begin(ctx_, &serviceAddRefMethod, ServiceAddRefParamsBuilder{}.ObjectSize())
+	b := ServiceAddRefParamsBuilder(call.Params())
+	if capnp_ != "" {
+		b.SetCapnp(capnp_)
+	}
+	if rpc_ != "" {
+		b.SetRpc(rpc_)
+	}
+	return call
+}
+
+// String_ calls string and waits for its results.
+func (c Service) String_(ctx context.Context) (string_ string, err error) {
+	a, err := c.beginString_(ctx).Wait()
+	if err != nil {
+		return string_, err
+	}
+	defer a.Release()
+	return ServiceStringPromise{a}.results(a.Results())
+}
+
+// String_Async calls string and returns at once; calls in flight arrive in the order in which they were made.
+func (c Service) String_Async(ctx context.Context) ServiceStringPromise {
+	return ServiceStringPromise{c.beginString_(ctx).Send()}
+}
+
+func (c Service) beginString_(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &serviceStringMethod, capnp.ObjectSize{})
+}
+
+// Ref_ calls ref and returns what it will return, at once: it can be used now, and what goes wrong shows then.
+func (c Service) Ref_(ctx context.Context, type_ string) Service {
+	return Service{Ref: c.beginRef_(ctx, type_).Pipeline(0)}
+}
+
+// Ref_Async calls ref and returns at once; calls in flight arrive in the order in which they were made.
+func (c Service) Ref_Async(ctx context.Context, type_ string) ServiceRefPromise {
+	return ServiceRefPromise{c.beginRef_(ctx, type_).Send()}
+}
+
+// Ref_Raw is Ref_Async with parameters that fill builds in place, in the message that is sent.
+func (c Service) Ref_Raw(ctx context.Context, fill func(ServiceRefParamsBuilder)) ServiceRefPromise {
+	call := c.Ref.Begin(ctx, &serviceRefMethod, ServiceRefParamsBuilder{}.ObjectSize())
+	fill(ServiceRefParamsBuilder(call.Params()))
+	return ServiceRefPromise{call.Send()}
+}
+
+func (c Service) beginRef_(ctx context.Context, type_ string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &serviceRefMethod, ServiceRefParamsBuilder{}.ObjectSize())
+	b := ServiceRefParamsBuilder(call.Params())
+	if type_ != "" {
+		b.SetType(type_)
+	}
+	return call
+}
+
+// Async calls async and waits for its results.
+func (c Service) Async(ctx context.Context) error {
+	a, err := c.beginAsync(ctx).Wait()
+	a.Release()
+	return err
+}
+
+// AsyncAsync calls async and returns at once; calls in flight arrive in the order in which they were made.
+func (c Service) AsyncAsync(ctx context.Context) ServiceAsyncPromise {
+	return ServiceAsyncPromise{c.beginAsync(ctx).Send()}
+}
+
+func (c Service) beginAsync(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &serviceAsyncMethod, capnp.ObjectSize{})
+}
+
+// PingAsync calls pingAsync and waits for its results.
+func (c Service) PingAsync(ctx context.Context) error {
+	a, err := c.beginPingAsync(ctx).Wait()
+	a.Release()
+	return err
+}
+
+// PingAsyncAsync calls pingAsync and returns at once; calls in flight arrive in the order in which they were made.
+func (c Service) PingAsyncAsync(ctx context.Context) ServicePingAsyncPromise {
+	return ServicePingAsyncPromise{c.beginPingAsync(ctx).Send()}
+}
+
+func (c Service) beginPingAsync(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &servicePingAsyncMethod, capnp.ObjectSize{})
+}
+
+// Ping_ calls ping and waits for its results.
+func (c Service) Ping_(ctx context.Context) error {
+	a, err := c.beginPing_(ctx).Wait()
+	a.Release()
+	return err
+}
+
+// Ping_Async calls ping and returns at once; calls in flight arrive in the order in which they were made.
+func (c Service) Ping_Async(ctx context.Context) ServicePingPromise_ {
+	return ServicePingPromise_{c.beginPing_(ctx).Send()}
+}
+
+func (c Service) beginPing_(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &servicePingMethod, capnp.ObjectSize{})
+}
+
+// Wait calls wait and waits for its results.
+func (c Service) Wait(ctx context.Context) (results *ServiceWaitResults, err error) {
+	a, err := c.beginWait(ctx).Wait()
+	if err != nil {
+		return results, err
+	}
+	defer a.Release()
+	return ServiceWaitPromise{a}.results(a.Results())
+}
+
+// WaitAsync calls wait and returns at once; calls in flight arrive in the order in which they were made.
+func (c Service) WaitAsync(ctx context.Context) ServiceWaitPromise {
+	return ServiceWaitPromise{c.beginWait(ctx).Send()}
+}
+
+func (c Service) beginWait(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &serviceWaitMethod, capnp.ObjectSize{})
+}
+
+// Begin calls begin and waits for its results.
+func (c Service) Begin(ctx context.Context, call string) (results_ string, err error) {
+	a, err := c.beginBegin(ctx, call).Wait()
+	if err != nil {
+		return results_, err
+	}
+	defer a.Release()
+	return ServiceBeginPromise{a}.results(a.Results())
+}
+
+// BeginAsync calls begin and returns at once; calls in flight arrive in the order in which they were made.
+func (c Service) BeginAsync(ctx context.Context, call string) ServiceBeginPromise {
+	return ServiceBeginPromise{c.beginBegin(ctx, call).Send()}
+}
+
+// BeginRaw is BeginAsync with parameters that fill builds in place, in the message that is sent.
+func (c Service) BeginRaw(ctx context.Context, fill func(ServiceBeginParamsBuilder)) ServiceBeginPromise {
+	call := c.Ref.Begin(ctx, &serviceBeginMethod, ServiceBeginParamsBuilder{}.ObjectSize())
+	fill(ServiceBeginParamsBuilder(call.Params()))
+	return ServiceBeginPromise{call.Send()}
+}
+
+func (c Service) beginBegin(ctx context.Context, call string) *rpc.Call {
+	call_ := c.Ref.Begin(ctx, &serviceBeginMethod, ServiceBeginParamsBuilder{}.ObjectSize())
+	b := ServiceBeginParamsBuilder(call_.Params())
+	if call != "" {
+		b.SetCall(call)
+	}
+	return call_
+}
+
+// Method calls method and waits for its results.
+func (c Service) Method(ctx context.Context, int32_ int32, string_ string, s []string) (int32__ int32, p string, err error) {
+	a, err := c.beginMethod(ctx, int32_, string_, s).Wait()
+	if err != nil {
+		return int32__, p, err
+	}
+	defer a.Release()
+	return ServiceMethodPromise{a}.results(a.Results())
+}
+
+// MethodAsync calls method and returns at once; calls in flight arrive in the order in which they were made.
+func (c Service) MethodAsync(ctx context.Context, int32_ int32, string_ string, s []string) ServiceMethodPromise {
+	return ServiceMethodPromise{c.beginMethod(ctx, int32_, string_, s).Send()}
+}
+
+// MethodRaw is MethodAsync with parameters that fill builds in place, in the message that is sent.
+func (c Service) MethodRaw(ctx context.Context, fill func(ServiceMethodParamsBuilder)) ServiceMethodPromise {
+	call := c.Ref.Begin(ctx, &serviceMethodMethod, ServiceMethodParamsBuilder{}.ObjectSize())
+	fill(ServiceMethodParamsBuilder(call.Params()))
+	return ServiceMethodPromise{call.Send()}
+}
+
+func (c Service) beginMethod(ctx context.Context, int32_ int32, string_ string, s []string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &serviceMethodMethod, ServiceMethodParamsBuilder{}.ObjectSize())
+	b := ServiceMethodParamsBuilder(call.Params())
+	b.SetInt32(int32_)
+	if string_ != "" {
+		b.SetString(string_)
+	}
+	if s != nil {
+		capnp.StructBuilder(b).Ptr(1).SetTexts(s)
+	}
+	return call
+}
+
+// Context calls context and waits for its results.
+func (c Service) Context(ctx context.Context, context_ string, plain_ []byte) (error_ string, err error) {
+	a, err := c.beginContext(ctx, context_, plain_).Wait()
+	if err != nil {
+		return error_, err
+	}
+	defer a.Release()
+	return ServiceContextPromise{a}.results(a.Results())
+}
+
+// ContextAsync calls context and returns at once; calls in flight arrive in the order in which they were made.
+func (c Service) ContextAsync(ctx context.Context, context_ string, plain_ []byte) ServiceContextPromise {
+	return ServiceContextPromise{c.beginContext(ctx, context_, plain_).Send()}
+}
+
+// ContextRaw is ContextAsync with parameters that fill builds in place, in the message that is sent.
+func (c Service) ContextRaw(ctx context.Context, fill func(ServiceContextParamsBuilder)) ServiceContextPromise {
+	call := c.Ref.Begin(ctx, &serviceContextMethod, ServiceContextParamsBuilder{}.ObjectSize())
+	fill(ServiceContextParamsBuilder(call.Params()))
+	return ServiceContextPromise{call.Send()}
+}
+
+func (c Service) beginContext(ctx context.Context, context_ string, plain_ []byte) *rpc.Call {
+	call := c.Ref.Begin(ctx, &serviceContextMethod, ServiceContextParamsBuilder{}.ObjectSize())
+	b := ServiceContextParamsBuilder(call.Params())
+	if context_ != "" {
+		b.SetContext(context_)
+	}
+	if plain_ != nil {
+		b.SetPlain_(plain_)
+	}
+	return call
+}
+
+// ServiceReleasePromise is the promise of the results of Service.release. Whoever made the call releases it.
+type ServiceReleasePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p ServiceReleasePromise) Wait(ctx context.Context) (a string, err_ int32, len_ int32, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return a, err_, len_, err
+	}
+	return p.results(r)
+}
+
+func (ServiceReleasePromise) results(s capnp.Struct) (a string, err_ int32, len_ int32, err error) {
+	r := ServiceReleaseResultsReader(s)
+	return plain.String(r.A()), r.Err(), r.Len(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p ServiceReleasePromise) Read(ctx context.Context) (ServiceReleaseResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return ServiceReleaseResultsReader(r), err
+}
+
+// ServiceAddRefPromise is the promise of the results of Service.addRef. Whoever made the call releases it.
+type ServiceAddRefPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p ServiceAddRefPromise) Wait(ctx_ context.Context) (ctx string, err error) {
+	r, err := p.Answer.Wait(ctx_)
+	if err != nil {
+		return ctx, err
+	}
+	return p.results(r)
+}
+
+func (ServiceAddRefPromise) results(s capnp.Struct) (ctx string, err error) {
+	return plain.String(ServiceAddRefResultsReader(s).Ctx()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p ServiceAddRefPromise) Read(ctx context.Context) (ServiceAddRefResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return ServiceAddRefResultsReader(r), err
+}
+
+// ServiceStringPromise is the promise of the results of Service.string. Whoever made the call releases it.
+type ServiceStringPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p ServiceStringPromise) Wait(ctx context.Context) (string_ string, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return string_, err
+	}
+	return p.results(r)
+}
+
+func (ServiceStringPromise) results(s capnp.Struct) (string_ string, err error) {
+	return plain.String(ServiceStringResultsReader(s).String()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p ServiceStringPromise) Read(ctx context.Context) (ServiceStringResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return ServiceStringResultsReader(r), err
+}
+
+// ServiceRefPromise is the promise of the results of Service.ref. Whoever made the call releases it.
+type ServiceRefPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p ServiceRefPromise) Wait(ctx context.Context) (ref Service, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return ref, err
+	}
+	return p.results(r)
+}
+
+func (ServiceRefPromise) results(s capnp.Struct) (ref Service, err error) {
+	return ServiceRefResultsReader(s).Ref(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p ServiceRefPromise) Read(ctx context.Context) (ServiceRefResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return ServiceRefResultsReader(r), err
+}
+
+// Ref is the capability that will be at ref, usable now.
+func (p ServiceRefPromise) Ref() Service { return Service{Ref: p.Answer.Pipeline(0)} }
+
+// ServiceAsyncPromise is the promise of the results of Service.async. Whoever made the call releases it.
+type ServiceAsyncPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p ServiceAsyncPromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// ServicePingAsyncPromise is the promise of the results of Service.pingAsync. Whoever made the call releases it.
+type ServicePingAsyncPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p ServicePingAsyncPromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// ServicePingPromise_ is the promise of the results of Service.ping. Whoever made the call releases it.
+type ServicePingPromise_ struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p ServicePingPromise_) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// ServiceWaitPromise is the promise of the results of Service.wait. Whoever made the call releases it.
+type ServiceWaitPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p ServiceWaitPromise) Wait(ctx context.Context) (results *ServiceWaitResults, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return results, err
+	}
+	return p.results(r)
+}
+
+func (ServiceWaitPromise) results(s capnp.Struct) (results *ServiceWaitResults, err error) {
+	v := ServiceWaitResultsReader(s).Plain()
+	return &v, nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p ServiceWaitPromise) Read(ctx context.Context) (ServiceWaitResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return ServiceWaitResultsReader(r), err
+}
+
+// Wait_ is the capability that will be at wait, usable now.
+func (p ServiceWaitPromise) Wait_() Service { return Service{Ref: p.Answer.Pipeline(0)} }
+
+// Read_ is the capability that will be at read, usable now.
+func (p ServiceWaitPromise) Read_() Service { return Service{Ref: p.Answer.Pipeline(1)} }
+
+// Release_ is the capability that will be at release, usable now.
+func (p ServiceWaitPromise) Release_() Service { return Service{Ref: p.Answer.Pipeline(2)} }
+
+// ServiceBeginPromise is the promise of the results of Service.begin. Whoever made the call releases it.
+type ServiceBeginPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p ServiceBeginPromise) Wait(ctx context.Context) (results_ string, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return results_, err
+	}
+	return p.results(r)
+}
+
+func (ServiceBeginPromise) results(s capnp.Struct) (results_ string, err error) {
+	return plain.String(ServiceBeginResultsReader(s).Results()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p ServiceBeginPromise) Read(ctx context.Context) (ServiceBeginResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return ServiceBeginResultsReader(r), err
+}
+
+// ServiceMethodPromise is the promise of the results of Service.method. Whoever made the call releases it.
+type ServiceMethodPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p_ ServiceMethodPromise) Wait(ctx context.Context) (int32__ int32, p string, err error) {
+	r, err := p_.Answer.Wait(ctx)
+	if err != nil {
+		return int32__, p, err
+	}
+	return p_.results(r)
+}
+
+func (ServiceMethodPromise) results(s capnp.Struct) (int32__ int32, p string, err error) {
+	r := ServiceMethodResultsReader(s)
+	return r.Int32(), plain.String(r.P()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p ServiceMethodPromise) Read(ctx context.Context) (ServiceMethodResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return ServiceMethodResultsReader(r), err
+}
+
+// ServiceContextPromise is the promise of the results of Service.context. Whoever made the call releases it.
+type ServiceContextPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p ServiceContextPromise) Wait(ctx context.Context) (error_ string, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return error_, err
+	}
+	return p.results(r)
+}
+
+func (ServiceContextPromise) results(s capnp.Struct) (error_ string, err error) {
+	return plain.String(ServiceContextResultsReader(s).Error()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p ServiceContextPromise) Read(ctx context.Context) (ServiceContextResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return ServiceContextResultsReader(r), err
+}
+
+// ServiceServer_ is what implements Service. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type ServiceServer_ interface {
+	Release_(ctx_ context.Context, ctx string, err string, c string, func_ int32, b bool) (a string, err_ int32, len_ int32, err__ error)
+	AddRef_(ctx_ context.Context, capnp_ string, rpc_ string) (ctx string, err error)
+	String_(ctx context.Context) (string_ string, err error)
+	Ref_(ctx context.Context, type_ string) (ref Service, err error)
+	Async(ctx context.Context) error
+	PingAsync(ctx context.Context) error
+	Ping_(ctx context.Context) error
+	Wait(ctx context.Context) (results *ServiceWaitResults, err error)
+	Begin(ctx context.Context, call string) (results_ string, err error)
+	Method(ctx context.Context, int32_ int32, string_ string, s []string) (int32__ int32, p string, err error)
+	Context(ctx context.Context, context_ string, plain_ []byte) (error_ string, err error)
+}
+
+// NewService_ makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewService_(s ServiceServer_, opts ...rpc.ObjectOption) Service {
+	return Service{rpc.NewObject(serviceObject{s}, opts...)}
+}
+
+// UnimplementedService has all methods of ServiceServer_ and implements none: embed it to implement only some.
+type UnimplementedService struct{}
+
+// Release_ returns [rpc.ErrUnimplemented].
+func (UnimplementedService) Release_(_ context.Context, _ string, _ string, _ string, _ int32, _ bool) (a string, err_ int32, len_ int32, err__ error) {
+	return a, err_, len_, rpc.ErrUnimplemented
+}
+
+// AddRef_ returns [rpc.ErrUnimplemented].
+func (UnimplementedService) AddRef_(_ context.Context, _ string, _ string) (ctx string, err error) {
+	return ctx, rpc.ErrUnimplemented
+}
+
+// String_ returns [rpc.ErrUnimplemented].
+func (UnimplementedService) String_(_ context.Context) (string_ string, err error) {
+	return string_, rpc.ErrUnimplemented
+}
+
+// Ref_ returns [rpc.ErrUnimplemented].
+func (UnimplementedService) Ref_(_ context.Context, _ string) (ref Service, err error) {
+	return ref, rpc.ErrUnimplemented
+}
+
+// Async returns [rpc.ErrUnimplemented].
+func (UnimplementedService) Async(_ context.Context) error {
+	return rpc.ErrUnimplemented
+}
+
+// PingAsync returns [rpc.ErrUnimplemented].
+func (UnimplementedService) PingAsync(_ context.Context) error {
+	return rpc.ErrUnimplemented
+}
+
+// Ping_ returns [rpc.ErrUnimplemented].
+func (UnimplementedService) Ping_(_ context.Context) error {
+	return rpc.ErrUnimplemented
+}
+
+// Wait returns [rpc.ErrUnimplemented].
+func (UnimplementedService) Wait(_ context.Context) (results *ServiceWaitResults, err error) {
+	return results, rpc.ErrUnimplemented
+}
+
+// Begin returns [rpc.ErrUnimplemented].
+func (UnimplementedService) Begin(_ context.Context, _ string) (results_ string, err error) {
+	return results_, rpc.ErrUnimplemented
+}
+
+// Method returns [rpc.ErrUnimplemented].
+func (UnimplementedService) Method(_ context.Context, _ int32, _ string, _ []string) (int32__ int32, p string, err error) {
+	return int32__, p, rpc.ErrUnimplemented
+}
+
+// Context returns [rpc.ErrUnimplemented].
+func (UnimplementedService) Context(_ context.Context, _ string, _ []byte) (error_ string, err error) {
+	return error_, rpc.ErrUnimplemented
+}
+
+// ServiceMethod is the description of the method with the number, or nil.
+func ServiceMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &serviceReleaseMethod
+	case 1:
+		return &serviceAddRefMethod
+	case 2:
+		return &serviceStringMethod
+	case 3:
+		return &serviceRefMethod
+	case 4:
+		return &serviceAsyncMethod
+	case 5:
+		return &servicePingAsyncMethod
+	case 6:
+		return &servicePingMethod
+	case 7:
+		return &serviceWaitMethod
+	case 8:
+		return &serviceBeginMethod
+	case 9:
+		return &serviceMethodMethod
+	case 10:
+		return &serviceContextMethod
+	}
+	return nil
+}
+
+// DispatchService calls the method of s that c asks for, one of those that Service declares itself.
+func DispatchService(ctx context.Context, s ServiceServer_, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			Release_Raw(context.Context, ServiceReleaseCall) error
+		}); ok {
+			return s.Release_Raw(ctx, ServiceReleaseCall{c})
+		}
+		p := ServiceReleaseParamsReader(c.Params())
+		a, err_, len_, err := s.Release_(ctx, plain.String(p.Ctx()), plain.String(p.Err()), plain.String(p.C()), p.Func(), p.B())
+		if err != nil {
+			return err
+		}
+		b := ServiceReleaseResultsBuilder(c.Results(ServiceReleaseResultsBuilder{}.ObjectSize()))
+		if a != "" {
+			b.SetA(a)
+		}
+		b.SetErr(err_)
+		b.SetLen(len_)
+		return nil
+	case 1:
+		if s, ok := s.(interface {
+			AddRef_Raw(context.Context, ServiceAddRefCall) error
+		}); ok {
+			return s.AddRef_Raw(ctx, ServiceAddRefCall{c})
+		}
+		p := ServiceAddRefParamsReader(c.Params())
+		ctx_, err := s.AddRef_(ctx, plain.String(p.Capnp()), plain.String(p.Rpc()))
+		if err != nil {
+			return err
+		}
+		b := ServiceAddRefResultsBuilder(c.Results(ServiceAddRefResultsBuilder{}.ObjectSize()))
+		if ctx_ != "" {
+			b.SetCtx(ctx_)
+		}
+		return nil
+	case 2:
+		if s, ok := s.(interface {
+			String_Raw(context.Context, ServiceStringCall) error
+		}); ok {
+			return s.String_Raw(ctx, ServiceStringCall{c})
+		}
+		string_, err := s.String_(ctx)
+		if err != nil {
+			return err
+		}
+		b := ServiceStringResultsBuilder(c.Results(ServiceStringResultsBuilder{}.ObjectSize()))
+		if string_ != "" {
+			b.SetString(string_)
+		}
+		return nil
+	case 3:
+		if s, ok := s.(interface {
+			Ref_Raw(context.Context, ServiceRefCall) error
+		}); ok {
+			return s.Ref_Raw(ctx, ServiceRefCall{c})
+		}
+		ref, err := s.Ref_(ctx, plain.String(ServiceRefParamsReader(c.Params()).Type()))
+		if err != nil {
+			return err
+		}
+		b := ServiceRefResultsBuilder(c.Results(ServiceRefResultsBuilder{}.ObjectSize()))
+		b.SetRef(ref)
+		ref.Release()
+		return nil
+	case 4:
+		if s, ok := s.(interface {
+			AsyncRaw(context.Context, ServiceAsyncCall) error
+		}); ok {
+			return s.AsyncRaw(ctx, ServiceAsyncCall{c})
+		}
+		return s.Async(ctx)
+	case 5:
+		if s, ok := s.(interface {
+			PingAsyncRaw(context.Context, ServicePingAsyncCall) error
+		}); ok {
+			return s.PingAsyncRaw(ctx, ServicePingAsyncCall{c})
+		}
+		return s.PingAsync(ctx)
+	case 6:
+		if s, ok := s.(interface {
+			Ping_Raw(context.Context, ServicePingCall) error
+		}); ok {
+			return s.Ping_Raw(ctx, ServicePingCall{c})
+		}
+		return s.Ping_(ctx)
+	case 7:
+		if s, ok := s.(interface {
+			WaitRaw(context.Context, ServiceWaitCall) error
+		}); ok {
+			return s.WaitRaw(ctx, ServiceWaitCall{c})
+		}
+		results, err := s.Wait(ctx)
+		if err != nil {
+			return err
+		}
+		if results != nil {
+			results.Build(ServiceWaitResultsBuilder(c.Results(ServiceWaitResultsBuilder{}.ObjectSize())))
+			results.Release()
+		}
+		return nil
+	case 8:
+		if s, ok := s.(interface {
+			BeginRaw(context.Context, ServiceBeginCall) error
+		}); ok {
+			return s.BeginRaw(ctx, ServiceBeginCall{c})
+		}
+		results_, err := s.Begin(ctx, plain.String(ServiceBeginParamsReader(c.Params()).Call()))
+		if err != nil {
+			return err
+		}
+		b := ServiceBeginResultsBuilder(c.Results(ServiceBeginResultsBuilder{}.ObjectSize()))
+		if results_ != "" {
+			b.SetResults(results_)
+		}
+		return nil
+	case 9:
+		if s, ok := s.(interface {
+			MethodRaw(context.Context, ServiceMethodCall) error
+		}); ok {
+			return s.MethodRaw(ctx, ServiceMethodCall{c})
+		}
+		p := ServiceMethodParamsReader(c.Params())
+		int32__, p_, err := s.Method(ctx, p.Int32(), plain.String(p.String()), plain.Strings(p.S()))
+		if err != nil {
+			return err
+		}
+		b := ServiceMethodResultsBuilder(c.Results(ServiceMethodResultsBuilder{}.ObjectSize()))
+		b.SetInt32(int32__)
+		if p_ != "" {
+			b.SetP(p_)
+		}
+		return nil
+	case 10:
+		if s, ok := s.(interface {
+			ContextRaw(context.Context, ServiceContextCall) error
+		}); ok {
+			return s.ContextRaw(ctx, ServiceContextCall{c})
+		}
+		p := ServiceContextParamsReader(c.Params())
+		error_, err := s.Context(ctx, plain.String(p.Context()), plain.Bytes(p.Plain_()))
+		if err != nil {
+			return err
+		}
+		b := ServiceContextResultsBuilder(c.Results(ServiceContextResultsBuilder{}.ObjectSize()))
+		if error_ != "" {
+			b.SetError(error_)
+		}
+		return nil
+	}
+	return rpc.ErrUnimplemented
+}
+
+// serviceObject is the rpc.Dispatcher of an implementation.
+type serviceObject struct{ s ServiceServer_ }
+
+func (o serviceObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case ServiceID:
+		return ServiceMethod(method)
+	}
+	return nil
+}
+
+func (o serviceObject) Implements(id uint64) bool {
+	return id == ServiceID
+}
+
+func (o serviceObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchService(ctx, o.s, c)
+}
+
+// ServiceReleaseCall is a call of Service.release in the zero-copy form. An implementation that has the method
+//
+//	Release_Raw(context.Context, ServiceReleaseCall) error
+//
+// is called by it instead of Release_. The call is valid until the method returns.
+type ServiceReleaseCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c ServiceReleaseCall) Params() ServiceReleaseParamsReader {
+	return ServiceReleaseParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c ServiceReleaseCall) Results() ServiceReleaseResultsBuilder {
+	return ServiceReleaseResultsBuilder(c.ServerCall.Results(ServiceReleaseResultsBuilder{}.ObjectSize()))
+}
+
+// ServiceAddRefCall is a call of Service.addRef in the zero-copy form. An implementation that has the method
+//
+//	AddRef_Raw(context.Context, ServiceAddRefCall) error
+//
+// is called by it instead of AddRef_. The call is valid until the method returns.
+type ServiceAddRefCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c ServiceAddRefCall) Params() ServiceAddRefParamsReader {
+	return ServiceAddRefParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c ServiceAddRefCall) Results() ServiceAddRefResultsBuilder {
+	return ServiceAddRefResultsBuilder(c.ServerCall.Results(ServiceAddRefResultsBuilder{}.ObjectSize()))
+}
+
+// ServiceStringCall is a call of Service.string in the zero-copy form. An implementation that has the method
+//
+//	String_Raw(context.Context, ServiceStringCall) error
+//
+// is called by it instead of String_. The call is valid until the method returns.
+type ServiceStringCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c ServiceStringCall) Results() ServiceStringResultsBuilder {
+	return ServiceStringResultsBuilder(c.ServerCall.Results(ServiceStringResultsBuilder{}.ObjectSize()))
+}
+
+// ServiceRefCall is a call of Service.ref in the zero-copy form. An implementation that has the method
+//
+//	Ref_Raw(context.Context, ServiceRefCall) error
+//
+// is called by it instead of Ref_. The call is valid until the method returns.
+type ServiceRefCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c ServiceRefCall) Params() ServiceRefParamsReader {
+	return ServiceRefParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c ServiceRefCall) Results() ServiceRefResultsBuilder {
+	return ServiceRefResultsBuilder(c.ServerCall.Results(ServiceRefResultsBuilder{}.ObjectSize()))
+}
+
+// ServiceAsyncCall is a call of Service.async in the zero-copy form. An implementation that has the method
+//
+//	AsyncRaw(context.Context, ServiceAsyncCall) error
+//
+// is called by it instead of Async. The call is valid until the method returns.
+type ServiceAsyncCall struct{ *rpc.ServerCall }
+
+// ServicePingAsyncCall is a call of Service.pingAsync in the zero-copy form. An implementation that has the method
+//
+//	PingAsyncRaw(context.Context, ServicePingAsyncCall) error
+//
+// is called by it instead of PingAsync. The call is valid until the method returns.
+type ServicePingAsyncCall struct{ *rpc.ServerCall }
+
+// ServicePingCall is a call of Service.ping in the zero-copy form. An implementation that has the method
+//
+//	Ping_Raw(context.Context, ServicePingCall) error
+//
+// is called by it instead of Ping_. The call is valid until the method returns.
+type ServicePingCall struct{ *rpc.ServerCall }
+
+// ServiceWaitCall is a call of Service.wait in the zero-copy form. An implementation that has the method
+//
+//	WaitRaw(context.Context, ServiceWaitCall) error
+//
+// is called by it instead of Wait. The call is valid until the method returns.
+type ServiceWaitCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c ServiceWaitCall) Results() ServiceWaitResultsBuilder {
+	return ServiceWaitResultsBuilder(c.ServerCall.Results(ServiceWaitResultsBuilder{}.ObjectSize()))
+}
+
+// ServiceBeginCall is a call of Service.begin in the zero-copy form. An implementation that has the method
+//
+//	BeginRaw(context.Context, ServiceBeginCall) error
+//
+// is called by it instead of Begin. The call is valid until the method returns.
+type ServiceBeginCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c ServiceBeginCall) Params() ServiceBeginParamsReader {
+	return ServiceBeginParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c ServiceBeginCall) Results() ServiceBeginResultsBuilder {
+	return ServiceBeginResultsBuilder(c.ServerCall.Results(ServiceBeginResultsBuilder{}.ObjectSize()))
+}
+
+// ServiceMethodCall is a call of Service.method in the zero-copy form. An implementation that has the method
+//
+//	MethodRaw(context.Context, ServiceMethodCall) error
+//
+// is called by it instead of Method. The call is valid until the method returns.
+type ServiceMethodCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c ServiceMethodCall) Params() ServiceMethodParamsReader {
+	return ServiceMethodParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c ServiceMethodCall) Results() ServiceMethodResultsBuilder {
+	return ServiceMethodResultsBuilder(c.ServerCall.Results(ServiceMethodResultsBuilder{}.ObjectSize()))
+}
+
+// ServiceContextCall is a call of Service.context in the zero-copy form. An implementation that has the method
+//
+//	ContextRaw(context.Context, ServiceContextCall) error
+//
+// is called by it instead of Context. The call is valid until the method returns.
+type ServiceContextCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c ServiceContextCall) Params() ServiceContextParamsReader {
+	return ServiceContextParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c ServiceContextCall) Results() ServiceContextResultsBuilder {
+	return ServiceContextResultsBuilder(c.ServerCall.Results(ServiceContextResultsBuilder{}.ObjectSize()))
+}
+
+// ServiceReleaseParamsReader reads the parameters of Service.release in place. It is valid as long as its message is.
+type ServiceReleaseParamsReader capnp.Struct
+
+func (r ServiceReleaseParamsReader) Ctx() string { return capnp.Struct(r).Text(0) }
+
+func (r ServiceReleaseParamsReader) Err() string { return capnp.Struct(r).Text(1) }
+
+func (r ServiceReleaseParamsReader) C() string { return capnp.Struct(r).Text(2) }
+
+func (r ServiceReleaseParamsReader) Func() int32 { return capnp.Struct(r).Int32(0) }
+
+func (r ServiceReleaseParamsReader) B() bool { return capnp.Struct(r).Bool(32) }
+
+// ServiceReleaseParamsBuilder fills in the parameters of Service.release in place.
+type ServiceReleaseParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceReleaseParamsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 1, PtrCount: 3}
+}
+
+func (b ServiceReleaseParamsBuilder) SetCtx(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+func (b ServiceReleaseParamsBuilder) SetErr(v string) { capnp.StructBuilder(b).SetText(1, v) }
+
+func (b ServiceReleaseParamsBuilder) SetC(v string) { capnp.StructBuilder(b).SetText(2, v) }
+
+func (b ServiceReleaseParamsBuilder) SetFunc(v int32) { capnp.StructBuilder(b).SetInt32(0, v) }
+
+func (b ServiceReleaseParamsBuilder) SetB(v bool) { capnp.StructBuilder(b).SetBool(32, v) }
+
+// ServiceReleaseResultsReader reads the results of Service.release in place. It is valid as long as its message is.
+type ServiceReleaseResultsReader capnp.Struct
+
+func (r ServiceReleaseResultsReader) A() string { return capnp.Struct(r).Text(0) }
+
+func (r ServiceReleaseResultsReader) Err() int32 { return capnp.Struct(r).Int32(0) }
+
+func (r ServiceReleaseResultsReader) Len() int32 { return capnp.Struct(r).Int32(4) }
+
+// ServiceReleaseResultsBuilder fills in the results of Service.release in place.
+type ServiceReleaseResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceReleaseResultsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 1, PtrCount: 1}
+}
+
+func (b ServiceReleaseResultsBuilder) SetA(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+func (b ServiceReleaseResultsBuilder) SetErr(v int32) { capnp.StructBuilder(b).SetInt32(0, v) }
+
+func (b ServiceReleaseResultsBuilder) SetLen(v int32) { capnp.StructBuilder(b).SetInt32(4, v) }
+
+// ServiceAddRefParamsReader reads the parameters of Service.addRef in place. It is valid as long as its message is.
+type ServiceAddRefParamsReader capnp.Struct
+
+func (r ServiceAddRefParamsReader) Capnp() string { return capnp.Struct(r).Text(0) }
+
+func (r ServiceAddRefParamsReader) Rpc() string { return capnp.Struct(r).Text(1) }
+
+// ServiceAddRefParamsBuilder fills in the parameters of Service.addRef in place.
+type ServiceAddRefParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceAddRefParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 2} }
+
+func (b ServiceAddRefParamsBuilder) SetCapnp(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+func (b ServiceAddRefParamsBuilder) SetRpc(v string) { capnp.StructBuilder(b).SetText(1, v) }
+
+// ServiceAddRefResultsReader reads the results of Service.addRef in place. It is valid as long as its message is.
+type ServiceAddRefResultsReader capnp.Struct
+
+func (r ServiceAddRefResultsReader) Ctx() string { return capnp.Struct(r).Text(0) }
+
+// ServiceAddRefResultsBuilder fills in the results of Service.addRef in place.
+type ServiceAddRefResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceAddRefResultsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+func (b ServiceAddRefResultsBuilder) SetCtx(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// ServiceStringResultsReader reads the results of Service.string in place. It is valid as long as its message is.
+type ServiceStringResultsReader capnp.Struct
+
+func (r ServiceStringResultsReader) String() string { return capnp.Struct(r).Text(0) }
+
+// ServiceStringResultsBuilder fills in the results of Service.string in place.
+type ServiceStringResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceStringResultsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+func (b ServiceStringResultsBuilder) SetString(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// ServiceRefParamsReader reads the parameters of Service.ref in place. It is valid as long as its message is.
+type ServiceRefParamsReader capnp.Struct
+
+func (r ServiceRefParamsReader) Type() string { return capnp.Struct(r).Text(0) }
+
+// ServiceRefParamsBuilder fills in the parameters of Service.ref in place.
+type ServiceRefParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceRefParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b ServiceRefParamsBuilder) SetType(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// ServiceRefResultsReader reads the results of Service.ref in place. It is valid as long as its message is.
+type ServiceRefResultsReader capnp.Struct
+
+func (r ServiceRefResultsReader) Ref() Service { return Service{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+// ServiceRefResultsBuilder fills in the results of Service.ref in place.
+type ServiceRefResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceRefResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// SetRef sets ref to a further reference to v.
+func (b ServiceRefResultsBuilder) SetRef(v Service) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// ServiceWaitResults is the struct of the results of Service.wait as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type ServiceWaitResults struct {
+	Wait     Service
+	Read     Service
+	Release_ Service
+	Pipeline string
+}
+
+// ServiceWaitResultsReader reads the results of Service.wait in place. It is valid as long as its message is.
+type ServiceWaitResultsReader capnp.Struct
+
+func (r ServiceWaitResultsReader) Wait() Service {
+	return Service{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
+}
+
+func (r ServiceWaitResultsReader) Read() Service {
+	return Service{Ref: rpc.ReadRef(capnp.Struct(r), 1)}
+}
+
+func (r ServiceWaitResultsReader) Release_() Service {
+	return Service{Ref: rpc.ReadRef(capnp.Struct(r), 2)}
+}
+
+func (r ServiceWaitResultsReader) Pipeline() string { return capnp.Struct(r).Text(3) }
+
+// ServiceWaitResultsBuilder fills in the results of Service.wait in place.
+type ServiceWaitResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceWaitResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 4} }
+
+// SetWait sets wait to a further reference to v.
+func (b ServiceWaitResultsBuilder) SetWait(v Service) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// SetRead sets read to a further reference to v.
+func (b ServiceWaitResultsBuilder) SetRead(v Service) { capnp.StructBuilder(b).SetCapability(1, v.Ref) }
+
+// SetRelease_ sets release to a further reference to v.
+func (b ServiceWaitResultsBuilder) SetRelease_(v Service) {
+	capnp.StructBuilder(b).SetCapability(2, v.Ref)
+}
+
+func (b ServiceWaitResultsBuilder) SetPipeline(v string) { capnp.StructBuilder(b).SetText(3, v) }
+
+// Plain returns a copy of the struct.
+func (r ServiceWaitResultsReader) Plain() ServiceWaitResults {
+	return ServiceWaitResults{
+		Wait:     r.Wait(),
+		Read:     r.Read(),
+		Release_: r.Release_(),
+		Pipeline: plain.String(r.Pipeline()),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *ServiceWaitResults) Build(b ServiceWaitResultsBuilder) {
+	b.SetWait(p.Wait)
+	b.SetRead(p.Read)
+	b.SetRelease_(p.Release_)
+	if p.Pipeline != "" {
+		b.SetPipeline(p.Pipeline)
+	}
+}
+
+// FromPtr and ToPtr make *ServiceWaitResults a type argument of generic types, see [plain.Pointer].
+func (*ServiceWaitResults) FromPtr(p plain.Ptr) *ServiceWaitResults {
+	return plain.Struct(ServiceWaitResultsReader(p.Struct()), ServiceWaitResultsReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *ServiceWaitResults) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, ServiceWaitResultsBuilder{}.ObjectSize()); ok {
+		p.Build(ServiceWaitResultsBuilder(b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *ServiceWaitResults) Release() {
+	if p == nil {
+		return
+	}
+	p.Wait.Release()
+	p.Read.Release()
+	p.Release_.Release()
+}
+
+// ServiceBeginParamsReader reads the parameters of Service.begin in place. It is valid as long as its message is.
+type ServiceBeginParamsReader capnp.Struct
+
+func (r ServiceBeginParamsReader) Call() string { return capnp.Struct(r).Text(0) }
+
+// ServiceBeginParamsBuilder fills in the parameters of Service.begin in place.
+type ServiceBeginParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceBeginParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b ServiceBeginParamsBuilder) SetCall(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// ServiceBeginResultsReader reads the results of Service.begin in place. It is valid as long as its message is.
+type ServiceBeginResultsReader capnp.Struct
+
+func (r ServiceBeginResultsReader) Results() string { return capnp.Struct(r).Text(0) }
+
+// ServiceBeginResultsBuilder fills in the results of Service.begin in place.
+type ServiceBeginResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceBeginResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b ServiceBeginResultsBuilder) SetResults(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// ServiceMethodParamsReader reads the parameters of Service.method in place. It is valid as long as its message is.
+type ServiceMethodParamsReader capnp.Struct
+
+func (r ServiceMethodParamsReader) Int32() int32 { return capnp.Struct(r).Int32(0) }
+
+func (r ServiceMethodParamsReader) String() string { return capnp.Struct(r).Text(0) }
+
+func (r ServiceMethodParamsReader) S() capnp.TextList { return capnp.Struct(r).Ptr(1).Texts() }
+
+// ServiceMethodParamsBuilder fills in the parameters of Service.method in place.
+type ServiceMethodParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceMethodParamsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 1, PtrCount: 2}
+}
+
+func (b ServiceMethodParamsBuilder) SetInt32(v int32) { capnp.StructBuilder(b).SetInt32(0, v) }
+
+func (b ServiceMethodParamsBuilder) SetString(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// NewS sets s to a list of size elements, to be filled in.
+func (b ServiceMethodParamsBuilder) NewS(size int) capnp.TextListBuilder {
+	return capnp.StructBuilder(b).Ptr(1).NewTexts(size)
+}
+
+func (b ServiceMethodParamsBuilder) SetS(v []string) { capnp.StructBuilder(b).Ptr(1).SetTexts(v) }
+
+// S is the list that s leads to, to be changed in place.
+func (b ServiceMethodParamsBuilder) S() capnp.TextListBuilder {
+	return capnp.StructBuilder(b).Ptr(1).Texts()
+}
+
+// ServiceMethodResultsReader reads the results of Service.method in place. It is valid as long as its message is.
+type ServiceMethodResultsReader capnp.Struct
+
+func (r ServiceMethodResultsReader) Int32() int32 { return capnp.Struct(r).Int32(0) }
+
+func (r ServiceMethodResultsReader) P() string { return capnp.Struct(r).Text(0) }
+
+// ServiceMethodResultsBuilder fills in the results of Service.method in place.
+type ServiceMethodResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceMethodResultsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 1, PtrCount: 1}
+}
+
+func (b ServiceMethodResultsBuilder) SetInt32(v int32) { capnp.StructBuilder(b).SetInt32(0, v) }
+
+func (b ServiceMethodResultsBuilder) SetP(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// ServiceContextParamsReader reads the parameters of Service.context in place. It is valid as long as its message is.
+type ServiceContextParamsReader capnp.Struct
+
+func (r ServiceContextParamsReader) Context() string { return capnp.Struct(r).Text(0) }
+
+func (r ServiceContextParamsReader) Plain_() []byte { return capnp.Struct(r).Data(1) }
+
+// ServiceContextParamsBuilder fills in the parameters of Service.context in place.
+type ServiceContextParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceContextParamsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 2}
+}
+
+func (b ServiceContextParamsBuilder) SetContext(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+func (b ServiceContextParamsBuilder) SetPlain_(v []byte) { capnp.StructBuilder(b).SetData(1, v) }
+
+// NewPlain_ sets plain to size zero bytes, to be filled in.
+func (b ServiceContextParamsBuilder) NewPlain_(size int) []byte {
+	return capnp.StructBuilder(b).NewData(1, size)
+}
+
+// ServiceContextResultsReader reads the results of Service.context in place. It is valid as long as its message is.
+type ServiceContextResultsReader capnp.Struct
+
+func (r ServiceContextResultsReader) Error() string { return capnp.Struct(r).Text(0) }
+
+// ServiceContextResultsBuilder fills in the results of Service.context in place.
+type ServiceContextResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ServiceContextResultsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+func (b ServiceContextResultsBuilder) SetError(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// ServiceServer is the struct ServiceServer as a plain Go value, which shares nothing with any message.
+type ServiceServer struct {
+}
+
+// ServiceServerReader reads a [ServiceServer] in place. It is valid as long as its message is.
+type ServiceServerReader capnp.Struct
+
+// ReadServiceServer reads the root of m as a [ServiceServer].
+func ReadServiceServer(m *capnp.Message) ServiceServerReader {
+	return ServiceServerReader(m.Root().Struct())
+}
+
+// ServiceServerBuilder fills in a [ServiceServer] in place.
+type ServiceServerBuilder capnp.StructBuilder
+
+// NewServiceServer makes a [ServiceServer] the root of m.
+func NewServiceServer(m *capnp.Message) ServiceServerBuilder {
+	return ServiceServerBuilder(m.NewRoot(ServiceServerBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (ServiceServerBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{} }
+
+// Reader reads what has been filled in.
+func (b ServiceServerBuilder) Reader() ServiceServerReader {
+	return ServiceServerReader(capnp.StructBuilder(b).Reader())
+}
+
+// Plain returns a copy of the struct.
+func (r ServiceServerReader) Plain() ServiceServer {
+	return ServiceServer{}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *ServiceServer) Build(b ServiceServerBuilder) {
+}
+
+// FromPtr and ToPtr make *ServiceServer a type argument of generic types, see [plain.Pointer].
+func (*ServiceServer) FromPtr(p plain.Ptr) *ServiceServer {
+	return plain.Struct(ServiceServerReader(p.Struct()), ServiceServerReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *ServiceServer) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, ServiceServerBuilder{}.ObjectSize()); ok {
+		p.Build(ServiceServerBuilder(b))
+	}
+}
+
+// NewService is the struct NewService as a plain Go value, which shares nothing with any message.
+type NewService struct {
+}
+
+// NewServiceReader reads a [NewService] in place. It is valid as long as its message is.
+type NewServiceReader capnp.Struct
+
+// ReadNewService reads the root of m as a [NewService].
+func ReadNewService(m *capnp.Message) NewServiceReader { return NewServiceReader(m.Root().Struct()) }
+
+// NewServiceBuilder fills in a [NewService] in place.
+type NewServiceBuilder capnp.StructBuilder
+
+// NewNewService makes a [NewService] the root of m.
+func NewNewService(m *capnp.Message) NewServiceBuilder {
+	return NewServiceBuilder(m.NewRoot(NewServiceBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (NewServiceBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{} }
+
+// Reader reads what has been filled in.
+func (b NewServiceBuilder) Reader() NewServiceReader {
+	return NewServiceReader(capnp.StructBuilder(b).Reader())
+}
+
+// Plain returns a copy of the struct.
+func (r NewServiceReader) Plain() NewService {
+	return NewService{}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *NewService) Build(b NewServiceBuilder) {
+}
+
+// FromPtr and ToPtr make *NewService a type argument of generic types, see [plain.Pointer].
+func (*NewService) FromPtr(p plain.Ptr) *NewService {
+	return plain.Struct(NewServiceReader(p.Struct()), NewServiceReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *NewService) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, NewServiceBuilder{}.ObjectSize()); ok {
+		p.Build(NewServiceBuilder(b))
+	}
+}
+
+// ServicePingPromise is the struct ServicePingPromise as a plain Go value, which shares nothing with any message.
+type ServicePingPromise struct {
+}
+
+// ServicePingPromiseReader reads a [ServicePingPromise] in place. It is valid as long as its message is.
+type ServicePingPromiseReader capnp.Struct
+
+// ReadServicePingPromise reads the root of m as a [ServicePingPromise].
+func ReadServicePingPromise(m *capnp.Message) ServicePingPromiseReader {
+	return ServicePingPromiseReader(m.Root().Struct())
+}
+
+// ServicePingPromiseBuilder fills in a [ServicePingPromise] in place.
+type ServicePingPromiseBuilder capnp.StructBuilder
+
+// NewServicePingPromise makes a [ServicePingPromise] the root of m.
+func NewServicePingPromise(m *capnp.Message) ServicePingPromiseBuilder {
+	return ServicePingPromiseBuilder(m.NewRoot(ServicePingPromiseBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (ServicePingPromiseBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{} }
+
+// Reader reads what has been filled in.
+func (b ServicePingPromiseBuilder) Reader() ServicePingPromiseReader {
+	return ServicePingPromiseReader(capnp.StructBuilder(b).Reader())
+}
+
+// Plain returns a copy of the struct.
+func (r ServicePingPromiseReader) Plain() ServicePingPromise {
+	return ServicePingPromise{}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *ServicePingPromise) Build(b ServicePingPromiseBuilder) {
+}
+
+// FromPtr and ToPtr make *ServicePingPromise a type argument of generic types, see [plain.Pointer].
+func (*ServicePingPromise) FromPtr(p plain.Ptr) *ServicePingPromise {
+	return plain.Struct(ServicePingPromiseReader(p.Struct()), ServicePingPromiseReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *ServicePingPromise) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, ServicePingPromiseBuilder{}.ObjectSize()); ok {
+		p.Build(ServicePingPromiseBuilder(b))
+	}
+}
+
+// Sub is a reference to an object with the interface Sub, local or remote, or to the promise of one.
+type Sub struct{ rpc.Ref }
+
+// SubID is the id of the interface Sub.
+const SubID uint64 = 0xb3f9c5770a95ca41
+
+// AddRef returns a further reference to what c refers to.
+func (c Sub) AddRef() Sub { return Sub{Ref: c.Ref.AddRef()} }
+
+// AsService returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Sub) AsService() Service { return Service{Ref: c.Ref} }
+
+// FromPtr and ToPtr make Sub a type argument of generic types, see [plain.Pointer].
+func (Sub) FromPtr(p plain.Ptr) Sub { return Sub{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c Sub) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var subPingMethod = rpc.Method{InterfaceID: SubID, MethodID: 0, Interface: "Sub", Name: "ping", ResultHasNoCaps: true}
+
+var subAsServiceMethod = rpc.Method{InterfaceID: SubID, MethodID: 1, Interface: "Sub", Name: "asService", ResultHasNoCaps: true}
+
+// Ping__ calls ping and waits for its results.
+func (c Sub) Ping__(ctx context.Context, x int32) error {
+	a, err := c.beginPing__(ctx, x).Wait()
+	a.Release()
+	return err
+}
+
+// Ping__Async calls ping and returns at once; calls in flight arrive in the order in which they were made.
+func (c Sub) Ping__Async(ctx context.Context, x int32) SubPingPromise {
+	return SubPingPromise{c.beginPing__(ctx, x).Send()}
+}
+
+// Ping__Raw is Ping__Async with parameters that fill builds in place, in the message that is sent.
+func (c Sub) Ping__Raw(ctx context.Context, fill func(SubPingParamsBuilder)) SubPingPromise {
+	call := c.Ref.Begin(ctx, &subPingMethod, SubPingParamsBuilder{}.ObjectSize())
+	fill(SubPingParamsBuilder(call.Params()))
+	return SubPingPromise{call.Send()}
+}
+
+func (c Sub) beginPing__(ctx context.Context, x int32) *rpc.Call {
+	call := c.Ref.Begin(ctx, &subPingMethod, SubPingParamsBuilder{}.ObjectSize())
+	b := SubPingParamsBuilder(call.Params())
+	b.SetX(x)
+	return call
+}
+
+// AsService_ calls asService and waits for its results.
+func (c Sub) AsService_(ctx context.Context) error {
+	a, err := c.beginAsService_(ctx).Wait()
+	a.Release()
+	return err
+}
+
+// AsService_Async calls asService and returns at once; calls in flight arrive in the order in which they were made.
+func (c Sub) AsService_Async(ctx context.Context) SubAsServicePromise {
+	return SubAsServicePromise{c.beginAsService_(ctx).Send()}
+}
+
+func (c Sub) beginAsService_(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &subAsServiceMethod, capnp.ObjectSize{})
+}
+
+// Release_ calls release of [Service].
+func (c_ Sub) Release_(ctx_ context.Context, ctx string, err string, c string, func_ int32, b bool) (a string, err_ int32, len_ int32, err__ error) {
+	return Service{Ref: c_.Ref}.Release_(ctx_, ctx, err, c, func_, b)
+}
+
+// Release_Async calls release of [Service].
+func (c_ Sub) Release_Async(ctx_ context.Context, ctx string, err string, c string, func_ int32, b bool) ServiceReleasePromise {
+	return Service{Ref: c_.Ref}.Release_Async(ctx_, ctx, err, c, func_, b)
+}
+
+// Release_Raw calls release of [Service].
+func (c Sub) Release_Raw(ctx context.Context, fill func(ServiceReleaseParamsBuilder)) ServiceReleasePromise {
+	return Service{Ref: c.Ref}.Release_Raw(ctx, fill)
+}
+
+// AddRef_ calls addRef of [Service].
+func (c Sub) AddRef_(ctx_ context.Context, capnp_ string, rpc_ string) (ctx string, err error) {
+	return Service{Ref: c.Ref}.AddRef_(ctx_, capnp_, rpc_)
+}
+
+// AddRef_Async calls addRef of [Service].
+func (c Sub) AddRef_Async(ctx_ context.Context, capnp_ string, rpc_ string) ServiceAddRefPromise {
+	return Service{Ref: c.Ref}.AddRef_Async(ctx_, capnp_, rpc_)
+}
+
+// AddRef_Raw calls addRef of [Service].
+func (c Sub) AddRef_Raw(ctx context.Context, fill func(ServiceAddRefParamsBuilder)) ServiceAddRefPromise {
+	return Service{Ref: c.Ref}.AddRef_Raw(ctx, fill)
+}
+
+// String_ calls string of [Service].
+func (c Sub) String_(ctx context.Context) (string_ string, err error) {
+	return Service{Ref: c.Ref}.String_(ctx)
+}
+
+// String_Async calls string of [Service].
+func (c Sub) String_Async(ctx context.Context) ServiceStringPromise {
+	return Service{Ref: c.Ref}.String_Async(ctx)
+}
+
+// Ref_ calls ref of [Service].
+func (c Sub) Ref_(ctx context.Context, type_ string) Service {
+	return Service{Ref: c.Ref}.Ref_(ctx, type_)
+}
+
+// Ref_Async calls ref of [Service].
+func (c Sub) Ref_Async(ctx context.Context, type_ string) ServiceRefPromise {
+	return Service{Ref: c.Ref}.Ref_Async(ctx, type_)
+}
+
+// Ref_Raw calls ref of [Service].
+func (c Sub) Ref_Raw(ctx context.Context, fill func(ServiceRefParamsBuilder)) ServiceRefPromise {
+	return Service{Ref: c.Ref}.Ref_Raw(ctx, fill)
+}
+
+// Async calls async of [Service].
+func (c Sub) Async(ctx context.Context) error { return Service{Ref: c.Ref}.Async(ctx) }
+
+// AsyncAsync calls async of [Service].
+func (c Sub) AsyncAsync(ctx context.Context) ServiceAsyncPromise {
+	return Service{Ref: c.Ref}.AsyncAsync(ctx)
+}
+
+// PingAsync calls pingAsync of [Service].
+func (c Sub) PingAsync(ctx context.Context) error { return Service{Ref: c.Ref}.PingAsync(ctx) }
+
+// PingAsyncAsync calls pingAsync of [Service].
+func (c Sub) PingAsyncAsync(ctx context.Context) ServicePingAsyncPromise {
+	return Service{Ref: c.Ref}.PingAsyncAsync(ctx)
+}
+
+// Ping_ calls ping of [Service].
+func (c Sub) Ping_(ctx context.Context) error { return Service{Ref: c.Ref}.Ping_(ctx) }
+
+// Ping_Async calls ping of [Service].
+func (c Sub) Ping_Async(ctx context.Context) ServicePingPromise_ {
+	return Service{Ref: c.Ref}.Ping_Async(ctx)
+}
+
+// Wait calls wait of [Service].
+func (c Sub) Wait(ctx context.Context) (results *ServiceWaitResults, err error) {
+	return Service{Ref: c.Ref}.Wait(ctx)
+}
+
+// WaitAsync calls wait of [Service].
+func (c Sub) WaitAsync(ctx context.Context) ServiceWaitPromise {
+	return Service{Ref: c.Ref}.WaitAsync(ctx)
+}
+
+// Begin calls begin of [Service].
+func (c Sub) Begin(ctx context.Context, call string) (results_ string, err error) {
+	return Service{Ref: c.Ref}.Begin(ctx, call)
+}
+
+// BeginAsync calls begin of [Service].
+func (c Sub) BeginAsync(ctx context.Context, call string) ServiceBeginPromise {
+	return Service{Ref: c.Ref}.BeginAsync(ctx, call)
+}
+
+// BeginRaw calls begin of [Service].
+func (c Sub) BeginRaw(ctx context.Context, fill func(ServiceBeginParamsBuilder)) ServiceBeginPromise {
+	return Service{Ref: c.Ref}.BeginRaw(ctx, fill)
+}
+
+// Method calls method of [Service].
+func (c Sub) Method(ctx context.Context, int32_ int32, string_ string, s []string) (int32__ int32, p string, err error) {
+	return Service{Ref: c.Ref}.Method(ctx, int32_, string_, s)
+}
+
+// MethodAsync calls method of [Service].
+func (c Sub) MethodAsync(ctx context.Context, int32_ int32, string_ string, s []string) ServiceMethodPromise {
+	return Service{Ref: c.Ref}.MethodAsync(ctx, int32_, string_, s)
+}
+
+// MethodRaw calls method of [Service].
+func (c Sub) MethodRaw(ctx context.Context, fill func(ServiceMethodParamsBuilder)) ServiceMethodPromise {
+	return Service{Ref: c.Ref}.MethodRaw(ctx, fill)
+}
+
+// Context calls context of [Service].
+func (c Sub) Context(ctx context.Context, context_ string, plain_ []byte) (error_ string, err error) {
+	return Service{Ref: c.Ref}.Context(ctx, context_, plain_)
+}
+
+// ContextAsync calls context of [Service].
+func (c Sub) ContextAsync(ctx context.Context, context_ string, plain_ []byte) ServiceContextPromise {
+	return Service{Ref: c.Ref}.ContextAsync(ctx, context_, plain_)
+}
+
+// ContextRaw calls context of [Service].
+func (c Sub) ContextRaw(ctx context.Context, fill func(ServiceContextParamsBuilder)) ServiceContextPromise {
+	return Service{Ref: c.Ref}.ContextRaw(ctx, fill)
+}
+
+// SubPingPromise is the promise of the results of Sub.ping. Whoever made the call releases it.
+type SubPingPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p SubPingPromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// SubAsServicePromise is the promise of the results of Sub.asService. Whoever made the call releases it.
+type SubAsServicePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p SubAsServicePromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// SubServer is what implements Sub. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type SubServer interface {
+	ServiceServer_
+	Ping__(ctx context.Context, x int32) error
+	AsService_(ctx context.Context) error
+}
+
+// NewSub makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewSub(s SubServer, opts ...rpc.ObjectOption) Sub {
+	return Sub{rpc.NewObject(subObject{s}, opts...)}
+}
+
+// UnimplementedSub has all methods of SubServer and implements none: embed it to implement only some.
+type UnimplementedSub struct {
+	UnimplementedService
+}
+
+// Ping__ returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) Ping__(_ context.Context, _ int32) error {
+	return rpc.ErrUnimplemented
+}
+
+// AsService_ returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) AsService_(_ context.Context) error {
+	return rpc.ErrUnimplemented
+}
+
+// SubMethod is the description of the method with the number, or nil.
+func SubMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &subPingMethod
+	case 1:
+		return &subAsServiceMethod
+	}
+	return nil
+}
+
+// DispatchSub calls the method of s that c asks for, one of those that Sub declares itself.
+func DispatchSub(ctx context.Context, s SubServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			Ping__Raw(context.Context, SubPingCall) error
+		}); ok {
+			return s.Ping__Raw(ctx, SubPingCall{c})
+		}
+		return s.Ping__(ctx, SubPingParamsReader(c.Params()).X())
+	case 1:
+		if s, ok := s.(interface {
+			AsService_Raw(context.Context, SubAsServiceCall) error
+		}); ok {
+			return s.AsService_Raw(ctx, SubAsServiceCall{c})
+		}
+		return s.AsService_(ctx)
+	}
+	return rpc.ErrUnimplemented
+}
+
+// subObject is the rpc.Dispatcher of an implementation.
+type subObject struct{ s SubServer }
+
+func (o subObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case SubID:
+		return SubMethod(method)
+	case ServiceID:
+		return ServiceMethod(method)
+	}
+	return nil
+}
+
+func (o subObject) Implements(id uint64) bool {
+	return id == SubID || id == ServiceID
+}
+
+func (o subObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case ServiceID:
+		return DispatchService(ctx, o.s, c)
+	}
+	return DispatchSub(ctx, o.s, c)
+}
+
+// SubPingCall is a call of Sub.ping in the zero-copy form. An implementation that has the method
+//
+//	Ping__Raw(context.Context, SubPingCall) error
+//
+// is called by it instead of Ping__. The call is valid until the method returns.
+type SubPingCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c SubPingCall) Params() SubPingParamsReader { return SubPingParamsReader(c.ServerCall.Params()) }
+
+// SubAsServiceCall is a call of Sub.asService in the zero-copy form. An implementation that has the method
+//
+//	AsService_Raw(context.Context, SubAsServiceCall) error
+//
+// is called by it instead of AsService_. The call is valid until the method returns.
+type SubAsServiceCall struct{ *rpc.ServerCall }
+
+// SubPingParamsReader reads the parameters of Sub.ping in place. It is valid as long as its message is.
+type SubPingParamsReader capnp.Struct
+
+func (r SubPingParamsReader) X() int32 { return capnp.Struct(r).Int32(0) }
+
+// SubPingParamsBuilder fills in the parameters of Sub.ping in place.
+type SubPingParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (SubPingParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 1} }
+
+func (b SubPingParamsBuilder) SetX(v int32) { capnp.StructBuilder(b).SetInt32(0, v) }
+
+// If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
+const _ = plain.GeneratedCodeNeedsNewerMarque1

@@ -1,0 +1,4364 @@
+// Code generated from zoo.capnp by marque. DO NOT EDIT.
+
+// Interfaces of all kinds: inheritance, generics, streams, many results, structs as parameters.
+package zoo
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/internal/gen/internal/zoo/names"
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/std/persistent"
+	"github.com/marque-rpc/marque/std/plain"
+)
+
+// Empty is a reference to an object with the interface Empty, local or remote, or to the promise of one.
+type Empty struct{ rpc.Ref }
+
+// EmptyID is the id of the interface Empty.
+const EmptyID uint64 = 0xdc38c05e9f14a6b4
+
+// AddRef returns a further reference to what c refers to.
+func (c Empty) AddRef() Empty { return Empty{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Empty a type argument of generic types, see [plain.Pointer].
+func (Empty) FromPtr(p plain.Ptr) Empty { return Empty{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c Empty) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+// EmptyServer is what implements Empty. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type EmptyServer interface {
+}
+
+// NewEmpty makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewEmpty(s EmptyServer, opts ...rpc.ObjectOption) Empty {
+	return Empty{rpc.NewObject(emptyObject{s}, opts...)}
+}
+
+// UnimplementedEmpty has all methods of EmptyServer and implements none: embed it to implement only some.
+type UnimplementedEmpty struct{}
+
+// EmptyMethod is the description of the method with the number, or nil.
+func EmptyMethod(method uint16) *rpc.Method {
+	return nil
+}
+
+// DispatchEmpty calls the method of s that c asks for, one of those that Empty declares itself.
+func DispatchEmpty(context.Context, EmptyServer, *rpc.ServerCall) error { return rpc.ErrUnimplemented }
+
+// emptyObject is the rpc.Dispatcher of an implementation.
+type emptyObject struct{ s EmptyServer }
+
+func (o emptyObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case EmptyID:
+		return EmptyMethod(method)
+	}
+	return nil
+}
+
+func (o emptyObject) Implements(id uint64) bool {
+	return id == EmptyID
+}
+
+func (o emptyObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchEmpty(ctx, o.s, c)
+}
+
+// Animal is a reference to an object with the interface Animal, local or remote, or to the promise of one.
+//
+// Animal is anything that has a name.
+type Animal struct{ rpc.Ref }
+
+// AnimalID is the id of the interface Animal.
+const AnimalID uint64 = 0x80efe365d3af6798
+
+// AddRef returns a further reference to what c refers to.
+func (c Animal) AddRef() Animal { return Animal{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Animal a type argument of generic types, see [plain.Pointer].
+func (Animal) FromPtr(p plain.Ptr) Animal {
+	return Animal{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Animal) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var animalNameMethod = rpc.Method{InterfaceID: AnimalID, MethodID: 0, Interface: "Animal", Name: "name", ResultHasNoCaps: true}
+
+var animalSelfMethod = rpc.Method{InterfaceID: AnimalID, MethodID: 1, Interface: "Animal", Name: "self"}
+
+var animalMeetMethod = rpc.Method{InterfaceID: AnimalID, MethodID: 2, Interface: "Animal", Name: "meet"}
+
+// Name calls name and waits for its results.
+func (c Animal) Name(ctx context.Context) (name string, err error) {
+	a, err := c.beginName(ctx).Wait()
+	if err != nil {
+		return name, err
+	}
+	defer a.Release()
+	return AnimalNamePromise{a}.results(a.Results())
+}
+
+// NameAsync calls name and returns at once; calls in flight arrive in the order in which they were made.
+func (c Animal) NameAsync(ctx context.Context) AnimalNamePromise {
+	return AnimalNamePromise{c.beginName(ctx).Send()}
+}
+
+func (c Animal) beginName(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &animalNameMethod, capnp.ObjectSize{})
+}
+
+// Self calls self and returns what it will return, at once: it can be used now, and what goes wrong shows then.
+func (c Animal) Self(ctx context.Context) Animal {
+	return Animal{Ref: c.beginSelf(ctx).Pipeline(0)}
+}
+
+// SelfAsync calls self and returns at once; calls in flight arrive in the order in which they were made.
+func (c Animal) SelfAsync(ctx context.Context) AnimalSelfPromise {
+	return AnimalSelfPromise{c.beginSelf(ctx).Send()}
+}
+
+func (c Animal) beginSelf(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &animalSelfMethod, capnp.ObjectSize{})
+}
+
+// Meet calls meet and waits for its results.
+func (c Animal) Meet(ctx context.Context, other Animal) (liked bool, friends []Animal, err error) {
+	a, err := c.beginMeet(ctx, other).Wait()
+	if err != nil {
+		return liked, friends, err
+	}
+	defer a.Release()
+	return AnimalMeetPromise{a}.results(a.Results())
+}
+
+// MeetAsync calls meet and returns at once; calls in flight arrive in the order in which they were made.
+func (c Animal) MeetAsync(ctx context.Context, other Animal) AnimalMeetPromise {
+	return AnimalMeetPromise{c.beginMeet(ctx, other).Send()}
+}
+
+// MeetRaw is MeetAsync with parameters that fill builds in place, in the message that is sent.
+func (c Animal) MeetRaw(ctx context.Context, fill func(AnimalMeetParamsBuilder)) AnimalMeetPromise {
+	call := c.Ref.Begin(ctx, &animalMeetMethod, AnimalMeetParamsBuilder{}.ObjectSize())
+	fill(AnimalMeetParamsBuilder(call.Params()))
+	return AnimalMeetPromise{call.Send()}
+}
+
+func (c Animal) beginMeet(ctx context.Context, other Animal) *rpc.Call {
+	call := c.Ref.Begin(ctx, &animalMeetMethod, AnimalMeetParamsBuilder{}.ObjectSize())
+	b := AnimalMeetParamsBuilder(call.Params())
+	b.SetOther(other)
+	return call
+}
+
+// AnimalNamePromise is the promise of the results of Animal.name. Whoever made the call releases it.
+type AnimalNamePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p AnimalNamePromise) Wait(ctx context.Context) (name string, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return name, err
+	}
+	return p.results(r)
+}
+
+func (AnimalNamePromise) results(s capnp.Struct) (name string, err error) {
+	return plain.String(AnimalNameResultsReader(s).Name()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p AnimalNamePromise) Read(ctx context.Context) (AnimalNameResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return AnimalNameResultsReader(r), err
+}
+
+// AnimalSelfPromise is the promise of the results of Animal.self. Whoever made the call releases it.
+type AnimalSelfPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p AnimalSelfPromise) Wait(ctx context.Context) (self Animal, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return self, err
+	}
+	return p.results(r)
+}
+
+func (AnimalSelfPromise) results(s capnp.Struct) (self Animal, err error) {
+	return AnimalSelfResultsReader(s).Self(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p AnimalSelfPromise) Read(ctx context.Context) (AnimalSelfResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return AnimalSelfResultsReader(r), err
+}
+
+// Self is the capability that will be at self, usable now.
+func (p AnimalSelfPromise) Self() Animal { return Animal{Ref: p.Answer.Pipeline(0)} }
+
+// AnimalMeetPromise is the promise of the results of Animal.meet. Whoever made the call releases it.
+type AnimalMeetPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p AnimalMeetPromise) Wait(ctx context.Context) (liked bool, friends []Animal, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return liked, friends, err
+	}
+	return p.results(r)
+}
+
+func (AnimalMeetPromise) results(s capnp.Struct) (liked bool, friends []Animal, err error) {
+	r := AnimalMeetResultsReader(s)
+	return r.Liked(), plain.Each(r.Friends(), func(p capnp.Ptr) Animal { return Animal{Ref: rpc.FromCapability(p.Capability())} }), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p AnimalMeetPromise) Read(ctx context.Context) (AnimalMeetResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return AnimalMeetResultsReader(r), err
+}
+
+// AnimalServer is what implements Animal. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type AnimalServer interface {
+	Name(ctx context.Context) (name string, err error)
+	Self(ctx context.Context) (self Animal, err error)
+	Meet(ctx context.Context, other Animal) (liked bool, friends []Animal, err error)
+}
+
+// NewAnimal makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewAnimal(s AnimalServer, opts ...rpc.ObjectOption) Animal {
+	return Animal{rpc.NewObject(animalObject{s}, opts...)}
+}
+
+// UnimplementedAnimal has all methods of AnimalServer and implements none: embed it to implement only some.
+type UnimplementedAnimal struct{}
+
+// Name returns [rpc.ErrUnimplemented].
+func (UnimplementedAnimal) Name(_ context.Context) (name string, err error) {
+	return name, rpc.ErrUnimplemented
+}
+
+// Self returns [rpc.ErrUnimplemented].
+func (UnimplementedAnimal) Self(_ context.Context) (self Animal, err error) {
+	return self, rpc.ErrUnimplemented
+}
+
+// Meet returns [rpc.ErrUnimplemented].
+func (UnimplementedAnimal) Meet(_ context.Context, _ Animal) (liked bool, friends []Animal, err error) {
+	return liked, friends, rpc.ErrUnimplemented
+}
+
+// AnimalMethod is the description of the method with the number, or nil.
+func AnimalMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &animalNameMethod
+	case 1:
+		return &animalSelfMethod
+	case 2:
+		return &animalMeetMethod
+	}
+	return nil
+}
+
+// DispatchAnimal calls the method of s that c asks for, one of those that Animal declares itself.
+func DispatchAnimal(ctx context.Context, s AnimalServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			NameRaw(context.Context, AnimalNameCall) error
+		}); ok {
+			return s.NameRaw(ctx, AnimalNameCall{c})
+		}
+		name, err := s.Name(ctx)
+		if err != nil {
+			return err
+		}
+		b := AnimalNameResultsBuilder(c.Results(AnimalNameResultsBuilder{}.ObjectSize()))
+		if name != "" {
+			b.SetName(name)
+		}
+		return nil
+	case 1:
+		if s, ok := s.(interface {
+			SelfRaw(context.Context, AnimalSelfCall) error
+		}); ok {
+			return s.SelfRaw(ctx, AnimalSelfCall{c})
+		}
+		self, err := s.Self(ctx)
+		if err != nil {
+			return err
+		}
+		b := AnimalSelfResultsBuilder(c.Results(AnimalSelfResultsBuilder{}.ObjectSize()))
+		b.SetSelf(self)
+		self.Release()
+		return nil
+	case 2:
+		if s, ok := s.(interface {
+			MeetRaw(context.Context, AnimalMeetCall) error
+		}); ok {
+			return s.MeetRaw(ctx, AnimalMeetCall{c})
+		}
+		liked, friends, err := s.Meet(ctx, AnimalMeetParamsReader(c.Params()).Other())
+		if err != nil {
+			return err
+		}
+		b := AnimalMeetResultsBuilder(c.Results(AnimalMeetResultsBuilder{}.ObjectSize()))
+		b.SetLiked(liked)
+		plain.BuildEach(capnp.StructBuilder(b).Ptr(0), friends, func(p capnp.PtrBuilder, v Animal) { p.SetCapability(v.Ref) })
+		for _, v1 := range friends {
+			v1.Release()
+		}
+		return nil
+	}
+	return rpc.ErrUnimplemented
+}
+
+// animalObject is the rpc.Dispatcher of an implementation.
+type animalObject struct{ s AnimalServer }
+
+func (o animalObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case AnimalID:
+		return AnimalMethod(method)
+	}
+	return nil
+}
+
+func (o animalObject) Implements(id uint64) bool {
+	return id == AnimalID
+}
+
+func (o animalObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchAnimal(ctx, o.s, c)
+}
+
+// AnimalNameCall is a call of Animal.name in the zero-copy form. An implementation that has the method
+//
+//	NameRaw(context.Context, AnimalNameCall) error
+//
+// is called by it instead of Name. The call is valid until the method returns.
+type AnimalNameCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c AnimalNameCall) Results() AnimalNameResultsBuilder {
+	return AnimalNameResultsBuilder(c.ServerCall.Results(AnimalNameResultsBuilder{}.ObjectSize()))
+}
+
+// AnimalSelfCall is a call of Animal.self in the zero-copy form. An implementation that has the method
+//
+//	SelfRaw(context.Context, AnimalSelfCall) error
+//
+// is called by it instead of Self. The call is valid until the method returns.
+type AnimalSelfCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c AnimalSelfCall) Results() AnimalSelfResultsBuilder {
+	return AnimalSelfResultsBuilder(c.ServerCall.Results(AnimalSelfResultsBuilder{}.ObjectSize()))
+}
+
+// AnimalMeetCall is a call of Animal.meet in the zero-copy form. An implementation that has the method
+//
+//	MeetRaw(context.Context, AnimalMeetCall) error
+//
+// is called by it instead of Meet. The call is valid until the method returns.
+type AnimalMeetCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c AnimalMeetCall) Params() AnimalMeetParamsReader {
+	return AnimalMeetParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c AnimalMeetCall) Results() AnimalMeetResultsBuilder {
+	return AnimalMeetResultsBuilder(c.ServerCall.Results(AnimalMeetResultsBuilder{}.ObjectSize()))
+}
+
+// AnimalNameResultsReader reads the results of Animal.name in place. It is valid as long as its message is.
+type AnimalNameResultsReader capnp.Struct
+
+func (r AnimalNameResultsReader) Name() string { return capnp.Struct(r).Text(0) }
+
+// AnimalNameResultsBuilder fills in the results of Animal.name in place.
+type AnimalNameResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (AnimalNameResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b AnimalNameResultsBuilder) SetName(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// AnimalSelfResultsReader reads the results of Animal.self in place. It is valid as long as its message is.
+type AnimalSelfResultsReader capnp.Struct
+
+func (r AnimalSelfResultsReader) Self() Animal { return Animal{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+// AnimalSelfResultsBuilder fills in the results of Animal.self in place.
+type AnimalSelfResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (AnimalSelfResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// SetSelf sets self to a further reference to v.
+func (b AnimalSelfResultsBuilder) SetSelf(v Animal) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// AnimalMeetParamsReader reads the parameters of Animal.meet in place. It is valid as long as its message is.
+type AnimalMeetParamsReader capnp.Struct
+
+func (r AnimalMeetParamsReader) Other() Animal { return Animal{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+// AnimalMeetParamsBuilder fills in the parameters of Animal.meet in place.
+type AnimalMeetParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (AnimalMeetParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// SetOther sets other to a further reference to v.
+func (b AnimalMeetParamsBuilder) SetOther(v Animal) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// AnimalMeetResultsReader reads the results of Animal.meet in place. It is valid as long as its message is.
+type AnimalMeetResultsReader capnp.Struct
+
+func (r AnimalMeetResultsReader) Liked() bool { return capnp.Struct(r).Bool(0) }
+
+func (r AnimalMeetResultsReader) Friends() capnp.PtrList { return capnp.Struct(r).Ptr(0).Ptrs() }
+
+// AnimalMeetResultsBuilder fills in the results of Animal.meet in place.
+type AnimalMeetResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (AnimalMeetResultsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 1, PtrCount: 1}
+}
+
+func (b AnimalMeetResultsBuilder) SetLiked(v bool) { capnp.StructBuilder(b).SetBool(0, v) }
+
+// NewFriends sets friends to a list of size elements, to be filled in.
+func (b AnimalMeetResultsBuilder) NewFriends(size int) capnp.PtrListBuilder {
+	return capnp.StructBuilder(b).Ptr(0).NewPtrs(size)
+}
+
+// Friends is the list that friends leads to, to be changed in place.
+func (b AnimalMeetResultsBuilder) Friends() capnp.PtrListBuilder {
+	return capnp.StructBuilder(b).Ptr(0).Ptrs()
+}
+
+// Pet is a reference to an object with the interface Pet, local or remote, or to the promise of one.
+type Pet struct{ rpc.Ref }
+
+// PetID is the id of the interface Pet.
+const PetID uint64 = 0xf7d2afc1a8816119
+
+// AddRef returns a further reference to what c refers to.
+func (c Pet) AddRef() Pet { return Pet{Ref: c.Ref.AddRef()} }
+
+// AsAnimal returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Pet) AsAnimal() Animal { return Animal{Ref: c.Ref} }
+
+// FromPtr and ToPtr make Pet a type argument of generic types, see [plain.Pointer].
+func (Pet) FromPtr(p plain.Ptr) Pet { return Pet{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c Pet) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var petOwnerMethod = rpc.Method{InterfaceID: PetID, MethodID: 0, Interface: "Pet", Name: "owner"}
+
+var petFeedMethod = rpc.Method{InterfaceID: PetID, MethodID: 1, Interface: "Pet", Name: "feed", Stream: true, ResultHasNoCaps: true}
+
+var petMeasureMethod = rpc.Method{InterfaceID: PetID, MethodID: 2, Interface: "Pet", Name: "measure", ResultHasNoCaps: true}
+
+var petStatsMethod = rpc.Method{InterfaceID: PetID, MethodID: 3, Interface: "Pet", Name: "stats"}
+
+var petPairMethod = rpc.Method{InterfaceID: PetID, MethodID: 4, Interface: "Pet", Name: "pair"}
+
+var petMixedMethod = rpc.Method{InterfaceID: PetID, MethodID: 5, Interface: "Pet", Name: "mixed"}
+
+var petAnythingMethod = rpc.Method{InterfaceID: PetID, MethodID: 6, Interface: "Pet", Name: "anything"}
+
+var petWaitingMethod = rpc.Method{InterfaceID: PetID, MethodID: 7, Interface: "Pet", Name: "waiting"}
+
+var petPromisingMethod = rpc.Method{InterfaceID: PetID, MethodID: 8, Interface: "Pet", Name: "promising"}
+
+var petNothingMethod = rpc.Method{InterfaceID: PetID, MethodID: 9, Interface: "Pet", Name: "nothing", ResultHasNoCaps: true}
+
+// Owner calls owner and returns what it will return, at once: it can be used now, and what goes wrong shows then.
+func (c Pet) Owner(ctx context.Context) Owner {
+	return Owner{Ref: c.beginOwner(ctx).Pipeline(0)}
+}
+
+// OwnerAsync calls owner and returns at once; calls in flight arrive in the order in which they were made.
+func (c Pet) OwnerAsync(ctx context.Context) PetOwnerPromise {
+	return PetOwnerPromise{c.beginOwner(ctx).Send()}
+}
+
+func (c Pet) beginOwner(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &petOwnerMethod, capnp.ObjectSize{})
+}
+
+// Feed calls feed and returns when it is a good time for the next call; WaitStream waits for all that is in flight.
+func (c Pet) Feed(ctx context.Context, food []Food, when int64) error {
+	return c.beginFeed(ctx, food, when).Stream()
+}
+
+// FeedRaw is Feed with parameters that fill builds in place, in the message that is sent.
+func (c Pet) FeedRaw(ctx context.Context, fill func(PetFeedParamsBuilder)) error {
+	call := c.Ref.Begin(ctx, &petFeedMethod, PetFeedParamsBuilder{}.ObjectSize())
+	fill(PetFeedParamsBuilder(call.Params()))
+	return call.Stream()
+}
+
+func (c Pet) beginFeed(ctx context.Context, food []Food, when int64) *rpc.Call {
+	call := c.Ref.Begin(ctx, &petFeedMethod, PetFeedParamsBuilder{}.ObjectSize())
+	b := PetFeedParamsBuilder(call.Params())
+	plain.BuildStructs(capnp.StructBuilder(b).Ptr(0), food, FoodBuilder{}.ObjectSize(), (*Food).Build)
+	b.SetWhen(when)
+	return call
+}
+
+// Measure calls measure and waits for its results.
+func (c Pet) Measure(ctx context.Context) (results *PetMeasureResults, err error) {
+	a, err := c.beginMeasure(ctx).Wait()
+	if err != nil {
+		return results, err
+	}
+	defer a.Release()
+	return PetMeasurePromise{a}.results(a.Results())
+}
+
+// MeasureAsync calls measure and returns at once; calls in flight arrive in the order in which they were made.
+func (c Pet) MeasureAsync(ctx context.Context) PetMeasurePromise {
+	return PetMeasurePromise{c.beginMeasure(ctx).Send()}
+}
+
+func (c Pet) beginMeasure(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &petMeasureMethod, capnp.ObjectSize{})
+}
+
+// Stats calls stats and waits for its results.
+func (c Pet) Stats(ctx context.Context, params *Stats) (results *Stats, err error) {
+	a, err := c.beginStats(ctx, params).Wait()
+	if err != nil {
+		return results, err
+	}
+	defer a.Release()
+	return PetStatsPromise{a}.results(a.Results())
+}
+
+// StatsAsync calls stats and returns at once; calls in flight arrive in the order in which they were made.
+func (c Pet) StatsAsync(ctx context.Context, params *Stats) PetStatsPromise {
+	return PetStatsPromise{c.beginStats(ctx, params).Send()}
+}
+
+// StatsRaw is StatsAsync with parameters that fill builds in place, in the message that is sent.
+func (c Pet) StatsRaw(ctx context.Context, fill func(StatsBuilder)) PetStatsPromise {
+	call := c.Ref.Begin(ctx, &petStatsMethod, StatsBuilder{}.ObjectSize())
+	fill(StatsBuilder(call.Params()))
+	return PetStatsPromise{call.Send()}
+}
+
+func (c Pet) beginStats(ctx context.Context, params *Stats) *rpc.Call {
+	call := c.Ref.Begin(ctx, &petStatsMethod, StatsBuilder{}.ObjectSize())
+	if params != nil {
+		params.Build(StatsBuilder(call.Params()))
+	}
+	return call
+}
+
+// Pair calls pair and returns what it will return, at once: it can be used now, and what goes wrong shows then.
+func (c Pet) Pair(ctx context.Context) (first Pet, second Pet) {
+	a := c.beginPair(ctx).Send()
+	defer a.Release()
+	return Pet{Ref: a.Pipeline(0)}, Pet{Ref: a.Pipeline(1)}
+}
+
+// PairAsync calls pair and returns at once; calls in flight arrive in the order in which they were made.
+func (c Pet) PairAsync(ctx context.Context) PetPairPromise {
+	return PetPairPromise{c.beginPair(ctx).Send()}
+}
+
+func (c Pet) beginPair(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &petPairMethod, capnp.ObjectSize{})
+}
+
+// Mixed calls mixed and waits for its results.
+func (c Pet) Mixed(ctx context.Context, n int32) (count int32, pet Pet, owner Owner, err error) {
+	a, err := c.beginMixed(ctx, n).Wait()
+	if err != nil {
+		return count, pet, owner, err
+	}
+	defer a.Release()
+	return PetMixedPromise{a}.results(a.Results())
+}
+
+// MixedAsync calls mixed and returns at once; calls in flight arrive in the order in which they were made.
+func (c Pet) MixedAsync(ctx context.Context, n int32) PetMixedPromise {
+	return PetMixedPromise{c.beginMixed(ctx, n).Send()}
+}
+
+// MixedRaw is MixedAsync with parameters that fill builds in place, in the message that is sent.
+func (c Pet) MixedRaw(ctx context.Context, fill func(PetMixedParamsBuilder)) PetMixedPromise {
+	call := c.Ref.Begin(ctx, &petMixedMethod, PetMixedParamsBuilder{}.ObjectSize())
+	fill(PetMixedParamsBuilder(call.Params()))
+	return PetMixedPromise{call.Send()}
+}
+
+func (c Pet) beginMixed(ctx context.Context, n int32) *rpc.Call {
+	call := c.Ref.Begin(ctx, &petMixedMethod, PetMixedParamsBuilder{}.ObjectSize())
+	b := PetMixedParamsBuilder(call.Params())
+	b.SetN(n)
+	return call
+}
+
+// Anything calls anything and waits for its results.
+func (c Pet) Anything(ctx context.Context, any_ plain.Any, cap rpc.Ref) (any__ plain.Any, err error) {
+	a, err := c.beginAnything(ctx, any_, cap).Wait()
+	if err != nil {
+		return any__, err
+	}
+	defer a.Release()
+	return PetAnythingPromise{a}.results(a.Results())
+}
+
+// AnythingAsync calls anything and returns at once; calls in flight arrive in the order in which they were made.
+func (c Pet) AnythingAsync(ctx context.Context, any_ plain.Any, cap rpc.Ref) PetAnythingPromise {
+	return PetAnythingPromise{c.beginAnything(ctx, any_, cap).Send()}
+}
+
+// AnythingRaw is AnythingAsync with parameters that fill builds in place, in the message that is sent.
+func (c Pet) AnythingRaw(ctx context.Context, fill func(PetAnythingParamsBuilder)) PetAnythingPromise {
+	call := c.Ref.Begin(ctx, &petAnythingMethod, PetAnythingParamsBuilder{}.ObjectSize())
+	fill(PetAnythingParamsBuilder(call.Params()))
+	return PetAnythingPromise{call.Send()}
+}
+
+func (c Pet) beginAnything(ctx context.Context, any_ plain.Any, cap rpc.Ref) *rpc.Call {
+	call := c.Ref.Begin(ctx, &petAnythingMethod, PetAnythingParamsBuilder{}.ObjectSize())
+	b := PetAnythingParamsBuilder(call.Params())
+	any_.Set(capnp.StructBuilder(b).Ptr(0))
+	b.SetCap(cap)
+	return call
+}
+
+// Waiting calls waiting and waits for its results.
+func (c Pet) Waiting(ctx context.Context) (pet Pet, err error) {
+	a, err := c.beginWaiting(ctx).Wait()
+	if err != nil {
+		return pet, err
+	}
+	defer a.Release()
+	return PetWaitingPromise{a}.results(a.Results())
+}
+
+// WaitingAsync calls waiting and returns at once; calls in flight arrive in the order in which they were made.
+func (c Pet) WaitingAsync(ctx context.Context) PetWaitingPromise {
+	return PetWaitingPromise{c.beginWaiting(ctx).Send()}
+}
+
+func (c Pet) beginWaiting(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &petWaitingMethod, capnp.ObjectSize{})
+}
+
+// Promising calls promising and returns the promise of its results.
+func (c Pet) Promising(ctx context.Context) PetPromisingPromise {
+	return PetPromisingPromise{c.beginPromising(ctx).Send()}
+}
+
+// PromisingAsync calls promising and returns at once; calls in flight arrive in the order in which they were made.
+func (c Pet) PromisingAsync(ctx context.Context) PetPromisingPromise {
+	return PetPromisingPromise{c.beginPromising(ctx).Send()}
+}
+
+func (c Pet) beginPromising(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &petPromisingMethod, capnp.ObjectSize{})
+}
+
+// Nothing calls nothing and waits for its results.
+func (c Pet) Nothing(ctx context.Context) error {
+	a, err := c.beginNothing(ctx).Wait()
+	a.Release()
+	return err
+}
+
+// NothingAsync calls nothing and returns at once; calls in flight arrive in the order in which they were made.
+func (c Pet) NothingAsync(ctx context.Context) PetNothingPromise {
+	return PetNothingPromise{c.beginNothing(ctx).Send()}
+}
+
+func (c Pet) beginNothing(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &petNothingMethod, capnp.ObjectSize{})
+}
+
+// Name calls name of [Animal].
+func (c Pet) Name(ctx context.Context) (name string, err error) { return Animal{Ref: c.Ref}.Name(ctx) }
+
+// NameAsync calls name of [Animal].
+func (c Pet) NameAsync(ctx context.Context) AnimalNamePromise {
+	return Animal{Ref: c.Ref}.NameAsync(ctx)
+}
+
+// Self calls self of [Animal].
+func (c Pet) Self(ctx context.Context) Animal { return Animal{Ref: c.Ref}.Self(ctx) }
+
+// SelfAsync calls self of [Animal].
+func (c Pet) SelfAsync(ctx context.Context) AnimalSelfPromise {
+	return Animal{Ref: c.Ref}.SelfAsync(ctx)
+}
+
+// Meet calls meet of [Animal].
+func (c Pet) Meet(ctx context.Context, other Animal) (liked bool, friends []Animal, err error) {
+	return Animal{Ref: c.Ref}.Meet(ctx, other)
+}
+
+// MeetAsync calls meet of [Animal].
+func (c Pet) MeetAsync(ctx context.Context, other Animal) AnimalMeetPromise {
+	return Animal{Ref: c.Ref}.MeetAsync(ctx, other)
+}
+
+// MeetRaw calls meet of [Animal].
+func (c Pet) MeetRaw(ctx context.Context, fill func(AnimalMeetParamsBuilder)) AnimalMeetPromise {
+	return Animal{Ref: c.Ref}.MeetRaw(ctx, fill)
+}
+
+// PetOwnerPromise is the promise of the results of Pet.owner. Whoever made the call releases it.
+type PetOwnerPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p PetOwnerPromise) Wait(ctx context.Context) (owner Owner, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return owner, err
+	}
+	return p.results(r)
+}
+
+func (PetOwnerPromise) results(s capnp.Struct) (owner Owner, err error) {
+	return PetOwnerResultsReader(s).Owner(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p PetOwnerPromise) Read(ctx context.Context) (PetOwnerResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return PetOwnerResultsReader(r), err
+}
+
+// Owner is the capability that will be at owner, usable now.
+func (p PetOwnerPromise) Owner() Owner { return Owner{Ref: p.Answer.Pipeline(0)} }
+
+// PetMeasurePromise is the promise of the results of Pet.measure. Whoever made the call releases it.
+type PetMeasurePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p PetMeasurePromise) Wait(ctx context.Context) (results *PetMeasureResults, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return results, err
+	}
+	return p.results(r)
+}
+
+func (PetMeasurePromise) results(s capnp.Struct) (results *PetMeasureResults, err error) {
+	v := PetMeasureResultsReader(s).Plain()
+	return &v, nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p PetMeasurePromise) Read(ctx context.Context) (PetMeasureResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return PetMeasureResultsReader(r), err
+}
+
+// PetStatsPromise is the promise of the results of Pet.stats. Whoever made the call releases it.
+type PetStatsPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p PetStatsPromise) Wait(ctx context.Context) (results *Stats, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return results, err
+	}
+	return p.results(r)
+}
+
+func (PetStatsPromise) results(s capnp.Struct) (results *Stats, err error) {
+	v := StatsReader(s).Plain()
+	return &v, nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p PetStatsPromise) Read(ctx context.Context) (StatsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return StatsReader(r), err
+}
+
+// Leader is the capability that will be at leader, usable now.
+func (p PetStatsPromise) Leader() Pet { return Pet{Ref: p.Answer.Pipeline(0)} }
+
+// InnerDeep is the capability that will be at inner.deep, usable now.
+func (p PetStatsPromise) InnerDeep() Animal { return Animal{Ref: p.Answer.Pipeline(1, 0)} }
+
+// InnerAnyRef is the capability that will be at inner.any, usable now.
+func (p PetStatsPromise) InnerAnyRef() rpc.Ref { return p.Answer.Pipeline(1, 1) }
+
+// InnerNameAnyRef is the capability that will be at inner.name.any, usable now.
+func (p PetStatsPromise) InnerNameAnyRef() rpc.Ref { return p.Answer.Pipeline(1, 2, 6) }
+
+// GH is the capability that will be at g.h, usable now.
+func (p PetStatsPromise) GH() Animal { return Animal{Ref: p.Answer.Pipeline(2)} }
+
+// PetPairPromise is the promise of the results of Pet.pair. Whoever made the call releases it.
+type PetPairPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p PetPairPromise) Wait(ctx context.Context) (first Pet, second Pet, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return first, second, err
+	}
+	return p.results(r)
+}
+
+func (PetPairPromise) results(s capnp.Struct) (first Pet, second Pet, err error) {
+	r := PetPairResultsReader(s)
+	return r.First(), r.Second(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p PetPairPromise) Read(ctx context.Context) (PetPairResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return PetPairResultsReader(r), err
+}
+
+// First is the capability that will be at first, usable now.
+func (p PetPairPromise) First() Pet { return Pet{Ref: p.Answer.Pipeline(0)} }
+
+// Second is the capability that will be at second, usable now.
+func (p PetPairPromise) Second() Pet { return Pet{Ref: p.Answer.Pipeline(1)} }
+
+// PetMixedPromise is the promise of the results of Pet.mixed. Whoever made the call releases it.
+type PetMixedPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p PetMixedPromise) Wait(ctx context.Context) (count int32, pet Pet, owner Owner, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return count, pet, owner, err
+	}
+	return p.results(r)
+}
+
+func (PetMixedPromise) results(s capnp.Struct) (count int32, pet Pet, owner Owner, err error) {
+	r := PetMixedResultsReader(s)
+	return r.Count(), r.Pet(), r.Owner(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p PetMixedPromise) Read(ctx context.Context) (PetMixedResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return PetMixedResultsReader(r), err
+}
+
+// Pet is the capability that will be at pet, usable now.
+func (p PetMixedPromise) Pet() Pet { return Pet{Ref: p.Answer.Pipeline(0)} }
+
+// Owner is the capability that will be at owner, usable now.
+func (p PetMixedPromise) Owner() Owner { return Owner{Ref: p.Answer.Pipeline(1)} }
+
+// PetAnythingPromise is the promise of the results of Pet.anything. Whoever made the call releases it.
+type PetAnythingPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p PetAnythingPromise) Wait(ctx context.Context) (any__ plain.Any, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return any__, err
+	}
+	return p.results(r)
+}
+
+func (PetAnythingPromise) results(s capnp.Struct) (any__ plain.Any, err error) {
+	return plain.CopyAny(PetAnythingResultsReader(s).Any()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p PetAnythingPromise) Read(ctx context.Context) (PetAnythingResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return PetAnythingResultsReader(r), err
+}
+
+// AnyRef is the capability that will be at any, usable now.
+func (p PetAnythingPromise) AnyRef() rpc.Ref { return p.Answer.Pipeline(0) }
+
+// PetWaitingPromise is the promise of the results of Pet.waiting. Whoever made the call releases it.
+type PetWaitingPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p PetWaitingPromise) Wait(ctx context.Context) (pet Pet, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return pet, err
+	}
+	return p.results(r)
+}
+
+func (PetWaitingPromise) results(s capnp.Struct) (pet Pet, err error) {
+	return PetWaitingResultsReader(s).Pet(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p PetWaitingPromise) Read(ctx context.Context) (PetWaitingResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return PetWaitingResultsReader(r), err
+}
+
+// Pet is the capability that will be at pet, usable now.
+func (p PetWaitingPromise) Pet() Pet { return Pet{Ref: p.Answer.Pipeline(0)} }
+
+// PetPromisingPromise is the promise of the results of Pet.promising. Whoever made the call releases it.
+type PetPromisingPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p PetPromisingPromise) Wait(ctx context.Context) (count int32, pet Pet, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return count, pet, err
+	}
+	return p.results(r)
+}
+
+func (PetPromisingPromise) results(s capnp.Struct) (count int32, pet Pet, err error) {
+	r := PetPromisingResultsReader(s)
+	return r.Count(), r.Pet(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p PetPromisingPromise) Read(ctx context.Context) (PetPromisingResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return PetPromisingResultsReader(r), err
+}
+
+// Pet is the capability that will be at pet, usable now.
+func (p PetPromisingPromise) Pet() Pet { return Pet{Ref: p.Answer.Pipeline(0)} }
+
+// PetNothingPromise is the promise of the results of Pet.nothing. Whoever made the call releases it.
+type PetNothingPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p PetNothingPromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// PetServer is what implements Pet. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type PetServer interface {
+	AnimalServer
+	Owner(ctx context.Context) (owner Owner, err error)
+	Feed(ctx context.Context, food []Food, when int64) error
+	Measure(ctx context.Context) (results *PetMeasureResults, err error)
+	Stats(ctx context.Context, params *Stats) (results *Stats, err error)
+	Pair(ctx context.Context) (first Pet, second Pet, err error)
+	Mixed(ctx context.Context, n int32) (count int32, pet Pet, owner Owner, err error)
+	Anything(ctx context.Context, any_ plain.Any, cap rpc.Ref) (any__ plain.Any, err error)
+	Waiting(ctx context.Context) (pet Pet, err error)
+	Promising(ctx context.Context) (count int32, pet Pet, err error)
+	Nothing(ctx context.Context) error
+}
+
+// NewPet makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewPet(s PetServer, opts ...rpc.ObjectOption) Pet {
+	return Pet{rpc.NewObject(petObject{s}, opts...)}
+}
+
+// UnimplementedPet has all methods of PetServer and implements none: embed it to implement only some.
+type UnimplementedPet struct {
+	UnimplementedAnimal
+}
+
+// Owner returns [rpc.ErrUnimplemented].
+func (UnimplementedPet) Owner(_ context.Context) (owner Owner, err error) {
+	return owner, rpc.ErrUnimplemented
+}
+
+// Feed returns [rpc.ErrUnimplemented].
+func (UnimplementedPet) Feed(_ context.Context, _ []Food, _ int64) error {
+	return rpc.ErrUnimplemented
+}
+
+// Measure returns [rpc.ErrUnimplemented].
+func (UnimplementedPet) Measure(_ context.Context) (results *PetMeasureResults, err error) {
+	return results, rpc.ErrUnimplemented
+}
+
+// Stats returns [rpc.ErrUnimplemented].
+func (UnimplementedPet) Stats(_ context.Context, _ *Stats) (results *Stats, err error) {
+	return results, rpc.ErrUnimplemented
+}
+
+// Pair returns [rpc.ErrUnimplemented].
+func (UnimplementedPet) Pair(_ context.Context) (first Pet, second Pet, err error) {
+	return first, second, rpc.ErrUnimplemented
+}
+
+// Mixed returns [rpc.ErrUnimplemented].
+func (UnimplementedPet) Mixed(_ context.Context, _ int32) (count int32, pet Pet, owner Owner, err error) {
+	return count, pet, owner, rpc.ErrUnimplemented
+}
+
+// Anything returns [rpc.ErrUnimplemented].
+func (UnimplementedPet) Anything(_ context.Context, _ plain.Any, _ rpc.Ref) (any__ plain.Any, err error) {
+	return any__, rpc.ErrUnimplemented
+}
+
+// Waiting returns [rpc.ErrUnimplemented].
+func (UnimplementedPet) Waiting(_ context.Context) (pet Pet, err error) {
+	return pet, rpc.ErrUnimplemented
+}
+
+// Promising returns [rpc.ErrUnimplemented].
+func (UnimplementedPet) Promising(_ context.Context) (count int32, pet Pet, err error) {
+	return count, pet, rpc.ErrUnimplemented
+}
+
+// Nothing returns [rpc.ErrUnimplemented].
+func (UnimplementedPet) Nothing(_ context.Context) error {
+	return rpc.ErrUnimplemented
+}
+
+// PetMethod is the description of the method with the number, or nil.
+func PetMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &petOwnerMethod
+	case 1:
+		return &petFeedMethod
+	case 2:
+		return &petMeasureMethod
+	case 3:
+		return &petStatsMethod
+	case 4:
+		return &petPairMethod
+	case 5:
+		return &petMixedMethod
+	case 6:
+		return &petAnythingMethod
+	case 7:
+		return &petWaitingMethod
+	case 8:
+		return &petPromisingMethod
+	case 9:
+		return &petNothingMethod
+	}
+	return nil
+}
+
+// DispatchPet calls the method of s that c asks for, one of those that Pet declares itself.
+func DispatchPet(ctx context.Context, s PetServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			OwnerRaw(context.Context, PetOwnerCall) error
+		}); ok {
+			return s.OwnerRaw(ctx, PetOwnerCall{c})
+		}
+		owner, err := s.Owner(ctx)
+		if err != nil {
+			return err
+		}
+		b := PetOwnerResultsBuilder(c.Results(PetOwnerResultsBuilder{}.ObjectSize()))
+		b.SetOwner(owner)
+		owner.Release()
+		return nil
+	case 1:
+		if s, ok := s.(interface {
+			FeedRaw(context.Context, PetFeedCall) error
+		}); ok {
+			return s.FeedRaw(ctx, PetFeedCall{c})
+		}
+		p := PetFeedParamsReader(c.Params())
+		return s.Feed(ctx, plain.Structs(p.Food(), FoodReader.Plain), p.When())
+	case 2:
+		if s, ok := s.(interface {
+			MeasureRaw(context.Context, PetMeasureCall) error
+		}); ok {
+			return s.MeasureRaw(ctx, PetMeasureCall{c})
+		}
+		results, err := s.Measure(ctx)
+		if err != nil {
+			return err
+		}
+		if results != nil {
+			results.Build(PetMeasureResultsBuilder(c.Results(PetMeasureResultsBuilder{}.ObjectSize())))
+		}
+		return nil
+	case 3:
+		if s, ok := s.(interface {
+			StatsRaw(context.Context, PetStatsCall) error
+		}); ok {
+			return s.StatsRaw(ctx, PetStatsCall{c})
+		}
+		p := StatsReader(c.Params()).Plain()
+		results, err := s.Stats(ctx, &p)
+		if err != nil {
+			return err
+		}
+		if results != nil {
+			results.Build(StatsBuilder(c.Results(StatsBuilder{}.ObjectSize())))
+			results.Release()
+		}
+		return nil
+	case 4:
+		if s, ok := s.(interface {
+			PairRaw(context.Context, PetPairCall) error
+		}); ok {
+			return s.PairRaw(ctx, PetPairCall{c})
+		}
+		first, second, err := s.Pair(ctx)
+		if err != nil {
+			return err
+		}
+		b := PetPairResultsBuilder(c.Results(PetPairResultsBuilder{}.ObjectSize()))
+		b.SetFirst(first)
+		b.SetSecond(second)
+		first.Release()
+		second.Release()
+		return nil
+	case 5:
+		if s, ok := s.(interface {
+			MixedRaw(context.Context, PetMixedCall) error
+		}); ok {
+			return s.MixedRaw(ctx, PetMixedCall{c})
+		}
+		count, pet, owner, err := s.Mixed(ctx, PetMixedParamsReader(c.Params()).N())
+		if err != nil {
+			return err
+		}
+		b := PetMixedResultsBuilder(c.Results(PetMixedResultsBuilder{}.ObjectSize()))
+		b.SetCount(count)
+		b.SetPet(pet)
+		b.SetOwner(owner)
+		pet.Release()
+		owner.Release()
+		return nil
+	case 6:
+		if s, ok := s.(interface {
+			AnythingRaw(context.Context, PetAnythingCall) error
+		}); ok {
+			return s.AnythingRaw(ctx, PetAnythingCall{c})
+		}
+		p := PetAnythingParamsReader(c.Params())
+		any__, err := s.Anything(ctx, plain.CopyAny(p.Any()), p.Cap())
+		if err != nil {
+			return err
+		}
+		b := PetAnythingResultsBuilder(c.Results(PetAnythingResultsBuilder{}.ObjectSize()))
+		any__.Set(capnp.StructBuilder(b).Ptr(0))
+		any__.Release()
+		return nil
+	case 7:
+		if s, ok := s.(interface {
+			WaitingRaw(context.Context, PetWaitingCall) error
+		}); ok {
+			return s.WaitingRaw(ctx, PetWaitingCall{c})
+		}
+		pet, err := s.Waiting(ctx)
+		if err != nil {
+			return err
+		}
+		b := PetWaitingResultsBuilder(c.Results(PetWaitingResultsBuilder{}.ObjectSize()))
+		b.SetPet(pet)
+		pet.Release()
+		return nil
+	case 8:
+		if s, ok := s.(interface {
+			PromisingRaw(context.Context, PetPromisingCall) error
+		}); ok {
+			return s.PromisingRaw(ctx, PetPromisingCall{c})
+		}
+		count, pet, err := s.Promising(ctx)
+		if err != nil {
+			return err
+		}
+		b := PetPromisingResultsBuilder(c.Results(PetPromisingResultsBuilder{}.ObjectSize()))
+		b.SetCount(count)
+		b.SetPet(pet)
+		pet.Release()
+		return nil
+	case 9:
+		if s, ok := s.(interface {
+			NothingRaw(context.Context, PetNothingCall) error
+		}); ok {
+			return s.NothingRaw(ctx, PetNothingCall{c})
+		}
+		return s.Nothing(ctx)
+	}
+	return rpc.ErrUnimplemented
+}
+
+// petObject is the rpc.Dispatcher of an implementation.
+type petObject struct{ s PetServer }
+
+func (o petObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case PetID:
+		return PetMethod(method)
+	case AnimalID:
+		return AnimalMethod(method)
+	}
+	return nil
+}
+
+func (o petObject) Implements(id uint64) bool {
+	return id == PetID || id == AnimalID
+}
+
+func (o petObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case AnimalID:
+		return DispatchAnimal(ctx, o.s, c)
+	}
+	return DispatchPet(ctx, o.s, c)
+}
+
+// PetOwnerCall is a call of Pet.owner in the zero-copy form. An implementation that has the method
+//
+//	OwnerRaw(context.Context, PetOwnerCall) error
+//
+// is called by it instead of Owner. The call is valid until the method returns.
+type PetOwnerCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c PetOwnerCall) Results() PetOwnerResultsBuilder {
+	return PetOwnerResultsBuilder(c.ServerCall.Results(PetOwnerResultsBuilder{}.ObjectSize()))
+}
+
+// PetFeedCall is a call of Pet.feed in the zero-copy form. An implementation that has the method
+//
+//	FeedRaw(context.Context, PetFeedCall) error
+//
+// is called by it instead of Feed. The call is valid until the method returns.
+type PetFeedCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c PetFeedCall) Params() PetFeedParamsReader { return PetFeedParamsReader(c.ServerCall.Params()) }
+
+// PetMeasureCall is a call of Pet.measure in the zero-copy form. An implementation that has the method
+//
+//	MeasureRaw(context.Context, PetMeasureCall) error
+//
+// is called by it instead of Measure. The call is valid until the method returns.
+type PetMeasureCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c PetMeasureCall) Results() PetMeasureResultsBuilder {
+	return PetMeasureResultsBuilder(c.ServerCall.Results(PetMeasureResultsBuilder{}.ObjectSize()))
+}
+
+// PetStatsCall is a call of Pet.stats in the zero-copy form. An implementation that has the method
+//
+//	StatsRaw(context.Context, PetStatsCall) error
+//
+// is called by it instead of Stats. The call is valid until the method returns.
+type PetStatsCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c PetStatsCall) Params() StatsReader { return StatsReader(c.ServerCall.Params()) }
+
+// Results starts the results, to be filled in in place.
+func (c PetStatsCall) Results() StatsBuilder {
+	return StatsBuilder(c.ServerCall.Results(StatsBuilder{}.ObjectSize()))
+}
+
+// PetPairCall is a call of Pet.pair in the zero-copy form. An implementation that has the method
+//
+//	PairRaw(context.Context, PetPairCall) error
+//
+// is called by it instead of Pair. The call is valid until the method returns.
+type PetPairCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c PetPairCall) Results() PetPairResultsBuilder {
+	return PetPairResultsBuilder(c.ServerCall.Results(PetPairResultsBuilder{}.ObjectSize()))
+}
+
+// PetMixedCall is a call of Pet.mixed in the zero-copy form. An implementation that has the method
+//
+//	MixedRaw(context.Context, PetMixedCall) error
+//
+// is called by it instead of Mixed. The call is valid until the method returns.
+type PetMixedCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c PetMixedCall) Params() PetMixedParamsReader {
+	return PetMixedParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c PetMixedCall) Results() PetMixedResultsBuilder {
+	return PetMixedResultsBuilder(c.ServerCall.Results(PetMixedResultsBuilder{}.ObjectSize()))
+}
+
+// PetAnythingCall is a call of Pet.anything in the zero-copy form. An implementation that has the method
+//
+//	AnythingRaw(context.Context, PetAnythingCall) error
+//
+// is called by it instead of Anything. The call is valid until the method returns.
+type PetAnythingCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c PetAnythingCall) Params() PetAnythingParamsReader {
+	return PetAnythingParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c PetAnythingCall) Results() PetAnythingResultsBuilder {
+	return PetAnythingResultsBuilder(c.ServerCall.Results(PetAnythingResultsBuilder{}.ObjectSize()))
+}
+
+// PetWaitingCall is a call of Pet.waiting in the zero-copy form. An implementation that has the method
+//
+//	WaitingRaw(context.Context, PetWaitingCall) error
+//
+// is called by it instead of Waiting. The call is valid until the method returns.
+type PetWaitingCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c PetWaitingCall) Results() PetWaitingResultsBuilder {
+	return PetWaitingResultsBuilder(c.ServerCall.Results(PetWaitingResultsBuilder{}.ObjectSize()))
+}
+
+// PetPromisingCall is a call of Pet.promising in the zero-copy form. An implementation that has the method
+//
+//	PromisingRaw(context.Context, PetPromisingCall) error
+//
+// is called by it instead of Promising. The call is valid until the method returns.
+type PetPromisingCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c PetPromisingCall) Results() PetPromisingResultsBuilder {
+	return PetPromisingResultsBuilder(c.ServerCall.Results(PetPromisingResultsBuilder{}.ObjectSize()))
+}
+
+// PetNothingCall is a call of Pet.nothing in the zero-copy form. An implementation that has the method
+//
+//	NothingRaw(context.Context, PetNothingCall) error
+//
+// is called by it instead of Nothing. The call is valid until the method returns.
+type PetNothingCall struct{ *rpc.ServerCall }
+
+// PetOwnerResultsReader reads the results of Pet.owner in place. It is valid as long as its message is.
+type PetOwnerResultsReader capnp.Struct
+
+func (r PetOwnerResultsReader) Owner() Owner { return Owner{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+// PetOwnerResultsBuilder fills in the results of Pet.owner in place.
+type PetOwnerResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (PetOwnerResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// SetOwner sets owner to a further reference to v.
+func (b PetOwnerResultsBuilder) SetOwner(v Owner) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// PetFeedParamsReader reads the parameters of Pet.feed in place. It is valid as long as its message is.
+type PetFeedParamsReader capnp.Struct
+
+func (r PetFeedParamsReader) Food() capnp.StructList[FoodReader] {
+	return capnp.Structs[FoodReader](capnp.Struct(r).Ptr(0))
+}
+
+func (r PetFeedParamsReader) When() int64 { return capnp.Struct(r).Int64(0) ^ 7 }
+
+// PetFeedParamsBuilder fills in the parameters of Pet.feed in place.
+type PetFeedParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (PetFeedParamsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 1, PtrCount: 1}
+}
+
+// NewFood sets food to a list of size elements, to be filled in.
+func (b PetFeedParamsBuilder) NewFood(size int) capnp.StructListBuilder[FoodBuilder] {
+	return capnp.NewStructs[FoodBuilder](capnp.StructBuilder(b).Ptr(0), size, FoodBuilder{}.ObjectSize())
+}
+
+// Food is the list that food leads to, to be changed in place.
+func (b PetFeedParamsBuilder) Food() capnp.StructListBuilder[FoodBuilder] {
+	return capnp.BuildStructs[FoodBuilder](capnp.StructBuilder(b).Ptr(0), FoodBuilder{}.ObjectSize())
+}
+
+func (b PetFeedParamsBuilder) SetWhen(v int64) { capnp.StructBuilder(b).SetInt64(0, v^7) }
+
+// PetMeasureResults is the struct of the results of Pet.measure as a plain Go value, which shares nothing with any message.
+type PetMeasureResults struct {
+	Height float64
+	Weight float64
+	Age    uint16
+	Color  Color
+}
+
+// PetMeasureResultsReader reads the results of Pet.measure in place. It is valid as long as its message is.
+type PetMeasureResultsReader capnp.Struct
+
+func (r PetMeasureResultsReader) Height() float64 { return capnp.Struct(r).Float64(0) }
+
+func (r PetMeasureResultsReader) Weight() float64 { return capnp.Struct(r).Float64(8) }
+
+func (r PetMeasureResultsReader) Age() uint16 { return capnp.Struct(r).Uint16(16) }
+
+func (r PetMeasureResultsReader) Color() Color { return Color(capnp.Struct(r).Uint16(18)) }
+
+// PetMeasureResultsBuilder fills in the results of Pet.measure in place.
+type PetMeasureResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (PetMeasureResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 3} }
+
+func (b PetMeasureResultsBuilder) SetHeight(v float64) { capnp.StructBuilder(b).SetFloat64(0, v) }
+
+func (b PetMeasureResultsBuilder) SetWeight(v float64) { capnp.StructBuilder(b).SetFloat64(8, v) }
+
+func (b PetMeasureResultsBuilder) SetAge(v uint16) { capnp.StructBuilder(b).SetUint16(16, v) }
+
+func (b PetMeasureResultsBuilder) SetColor(v Color) { capnp.StructBuilder(b).SetUint16(18, uint16(v)) }
+
+// Plain returns a copy of the struct.
+func (r PetMeasureResultsReader) Plain() PetMeasureResults {
+	return PetMeasureResults{
+		Height: r.Height(),
+		Weight: r.Weight(),
+		Age:    r.Age(),
+		Color:  r.Color(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *PetMeasureResults) Build(b PetMeasureResultsBuilder) {
+	b.SetHeight(p.Height)
+	b.SetWeight(p.Weight)
+	b.SetAge(p.Age)
+	b.SetColor(p.Color)
+}
+
+// FromPtr and ToPtr make *PetMeasureResults a type argument of generic types, see [plain.Pointer].
+func (*PetMeasureResults) FromPtr(p plain.Ptr) *PetMeasureResults {
+	return plain.Struct(PetMeasureResultsReader(p.Struct()), PetMeasureResultsReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *PetMeasureResults) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, PetMeasureResultsBuilder{}.ObjectSize()); ok {
+		p.Build(PetMeasureResultsBuilder(b))
+	}
+}
+
+// PetPairResultsReader reads the results of Pet.pair in place. It is valid as long as its message is.
+type PetPairResultsReader capnp.Struct
+
+func (r PetPairResultsReader) First() Pet { return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+func (r PetPairResultsReader) Second() Pet { return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 1)} }
+
+// PetPairResultsBuilder fills in the results of Pet.pair in place.
+type PetPairResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (PetPairResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 2} }
+
+// SetFirst sets first to a further reference to v.
+func (b PetPairResultsBuilder) SetFirst(v Pet) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// SetSecond sets second to a further reference to v.
+func (b PetPairResultsBuilder) SetSecond(v Pet) { capnp.StructBuilder(b).SetCapability(1, v.Ref) }
+
+// PetMixedParamsReader reads the parameters of Pet.mixed in place. It is valid as long as its message is.
+type PetMixedParamsReader capnp.Struct
+
+func (r PetMixedParamsReader) N() int32 { return capnp.Struct(r).Int32(0) }
+
+// PetMixedParamsBuilder fills in the parameters of Pet.mixed in place.
+type PetMixedParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (PetMixedParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 1} }
+
+func (b PetMixedParamsBuilder) SetN(v int32) { capnp.StructBuilder(b).SetInt32(0, v) }
+
+// PetMixedResultsReader reads the results of Pet.mixed in place. It is valid as long as its message is.
+type PetMixedResultsReader capnp.Struct
+
+func (r PetMixedResultsReader) Count() int32 { return capnp.Struct(r).Int32(0) }
+
+func (r PetMixedResultsReader) Pet() Pet { return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+func (r PetMixedResultsReader) Owner() Owner { return Owner{Ref: rpc.ReadRef(capnp.Struct(r), 1)} }
+
+// PetMixedResultsBuilder fills in the results of Pet.mixed in place.
+type PetMixedResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (PetMixedResultsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 1, PtrCount: 2}
+}
+
+func (b PetMixedResultsBuilder) SetCount(v int32) { capnp.StructBuilder(b).SetInt32(0, v) }
+
+// SetPet sets pet to a further reference to v.
+func (b PetMixedResultsBuilder) SetPet(v Pet) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// SetOwner sets owner to a further reference to v.
+func (b PetMixedResultsBuilder) SetOwner(v Owner) { capnp.StructBuilder(b).SetCapability(1, v.Ref) }
+
+// PetAnythingParamsReader reads the parameters of Pet.anything in place. It is valid as long as its message is.
+type PetAnythingParamsReader capnp.Struct
+
+func (r PetAnythingParamsReader) Any() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+func (r PetAnythingParamsReader) Cap() rpc.Ref { return rpc.ReadRef(capnp.Struct(r), 1) }
+
+// PetAnythingParamsBuilder fills in the parameters of Pet.anything in place.
+type PetAnythingParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (PetAnythingParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 2} }
+
+// Any is the pointer any, to be built in place.
+func (b PetAnythingParamsBuilder) Any() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(0) }
+
+// SetCap sets cap to a further reference to v.
+func (b PetAnythingParamsBuilder) SetCap(v rpc.Ref) { capnp.StructBuilder(b).SetCapability(1, v) }
+
+// PetAnythingResultsReader reads the results of Pet.anything in place. It is valid as long as its message is.
+type PetAnythingResultsReader capnp.Struct
+
+func (r PetAnythingResultsReader) Any() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// PetAnythingResultsBuilder fills in the results of Pet.anything in place.
+type PetAnythingResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (PetAnythingResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// Any is the pointer any, to be built in place.
+func (b PetAnythingResultsBuilder) Any() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(0) }
+
+// PetWaitingResultsReader reads the results of Pet.waiting in place. It is valid as long as its message is.
+type PetWaitingResultsReader capnp.Struct
+
+func (r PetWaitingResultsReader) Pet() Pet { return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+// PetWaitingResultsBuilder fills in the results of Pet.waiting in place.
+type PetWaitingResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (PetWaitingResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// SetPet sets pet to a further reference to v.
+func (b PetWaitingResultsBuilder) SetPet(v Pet) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// PetPromisingResultsReader reads the results of Pet.promising in place. It is valid as long as its message is.
+type PetPromisingResultsReader capnp.Struct
+
+func (r PetPromisingResultsReader) Count() int32 { return capnp.Struct(r).Int32(0) }
+
+func (r PetPromisingResultsReader) Pet() Pet { return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+// PetPromisingResultsBuilder fills in the results of Pet.promising in place.
+type PetPromisingResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (PetPromisingResultsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 1, PtrCount: 1}
+}
+
+func (b PetPromisingResultsBuilder) SetCount(v int32) { capnp.StructBuilder(b).SetInt32(0, v) }
+
+// SetPet sets pet to a further reference to v.
+func (b PetPromisingResultsBuilder) SetPet(v Pet) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// Owner is a reference to an object with the interface Owner, local or remote, or to the promise of one.
+type Owner struct{ rpc.Ref }
+
+// OwnerID is the id of the interface Owner.
+const OwnerID uint64 = 0x8f6e50dbb92f0857
+
+// AddRef returns a further reference to what c refers to.
+func (c Owner) AddRef() Owner { return Owner{Ref: c.Ref.AddRef()} }
+
+// AsEmpty returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Owner) AsEmpty() Empty { return Empty{Ref: c.Ref} }
+
+// AsPersistent returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Owner) AsPersistent() persistent.Persistent[plain.Text, *Stats] {
+	return persistent.Persistent[plain.Text, *Stats]{Ref: c.Ref}
+}
+
+// FromPtr and ToPtr make Owner a type argument of generic types, see [plain.Pointer].
+func (Owner) FromPtr(p plain.Ptr) Owner { return Owner{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c Owner) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var ownerPetsMethod = rpc.Method{InterfaceID: OwnerID, MethodID: 0, Interface: "Owner", Name: "pets"}
+
+// Pets calls pets and waits for its results.
+func (c Owner) Pets(ctx context.Context, filter *OwnerFilter) (pets []Pet, err error) {
+	a, err := c.beginPets(ctx, filter).Wait()
+	if err != nil {
+		return pets, err
+	}
+	defer a.Release()
+	return OwnerPetsPromise{a}.results(a.Results())
+}
+
+// PetsAsync calls pets and returns at once; calls in flight arrive in the order in which they were made.
+func (c Owner) PetsAsync(ctx context.Context, filter *OwnerFilter) OwnerPetsPromise {
+	return OwnerPetsPromise{c.beginPets(ctx, filter).Send()}
+}
+
+// PetsRaw is PetsAsync with parameters that fill builds in place, in the message that is sent.
+func (c Owner) PetsRaw(ctx context.Context, fill func(OwnerPetsParamsBuilder)) OwnerPetsPromise {
+	call := c.Ref.Begin(ctx, &ownerPetsMethod, OwnerPetsParamsBuilder{}.ObjectSize())
+	fill(OwnerPetsParamsBuilder(call.Params()))
+	return OwnerPetsPromise{call.Send()}
+}
+
+func (c Owner) beginPets(ctx context.Context, filter *OwnerFilter) *rpc.Call {
+	call := c.Ref.Begin(ctx, &ownerPetsMethod, OwnerPetsParamsBuilder{}.ObjectSize())
+	b := OwnerPetsParamsBuilder(call.Params())
+	if filter != nil {
+		filter.Build(b.NewFilter())
+	}
+	return call
+}
+
+// Save calls save of [persistent.Persistent].
+func (c Owner) Save(ctx context.Context, params *persistent.PersistentSaveParams[plain.Text, *Stats]) (results *persistent.PersistentSaveResults[plain.Text, *Stats], err error) {
+	return persistent.Persistent[plain.Text, *Stats]{Ref: c.Ref}.Save(ctx, params)
+}
+
+// SaveAsync calls save of [persistent.Persistent].
+func (c Owner) SaveAsync(ctx context.Context, params *persistent.PersistentSaveParams[plain.Text, *Stats]) persistent.PersistentSavePromise[plain.Text, *Stats] {
+	return persistent.Persistent[plain.Text, *Stats]{Ref: c.Ref}.SaveAsync(ctx, params)
+}
+
+// SaveRaw calls save of [persistent.Persistent].
+func (c Owner) SaveRaw(ctx context.Context, fill func(persistent.PersistentSaveParamsBuilder[plain.Text, *Stats])) persistent.PersistentSavePromise[plain.Text, *Stats] {
+	return persistent.Persistent[plain.Text, *Stats]{Ref: c.Ref}.SaveRaw(ctx, fill)
+}
+
+// OwnerPetsPromise is the promise of the results of Owner.pets. Whoever made the call releases it.
+type OwnerPetsPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p OwnerPetsPromise) Wait(ctx context.Context) (pets []Pet, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return pets, err
+	}
+	return p.results(r)
+}
+
+func (OwnerPetsPromise) results(s capnp.Struct) (pets []Pet, err error) {
+	return plain.Each(OwnerPetsResultsReader(s).Pets(), func(p capnp.Ptr) Pet { return Pet{Ref: rpc.FromCapability(p.Capability())} }), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p OwnerPetsPromise) Read(ctx context.Context) (OwnerPetsResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return OwnerPetsResultsReader(r), err
+}
+
+// OwnerServer is what implements Owner. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type OwnerServer interface {
+	EmptyServer
+	persistent.PersistentServer[plain.Text, *Stats]
+	Pets(ctx context.Context, filter *OwnerFilter) (pets []Pet, err error)
+}
+
+// NewOwner makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewOwner(s OwnerServer, opts ...rpc.ObjectOption) Owner {
+	return Owner{rpc.NewObject(ownerObject{s}, opts...)}
+}
+
+// UnimplementedOwner has all methods of OwnerServer and implements none: embed it to implement only some.
+type UnimplementedOwner struct {
+	UnimplementedEmpty
+
+	persistent.UnimplementedPersistent[plain.Text, *Stats]
+}
+
+// Pets returns [rpc.ErrUnimplemented].
+func (UnimplementedOwner) Pets(_ context.Context, _ *OwnerFilter) (pets []Pet, err error) {
+	return pets, rpc.ErrUnimplemented
+}
+
+// OwnerMethod is the description of the method with the number, or nil.
+func OwnerMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &ownerPetsMethod
+	}
+	return nil
+}
+
+// DispatchOwner calls the method of s that c asks for, one of those that Owner declares itself.
+func DispatchOwner(ctx context.Context, s OwnerServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			PetsRaw(context.Context, OwnerPetsCall) error
+		}); ok {
+			return s.PetsRaw(ctx, OwnerPetsCall{c})
+		}
+		pets, err := s.Pets(ctx, plain.Struct(OwnerPetsParamsReader(c.Params()).Filter(), OwnerFilterReader.Plain))
+		if err != nil {
+			return err
+		}
+		b := OwnerPetsResultsBuilder(c.Results(OwnerPetsResultsBuilder{}.ObjectSize()))
+		plain.BuildEach(capnp.StructBuilder(b).Ptr(0), pets, func(p capnp.PtrBuilder, v Pet) { p.SetCapability(v.Ref) })
+		for _, v1 := range pets {
+			v1.Release()
+		}
+		return nil
+	}
+	return rpc.ErrUnimplemented
+}
+
+// ownerObject is the rpc.Dispatcher of an implementation.
+type ownerObject struct{ s OwnerServer }
+
+func (o ownerObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case OwnerID:
+		return OwnerMethod(method)
+	case EmptyID:
+		return EmptyMethod(method)
+	case persistent.PersistentID:
+		return persistent.PersistentMethod(method)
+	}
+	return nil
+}
+
+func (o ownerObject) Implements(id uint64) bool {
+	return id == OwnerID || id == EmptyID || id == persistent.PersistentID
+}
+
+func (o ownerObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case EmptyID:
+		return DispatchEmpty(ctx, o.s, c)
+	case persistent.PersistentID:
+		return persistent.DispatchPersistent[plain.Text, *Stats](ctx, o.s, c)
+	}
+	return DispatchOwner(ctx, o.s, c)
+}
+
+// OwnerPetsCall is a call of Owner.pets in the zero-copy form. An implementation that has the method
+//
+//	PetsRaw(context.Context, OwnerPetsCall) error
+//
+// is called by it instead of Pets. The call is valid until the method returns.
+type OwnerPetsCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c OwnerPetsCall) Params() OwnerPetsParamsReader {
+	return OwnerPetsParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c OwnerPetsCall) Results() OwnerPetsResultsBuilder {
+	return OwnerPetsResultsBuilder(c.ServerCall.Results(OwnerPetsResultsBuilder{}.ObjectSize()))
+}
+
+// OwnerFilter is the struct Filter as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type OwnerFilter struct {
+	Color Color
+	Union OwnerFilterUnion // one of the members, or nil for the first member's default
+}
+
+// OwnerFilterUnion is the union of an [OwnerFilter] as a plain Go value: [OwnerFilterPet], [OwnerFilterWhichAll] and other members without a value. A member that only a newer schema knows is the bare [OwnerFilterWhich].
+type OwnerFilterUnion interface {
+	// Which says which member it is.
+	Which() OwnerFilterWhich
+	buildOwnerFilter(s capnp.StructBuilder)
+}
+
+// OwnerFilterWhich says which member of a union is set. Other values than these come from newer schemas.
+type OwnerFilterWhich uint16
+
+// The members of the union.
+const (
+	OwnerFilterWhichAll OwnerFilterWhich = 0
+	OwnerFilterWhichPet OwnerFilterWhich = 1
+)
+
+var ownerFilterWhichNames = [...]string{"all", "pet"}
+
+// String returns the name in the schema, or the number of a value that the schema does not have.
+func (v OwnerFilterWhich) String() string {
+	if v.Known() {
+		return ownerFilterWhichNames[v]
+	}
+	return "OwnerFilterWhich(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Known reports whether the schema has the value.
+func (v OwnerFilterWhich) Known() bool { return int(v) < len(ownerFilterWhichNames) }
+
+// Which returns w.
+func (w OwnerFilterWhich) Which() OwnerFilterWhich { return w }
+
+func (w OwnerFilterWhich) buildOwnerFilter(s capnp.StructBuilder) { s.SetUint16(2, uint16(w)) }
+
+// OwnerFilterPet is the union's member pet.
+type OwnerFilterPet struct{ Value Pet }
+
+// Which returns [OwnerFilterWhichPet].
+func (OwnerFilterPet) Which() OwnerFilterWhich { return OwnerFilterWhichPet }
+
+func (u OwnerFilterPet) buildOwnerFilter(s capnp.StructBuilder) {
+	OwnerFilterBuilder(s).SetPet(u.Value)
+}
+
+// OwnerFilterReader reads an [OwnerFilter] in place. It is valid as long as its message is.
+type OwnerFilterReader capnp.Struct
+
+// ReadOwnerFilter reads the root of m as an [OwnerFilter].
+func ReadOwnerFilter(m *capnp.Message) OwnerFilterReader { return OwnerFilterReader(m.Root().Struct()) }
+
+// Which says which member of the union is set.
+func (r OwnerFilterReader) Which() OwnerFilterWhich {
+	return OwnerFilterWhich(capnp.Struct(r).Uint16(2))
+}
+
+func (r OwnerFilterReader) Color() Color { return Color(capnp.Struct(r).Uint16(0)) }
+
+// Pet reads the union's member pet; ok is false if another member is set.
+func (r OwnerFilterReader) Pet() (v Pet, ok bool) {
+	if r.Which() != OwnerFilterWhichPet {
+		return v, false
+	}
+	return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 0)}, true
+}
+
+// HasPet reports whether pet is not null.
+func (r OwnerFilterReader) HasPet() bool {
+	return r.Which() == OwnerFilterWhichPet && capnp.Struct(r).Has(0)
+}
+
+// OwnerFilterBuilder fills in an [OwnerFilter] in place.
+type OwnerFilterBuilder capnp.StructBuilder
+
+// NewOwnerFilter makes an [OwnerFilter] the root of m.
+func NewOwnerFilter(m *capnp.Message) OwnerFilterBuilder {
+	return OwnerFilterBuilder(m.NewRoot(OwnerFilterBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (OwnerFilterBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 1, PtrCount: 1}
+}
+
+// Reader reads what has been filled in.
+func (b OwnerFilterBuilder) Reader() OwnerFilterReader {
+	return OwnerFilterReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b OwnerFilterBuilder) SetColor(v Color) { capnp.StructBuilder(b).SetUint16(0, uint16(v)) }
+
+// SetAll selects the union's member all.
+func (b OwnerFilterBuilder) SetAll() {
+	capnp.StructBuilder(b).SetUint16(2, uint16(OwnerFilterWhichAll))
+}
+
+// SetPet sets pet to a further reference to v.
+func (b OwnerFilterBuilder) SetPet(v Pet) {
+	capnp.StructBuilder(b).SetUint16(2, uint16(OwnerFilterWhichPet))
+	capnp.StructBuilder(b).SetCapability(0, v.Ref)
+}
+
+// Plain returns a copy of the struct.
+func (r OwnerFilterReader) Plain() OwnerFilter {
+	return OwnerFilter{
+		Color: r.Color(),
+		Union: r.plainUnion(),
+	}
+}
+
+func (r OwnerFilterReader) plainUnion() OwnerFilterUnion {
+	switch w := r.Which(); w {
+	case OwnerFilterWhichPet:
+		return OwnerFilterPet{Pet{Ref: rpc.ReadRef(capnp.Struct(r), 0)}}
+	default:
+		return w
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *OwnerFilter) Build(b OwnerFilterBuilder) {
+	b.SetColor(p.Color)
+	if p.Union != nil {
+		p.Union.buildOwnerFilter(capnp.StructBuilder(b))
+	}
+}
+
+// FromPtr and ToPtr make *OwnerFilter a type argument of generic types, see [plain.Pointer].
+func (*OwnerFilter) FromPtr(p plain.Ptr) *OwnerFilter {
+	return plain.Struct(OwnerFilterReader(p.Struct()), OwnerFilterReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *OwnerFilter) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, OwnerFilterBuilder{}.ObjectSize()); ok {
+		p.Build(OwnerFilterBuilder(b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *OwnerFilter) Release() {
+	if p == nil {
+		return
+	}
+	switch u := p.Union.(type) {
+	case OwnerFilterPet:
+		u.Value.Release()
+	}
+	p.Union = nil
+}
+
+// OwnerPetsParamsReader reads the parameters of Owner.pets in place. It is valid as long as its message is.
+type OwnerPetsParamsReader capnp.Struct
+
+func (r OwnerPetsParamsReader) Filter() OwnerFilterReader {
+	return OwnerFilterReader(capnp.Struct(r).Struct(0))
+}
+
+// HasFilter reports whether filter is not null.
+func (r OwnerPetsParamsReader) HasFilter() bool { return capnp.Struct(r).Has(0) }
+
+// OwnerPetsParamsBuilder fills in the parameters of Owner.pets in place.
+type OwnerPetsParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (OwnerPetsParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// NewFilter sets filter to an empty struct, to be filled in.
+func (b OwnerPetsParamsBuilder) NewFilter() OwnerFilterBuilder {
+	return OwnerFilterBuilder(capnp.StructBuilder(b).NewStruct(0, OwnerFilterBuilder{}.ObjectSize()))
+}
+
+// SetFilter sets filter to a copy of v.
+func (b OwnerPetsParamsBuilder) SetFilter(v OwnerFilterReader) {
+	capnp.StructBuilder(b).SetStruct(0, capnp.Struct(v))
+}
+
+// Filter is the struct that filter leads to, made if it is not there, to be changed.
+func (b OwnerPetsParamsBuilder) Filter() OwnerFilterBuilder {
+	return OwnerFilterBuilder(capnp.StructBuilder(b).Struct(0, OwnerFilterBuilder{}.ObjectSize()))
+}
+
+// OwnerPetsResultsReader reads the results of Owner.pets in place. It is valid as long as its message is.
+type OwnerPetsResultsReader capnp.Struct
+
+func (r OwnerPetsResultsReader) Pets() capnp.PtrList { return capnp.Struct(r).Ptr(0).Ptrs() }
+
+// OwnerPetsResultsBuilder fills in the results of Owner.pets in place.
+type OwnerPetsResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (OwnerPetsResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// NewPets sets pets to a list of size elements, to be filled in.
+func (b OwnerPetsResultsBuilder) NewPets(size int) capnp.PtrListBuilder {
+	return capnp.StructBuilder(b).Ptr(0).NewPtrs(size)
+}
+
+// Pets is the list that pets leads to, to be changed in place.
+func (b OwnerPetsResultsBuilder) Pets() capnp.PtrListBuilder {
+	return capnp.StructBuilder(b).Ptr(0).Ptrs()
+}
+
+// Dog is a reference to an object with the interface Dog, local or remote, or to the promise of one.
+type Dog struct{ rpc.Ref }
+
+// DogID is the id of the interface Dog.
+const DogID uint64 = 0xf40883c1fb638ce7
+
+// AddRef returns a further reference to what c refers to.
+func (c Dog) AddRef() Dog { return Dog{Ref: c.Ref.AddRef()} }
+
+// AsPet returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Dog) AsPet() Pet { return Pet{Ref: c.Ref} }
+
+// AsOwner returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Dog) AsOwner() Owner { return Owner{Ref: c.Ref} }
+
+// AsAnimal returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Dog) AsAnimal() Animal { return Animal{Ref: c.Ref} }
+
+// AsEmpty returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Dog) AsEmpty() Empty { return Empty{Ref: c.Ref} }
+
+// AsPersistent returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Dog) AsPersistent() persistent.Persistent[plain.Text, *Stats] {
+	return persistent.Persistent[plain.Text, *Stats]{Ref: c.Ref}
+}
+
+// FromPtr and ToPtr make Dog a type argument of generic types, see [plain.Pointer].
+func (Dog) FromPtr(p plain.Ptr) Dog { return Dog{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c Dog) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var dogBarkMethod = rpc.Method{InterfaceID: DogID, MethodID: 0, Interface: "Dog", Name: "bark", ResultHasNoCaps: true}
+
+// Bark calls bark and waits for its results.
+func (c Dog) Bark(ctx context.Context) error {
+	a, err := c.beginBark(ctx).Wait()
+	a.Release()
+	return err
+}
+
+// BarkAsync calls bark and returns at once; calls in flight arrive in the order in which they were made.
+func (c Dog) BarkAsync(ctx context.Context) DogBarkPromise {
+	return DogBarkPromise{c.beginBark(ctx).Send()}
+}
+
+func (c Dog) beginBark(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &dogBarkMethod, capnp.ObjectSize{})
+}
+
+// Owner calls owner of [Pet].
+func (c Dog) Owner(ctx context.Context) Owner { return Pet{Ref: c.Ref}.Owner(ctx) }
+
+// OwnerAsync calls owner of [Pet].
+func (c Dog) OwnerAsync(ctx context.Context) PetOwnerPromise { return Pet{Ref: c.Ref}.OwnerAsync(ctx) }
+
+// Feed calls feed of [Pet].
+func (c Dog) Feed(ctx context.Context, food []Food, when int64) error {
+	return Pet{Ref: c.Ref}.Feed(ctx, food, when)
+}
+
+// FeedRaw calls feed of [Pet].
+func (c Dog) FeedRaw(ctx context.Context, fill func(PetFeedParamsBuilder)) error {
+	return Pet{Ref: c.Ref}.FeedRaw(ctx, fill)
+}
+
+// Measure calls measure of [Pet].
+func (c Dog) Measure(ctx context.Context) (results *PetMeasureResults, err error) {
+	return Pet{Ref: c.Ref}.Measure(ctx)
+}
+
+// MeasureAsync calls measure of [Pet].
+func (c Dog) MeasureAsync(ctx context.Context) PetMeasurePromise {
+	return Pet{Ref: c.Ref}.MeasureAsync(ctx)
+}
+
+// Stats calls stats of [Pet].
+func (c Dog) Stats(ctx context.Context, params *Stats) (results *Stats, err error) {
+	return Pet{Ref: c.Ref}.Stats(ctx, params)
+}
+
+// StatsAsync calls stats of [Pet].
+func (c Dog) StatsAsync(ctx context.Context, params *Stats) PetStatsPromise {
+	return Pet{Ref: c.Ref}.StatsAsync(ctx, params)
+}
+
+// StatsRaw calls stats of [Pet].
+func (c Dog) StatsRaw(ctx context.Context, fill func(StatsBuilder)) PetStatsPromise {
+	return Pet{Ref: c.Ref}.StatsRaw(ctx, fill)
+}
+
+// Pair calls pair of [Pet].
+func (c Dog) Pair(ctx context.Context) (first Pet, second Pet) { return Pet{Ref: c.Ref}.Pair(ctx) }
+
+// PairAsync calls pair of [Pet].
+func (c Dog) PairAsync(ctx context.Context) PetPairPromise { return Pet{Ref: c.Ref}.PairAsync(ctx) }
+
+// Mixed calls mixed of [Pet].
+func (c Dog) Mixed(ctx context.Context, n int32) (count int32, pet Pet, owner Owner, err error) {
+	return Pet{Ref: c.Ref}.Mixed(ctx, n)
+}
+
+// MixedAsync calls mixed of [Pet].
+func (c Dog) MixedAsync(ctx context.Context, n int32) PetMixedPromise {
+	return Pet{Ref: c.Ref}.MixedAsync(ctx, n)
+}
+
+// MixedRaw calls mixed of [Pet].
+func (c Dog) MixedRaw(ctx context.Context, fill func(PetMixedParamsBuilder)) PetMixedPromise {
+	return Pet{Ref: c.Ref}.MixedRaw(ctx, fill)
+}
+
+// Anything calls anything of [Pet].
+func (c Dog) Anything(ctx context.Context, any_ plain.Any, cap rpc.Ref) (any__ plain.Any, err error) {
+	return Pet{Ref: c.Ref}.Anything(ctx, any_, cap)
+}
+
+// AnythingAsync calls anything of [Pet].
+func (c Dog) AnythingAsync(ctx context.Context, any_ plain.Any, cap rpc.Ref) PetAnythingPromise {
+	return Pet{Ref: c.Ref}.AnythingAsync(ctx, any_, cap)
+}
+
+// AnythingRaw calls anything of [Pet].
+func (c Dog) AnythingRaw(ctx context.Context, fill func(PetAnythingParamsBuilder)) PetAnythingPromise {
+	return Pet{Ref: c.Ref}.AnythingRaw(ctx, fill)
+}
+
+// Waiting calls waiting of [Pet].
+func (c Dog) Waiting(ctx context.Context) (pet Pet, err error) { return Pet{Ref: c.Ref}.Waiting(ctx) }
+
+// WaitingAsync calls waiting of [Pet].
+func (c Dog) WaitingAsync(ctx context.Context) PetWaitingPromise {
+	return Pet{Ref: c.Ref}.WaitingAsync(ctx)
+}
+
+// Promising calls promising of [Pet].
+func (c Dog) Promising(ctx context.Context) PetPromisingPromise {
+	return Pet{Ref: c.Ref}.Promising(ctx)
+}
+
+// PromisingAsync calls promising of [Pet].
+func (c Dog) PromisingAsync(ctx context.Context) PetPromisingPromise {
+	return Pet{Ref: c.Ref}.PromisingAsync(ctx)
+}
+
+// Nothing calls nothing of [Pet].
+func (c Dog) Nothing(ctx context.Context) error { return Pet{Ref: c.Ref}.Nothing(ctx) }
+
+// NothingAsync calls nothing of [Pet].
+func (c Dog) NothingAsync(ctx context.Context) PetNothingPromise {
+	return Pet{Ref: c.Ref}.NothingAsync(ctx)
+}
+
+// Pets calls pets of [Owner].
+func (c Dog) Pets(ctx context.Context, filter *OwnerFilter) (pets []Pet, err error) {
+	return Owner{Ref: c.Ref}.Pets(ctx, filter)
+}
+
+// PetsAsync calls pets of [Owner].
+func (c Dog) PetsAsync(ctx context.Context, filter *OwnerFilter) OwnerPetsPromise {
+	return Owner{Ref: c.Ref}.PetsAsync(ctx, filter)
+}
+
+// PetsRaw calls pets of [Owner].
+func (c Dog) PetsRaw(ctx context.Context, fill func(OwnerPetsParamsBuilder)) OwnerPetsPromise {
+	return Owner{Ref: c.Ref}.PetsRaw(ctx, fill)
+}
+
+// Name calls name of [Animal].
+func (c Dog) Name(ctx context.Context) (name string, err error) { return Animal{Ref: c.Ref}.Name(ctx) }
+
+// NameAsync calls name of [Animal].
+func (c Dog) NameAsync(ctx context.Context) AnimalNamePromise {
+	return Animal{Ref: c.Ref}.NameAsync(ctx)
+}
+
+// Self calls self of [Animal].
+func (c Dog) Self(ctx context.Context) Animal { return Animal{Ref: c.Ref}.Self(ctx) }
+
+// SelfAsync calls self of [Animal].
+func (c Dog) SelfAsync(ctx context.Context) AnimalSelfPromise {
+	return Animal{Ref: c.Ref}.SelfAsync(ctx)
+}
+
+// Meet calls meet of [Animal].
+func (c Dog) Meet(ctx context.Context, other Animal) (liked bool, friends []Animal, err error) {
+	return Animal{Ref: c.Ref}.Meet(ctx, other)
+}
+
+// MeetAsync calls meet of [Animal].
+func (c Dog) MeetAsync(ctx context.Context, other Animal) AnimalMeetPromise {
+	return Animal{Ref: c.Ref}.MeetAsync(ctx, other)
+}
+
+// MeetRaw calls meet of [Animal].
+func (c Dog) MeetRaw(ctx context.Context, fill func(AnimalMeetParamsBuilder)) AnimalMeetPromise {
+	return Animal{Ref: c.Ref}.MeetRaw(ctx, fill)
+}
+
+// Save calls save of [persistent.Persistent].
+func (c Dog) Save(ctx context.Context, params *persistent.PersistentSaveParams[plain.Text, *Stats]) (results *persistent.PersistentSaveResults[plain.Text, *Stats], err error) {
+	return persistent.Persistent[plain.Text, *Stats]{Ref: c.Ref}.Save(ctx, params)
+}
+
+// SaveAsync calls save of [persistent.Persistent].
+func (c Dog) SaveAsync(ctx context.Context, params *persistent.PersistentSaveParams[plain.Text, *Stats]) persistent.PersistentSavePromise[plain.Text, *Stats] {
+	return persistent.Persistent[plain.Text, *Stats]{Ref: c.Ref}.SaveAsync(ctx, params)
+}
+
+// SaveRaw calls save of [persistent.Persistent].
+func (c Dog) SaveRaw(ctx context.Context, fill func(persistent.PersistentSaveParamsBuilder[plain.Text, *Stats])) persistent.PersistentSavePromise[plain.Text, *Stats] {
+	return persistent.Persistent[plain.Text, *Stats]{Ref: c.Ref}.SaveRaw(ctx, fill)
+}
+
+// DogBarkPromise is the promise of the results of Dog.bark. Whoever made the call releases it.
+type DogBarkPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p DogBarkPromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// DogServer is what implements Dog. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type DogServer interface {
+	PetServer
+	OwnerServer
+	Bark(ctx context.Context) error
+}
+
+// NewDog makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewDog(s DogServer, opts ...rpc.ObjectOption) Dog {
+	return Dog{rpc.NewObject(dogObject{s}, opts...)}
+}
+
+// UnimplementedDog has all methods of DogServer and implements none: embed it to implement only some.
+type UnimplementedDog struct {
+	UnimplementedPet
+
+	UnimplementedOwner
+}
+
+// Bark returns [rpc.ErrUnimplemented].
+func (UnimplementedDog) Bark(_ context.Context) error {
+	return rpc.ErrUnimplemented
+}
+
+// DogMethod is the description of the method with the number, or nil.
+func DogMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &dogBarkMethod
+	}
+	return nil
+}
+
+// DispatchDog calls the method of s that c asks for, one of those that Dog declares itself.
+func DispatchDog(ctx context.Context, s DogServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			BarkRaw(context.Context, DogBarkCall) error
+		}); ok {
+			return s.BarkRaw(ctx, DogBarkCall{c})
+		}
+		return s.Bark(ctx)
+	}
+	return rpc.ErrUnimplemented
+}
+
+// dogObject is the rpc.Dispatcher of an implementation.
+type dogObject struct{ s DogServer }
+
+func (o dogObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case DogID:
+		return DogMethod(method)
+	case PetID:
+		return PetMethod(method)
+	case OwnerID:
+		return OwnerMethod(method)
+	case AnimalID:
+		return AnimalMethod(method)
+	case EmptyID:
+		return EmptyMethod(method)
+	case persistent.PersistentID:
+		return persistent.PersistentMethod(method)
+	}
+	return nil
+}
+
+func (o dogObject) Implements(id uint64) bool {
+	return id == DogID || id == PetID || id == OwnerID || id == AnimalID || id == EmptyID || id == persistent.PersistentID
+}
+
+func (o dogObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case PetID:
+		return DispatchPet(ctx, o.s, c)
+	case OwnerID:
+		return DispatchOwner(ctx, o.s, c)
+	case AnimalID:
+		return DispatchAnimal(ctx, o.s, c)
+	case EmptyID:
+		return DispatchEmpty(ctx, o.s, c)
+	case persistent.PersistentID:
+		return persistent.DispatchPersistent[plain.Text, *Stats](ctx, o.s, c)
+	}
+	return DispatchDog(ctx, o.s, c)
+}
+
+// DogBarkCall is a call of Dog.bark in the zero-copy form. An implementation that has the method
+//
+//	BarkRaw(context.Context, DogBarkCall) error
+//
+// is called by it instead of Bark. The call is valid until the method returns.
+type DogBarkCall struct{ *rpc.ServerCall }
+
+// Food is the struct Food as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type Food struct {
+	Name  string
+	Maker Animal
+	Grid  [][]Animal
+	Cap   rpc.Ref
+}
+
+// FoodReader reads a [Food] in place. It is valid as long as its message is.
+type FoodReader capnp.Struct
+
+// ReadFood reads the root of m as a [Food].
+func ReadFood(m *capnp.Message) FoodReader { return FoodReader(m.Root().Struct()) }
+
+func (r FoodReader) Name() string { return capnp.Struct(r).Text(0) }
+
+// HasName reports whether name is not null.
+func (r FoodReader) HasName() bool { return capnp.Struct(r).Has(0) }
+
+func (r FoodReader) Maker() Animal { return Animal{Ref: rpc.ReadRef(capnp.Struct(r), 1)} }
+
+// HasMaker reports whether maker is not null.
+func (r FoodReader) HasMaker() bool { return capnp.Struct(r).Has(1) }
+
+func (r FoodReader) Grid() capnp.ListList[capnp.PtrList] {
+	return capnp.Lists[capnp.PtrList](capnp.Struct(r).Ptr(2))
+}
+
+// HasGrid reports whether grid is not null.
+func (r FoodReader) HasGrid() bool { return capnp.Struct(r).Has(2) }
+
+func (r FoodReader) Cap() rpc.Ref { return rpc.ReadRef(capnp.Struct(r), 3) }
+
+// HasCap reports whether cap is not null.
+func (r FoodReader) HasCap() bool { return capnp.Struct(r).Has(3) }
+
+// FoodBuilder fills in a [Food] in place.
+type FoodBuilder capnp.StructBuilder
+
+// NewFood makes a [Food] the root of m.
+func NewFood(m *capnp.Message) FoodBuilder { return FoodBuilder(m.NewRoot(FoodBuilder{}.ObjectSize())) }
+
+// ObjectSize is the size of the struct.
+func (FoodBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 4} }
+
+// Reader reads what has been filled in.
+func (b FoodBuilder) Reader() FoodReader { return FoodReader(capnp.StructBuilder(b).Reader()) }
+
+func (b FoodBuilder) SetName(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// SetMaker sets maker to a further reference to v.
+func (b FoodBuilder) SetMaker(v Animal) { capnp.StructBuilder(b).SetCapability(1, v.Ref) }
+
+// NewGrid sets grid to a list of size elements, to be filled in.
+func (b FoodBuilder) NewGrid(size int) capnp.PtrListBuilder {
+	return capnp.StructBuilder(b).Ptr(2).NewPtrs(size)
+}
+
+// Grid is the list that grid leads to, to be changed in place.
+func (b FoodBuilder) Grid() capnp.PtrListBuilder { return capnp.StructBuilder(b).Ptr(2).Ptrs() }
+
+// SetCap sets cap to a further reference to v.
+func (b FoodBuilder) SetCap(v rpc.Ref) { capnp.StructBuilder(b).SetCapability(3, v) }
+
+// Plain returns a copy of the struct.
+func (r FoodReader) Plain() Food {
+	return Food{
+		Name:  plain.String(r.Name()),
+		Maker: r.Maker(),
+		Grid: plain.Lists(r.Grid(), func(l capnp.PtrList) []Animal {
+			return plain.Each(l, func(p capnp.Ptr) Animal { return Animal{Ref: rpc.FromCapability(p.Capability())} })
+		}),
+		Cap: r.Cap(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Food) Build(b FoodBuilder) {
+	if p.Name != "" {
+		b.SetName(p.Name)
+	}
+	b.SetMaker(p.Maker)
+	plain.BuildEach(capnp.StructBuilder(b).Ptr(2), p.Grid, func(p capnp.PtrBuilder, v []Animal) {
+		plain.BuildEach(p, v, func(p capnp.PtrBuilder, v Animal) { p.SetCapability(v.Ref) })
+	})
+	b.SetCap(p.Cap)
+}
+
+// FromPtr and ToPtr make *Food a type argument of generic types, see [plain.Pointer].
+func (*Food) FromPtr(p plain.Ptr) *Food {
+	return plain.Struct(FoodReader(p.Struct()), FoodReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Food) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, FoodBuilder{}.ObjectSize()); ok {
+		p.Build(FoodBuilder(b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *Food) Release() {
+	if p == nil {
+		return
+	}
+	p.Maker.Release()
+	for _, v := range plain.Take(&p.Grid) {
+		for _, v1 := range v {
+			v1.Release()
+		}
+	}
+	p.Cap.Release()
+}
+
+// Color is the enum Color. Other values than the constants come from newer schemas.
+type Color uint16
+
+// The values of Color.
+const (
+	ColorRed   Color = 0
+	ColorGreen Color = 1
+)
+
+var colorNames = [...]string{"red", "green"}
+
+// String returns the name in the schema, or the number of a value that the schema does not have.
+func (v Color) String() string {
+	if v.Known() {
+		return colorNames[v]
+	}
+	return "Color(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Known reports whether the schema has the value.
+func (v Color) Known() bool { return int(v) < len(colorNames) }
+
+// Stats is the struct Stats as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type Stats struct {
+	Count  int32
+	Leader Pet
+	Inner  *StatsInner
+	G      StatsG
+}
+
+// StatsReader reads a [Stats] in place. It is valid as long as its message is.
+type StatsReader capnp.Struct
+
+// ReadStats reads the root of m as a [Stats].
+func ReadStats(m *capnp.Message) StatsReader { return StatsReader(m.Root().Struct()) }
+
+func (r StatsReader) Count() int32 { return capnp.Struct(r).Int32(0) }
+
+func (r StatsReader) Leader() Pet { return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+// HasLeader reports whether leader is not null.
+func (r StatsReader) HasLeader() bool { return capnp.Struct(r).Has(0) }
+
+func (r StatsReader) Inner() StatsInnerReader { return StatsInnerReader(capnp.Struct(r).Struct(1)) }
+
+// HasInner reports whether inner is not null.
+func (r StatsReader) HasInner() bool { return capnp.Struct(r).Has(1) }
+
+func (r StatsReader) G() StatsGReader { return StatsGReader(r) }
+
+// StatsBuilder fills in a [Stats] in place.
+type StatsBuilder capnp.StructBuilder
+
+// NewStats makes a [Stats] the root of m.
+func NewStats(m *capnp.Message) StatsBuilder {
+	return StatsBuilder(m.NewRoot(StatsBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (StatsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 1, PtrCount: 3} }
+
+// Reader reads what has been filled in.
+func (b StatsBuilder) Reader() StatsReader { return StatsReader(capnp.StructBuilder(b).Reader()) }
+
+func (b StatsBuilder) SetCount(v int32) { capnp.StructBuilder(b).SetInt32(0, v) }
+
+// SetLeader sets leader to a further reference to v.
+func (b StatsBuilder) SetLeader(v Pet) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// NewInner sets inner to an empty struct, to be filled in.
+func (b StatsBuilder) NewInner() StatsInnerBuilder {
+	return StatsInnerBuilder(capnp.StructBuilder(b).NewStruct(1, StatsInnerBuilder{}.ObjectSize()))
+}
+
+// SetInner sets inner to a copy of v.
+func (b StatsBuilder) SetInner(v StatsInnerReader) {
+	capnp.StructBuilder(b).SetStruct(1, capnp.Struct(v))
+}
+
+// Inner is the struct that inner leads to, made if it is not there, to be changed.
+func (b StatsBuilder) Inner() StatsInnerBuilder {
+	return StatsInnerBuilder(capnp.StructBuilder(b).Struct(1, StatsInnerBuilder{}.ObjectSize()))
+}
+
+func (b StatsBuilder) G() StatsGBuilder { return StatsGBuilder(b) }
+
+// Plain returns a copy of the struct.
+func (r StatsReader) Plain() Stats {
+	return Stats{
+		Count:  r.Count(),
+		Leader: r.Leader(),
+		Inner:  plain.Struct(r.Inner(), StatsInnerReader.Plain),
+		G:      r.G().Plain(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Stats) Build(b StatsBuilder) {
+	b.SetCount(p.Count)
+	b.SetLeader(p.Leader)
+	if p.Inner != nil {
+		p.Inner.Build(b.NewInner())
+	}
+	p.G.Build(b.G())
+}
+
+// FromPtr and ToPtr make *Stats a type argument of generic types, see [plain.Pointer].
+func (*Stats) FromPtr(p plain.Ptr) *Stats {
+	return plain.Struct(StatsReader(p.Struct()), StatsReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Stats) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, StatsBuilder{}.ObjectSize()); ok {
+		p.Build(StatsBuilder(b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *Stats) Release() {
+	if p == nil {
+		return
+	}
+	p.Leader.Release()
+	plain.Take(&p.Inner).Release()
+	p.G.Release()
+}
+
+// StatsInner is the struct Inner as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type StatsInner struct {
+	Deep Animal
+	Any  plain.Any
+	Name *names.Person
+}
+
+// StatsInnerReader reads a [StatsInner] in place. It is valid as long as its message is.
+type StatsInnerReader capnp.Struct
+
+// ReadStatsInner reads the root of m as a [StatsInner].
+func ReadStatsInner(m *capnp.Message) StatsInnerReader { return StatsInnerReader(m.Root().Struct()) }
+
+func (r StatsInnerReader) Deep() Animal { return Animal{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+// HasDeep reports whether deep is not null.
+func (r StatsInnerReader) HasDeep() bool { return capnp.Struct(r).Has(0) }
+
+func (r StatsInnerReader) Any() capnp.Ptr { return capnp.Struct(r).Ptr(1) }
+
+// HasAny reports whether any is not null.
+func (r StatsInnerReader) HasAny() bool { return capnp.Struct(r).Has(1) }
+
+func (r StatsInnerReader) Name() names.PersonReader_ {
+	return names.PersonReader_(capnp.Struct(r).Struct(2))
+}
+
+// HasName reports whether name is not null.
+func (r StatsInnerReader) HasName() bool { return capnp.Struct(r).Has(2) }
+
+// StatsInnerBuilder fills in a [StatsInner] in place.
+type StatsInnerBuilder capnp.StructBuilder
+
+// NewStatsInner makes a [StatsInner] the root of m.
+func NewStatsInner(m *capnp.Message) StatsInnerBuilder {
+	return StatsInnerBuilder(m.NewRoot(StatsInnerBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (StatsInnerBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 3} }
+
+// Reader reads what has been filled in.
+func (b StatsInnerBuilder) Reader() StatsInnerReader {
+	return StatsInnerReader(capnp.StructBuilder(b).Reader())
+}
+
+// SetDeep sets deep to a further reference to v.
+func (b StatsInnerBuilder) SetDeep(v Animal) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// Any is the pointer any, to be built in place.
+func (b StatsInnerBuilder) Any() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(1) }
+
+// NewName sets name to an empty struct, to be filled in.
+func (b StatsInnerBuilder) NewName() names.PersonBuilder {
+	return names.PersonBuilder(capnp.StructBuilder(b).NewStruct(2, names.PersonBuilder{}.ObjectSize()))
+}
+
+// SetName sets name to a copy of v.
+func (b StatsInnerBuilder) SetName(v names.PersonReader_) {
+	capnp.StructBuilder(b).SetStruct(2, capnp.Struct(v))
+}
+
+// Name is the struct that name leads to, made if it is not there, to be changed.
+func (b StatsInnerBuilder) Name() names.PersonBuilder {
+	return names.PersonBuilder(capnp.StructBuilder(b).Struct(2, names.PersonBuilder{}.ObjectSize()))
+}
+
+// Plain returns a copy of the struct.
+func (r StatsInnerReader) Plain() StatsInner {
+	return StatsInner{
+		Deep: r.Deep(),
+		Any:  plain.CopyAny(r.Any()),
+		Name: plain.Struct(r.Name(), names.PersonReader_.Plain),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *StatsInner) Build(b StatsInnerBuilder) {
+	b.SetDeep(p.Deep)
+	p.Any.Set(capnp.StructBuilder(b).Ptr(1))
+	if p.Name != nil {
+		p.Name.Build(b.NewName())
+	}
+}
+
+// FromPtr and ToPtr make *StatsInner a type argument of generic types, see [plain.Pointer].
+func (*StatsInner) FromPtr(p plain.Ptr) *StatsInner {
+	return plain.Struct(StatsInnerReader(p.Struct()), StatsInnerReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *StatsInner) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, StatsInnerBuilder{}.ObjectSize()); ok {
+		p.Build(StatsInnerBuilder(b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *StatsInner) Release() {
+	if p == nil {
+		return
+	}
+	p.Deep.Release()
+	p.Any.Release()
+	plain.Take(&p.Name).Release()
+}
+
+// StatsG is the group g as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type StatsG struct {
+	H Animal
+}
+
+// StatsGReader reads the group g of a [Stats] in place. It is valid as long as its message is.
+type StatsGReader capnp.Struct
+
+func (r StatsGReader) H() Animal { return Animal{Ref: rpc.ReadRef(capnp.Struct(r), 2)} }
+
+// HasH reports whether h is not null.
+func (r StatsGReader) HasH() bool { return capnp.Struct(r).Has(2) }
+
+// StatsGBuilder fills in the group g of a [Stats] in place.
+type StatsGBuilder capnp.StructBuilder
+
+// Reader reads what has been filled in.
+func (b StatsGBuilder) Reader() StatsGReader { return StatsGReader(capnp.StructBuilder(b).Reader()) }
+
+// SetH sets h to a further reference to v.
+func (b StatsGBuilder) SetH(v Animal) { capnp.StructBuilder(b).SetCapability(2, v.Ref) }
+
+// Plain returns a copy of the struct.
+func (r StatsGReader) Plain() StatsG {
+	return StatsG{
+		H: r.H(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *StatsG) Build(b StatsGBuilder) {
+	b.SetH(p.H)
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *StatsG) Release() {
+	if p == nil {
+		return
+	}
+	p.H.Release()
+}
+
+// Cell is a reference to an object with the interface Cell, local or remote, or to the promise of one.
+type Cell[T plain.Pointer[T]] struct{ rpc.Ref }
+
+// CellID is the id of the interface Cell.
+const CellID uint64 = 0xc4006c7ede18898c
+
+// AddRef returns a further reference to what c refers to.
+func (c Cell[T]) AddRef() Cell[T] { return Cell[T]{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Cell a type argument of generic types, see [plain.Pointer].
+func (Cell[T]) FromPtr(p plain.Ptr) Cell[T] {
+	return Cell[T]{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Cell[T]) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var cellGetMethod = rpc.Method{InterfaceID: CellID, MethodID: 0, Interface: "Cell", Name: "get"}
+
+var cellSetMethod = rpc.Method{InterfaceID: CellID, MethodID: 1, Interface: "Cell", Name: "set", ResultHasNoCaps: true}
+
+var cellUpdateMethod = rpc.Method{InterfaceID: CellID, MethodID: 2, Interface: "Cell", Name: "update"}
+
+var cellHistoryMethod = rpc.Method{InterfaceID: CellID, MethodID: 3, Interface: "Cell", Name: "history"}
+
+var cellGenericMethod = rpc.Method{InterfaceID: CellID, MethodID: 4, Interface: "Cell", Name: "generic"}
+
+var cellChildMethod = rpc.Method{InterfaceID: CellID, MethodID: 5, Interface: "Cell", Name: "child"}
+
+// Get calls get and waits for its results.
+func (c Cell[T]) Get(ctx context.Context) (value T, err error) {
+	a, err := c.beginGet(ctx).Wait()
+	if err != nil {
+		return value, err
+	}
+	defer a.Release()
+	return CellGetPromise[T]{a}.results(a.Results())
+}
+
+// GetAsync calls get and returns at once; calls in flight arrive in the order in which they were made.
+func (c Cell[T]) GetAsync(ctx context.Context) CellGetPromise[T] {
+	return CellGetPromise[T]{c.beginGet(ctx).Send()}
+}
+
+func (c Cell[T]) beginGet(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &cellGetMethod, capnp.ObjectSize{})
+}
+
+// Set calls set and waits for its results.
+func (c Cell[T]) Set(ctx context.Context, value T) error {
+	a, err := c.beginSet(ctx, value).Wait()
+	a.Release()
+	return err
+}
+
+// SetAsync calls set and returns at once; calls in flight arrive in the order in which they were made.
+func (c Cell[T]) SetAsync(ctx context.Context, value T) CellSetPromise[T] {
+	return CellSetPromise[T]{c.beginSet(ctx, value).Send()}
+}
+
+// SetRaw is SetAsync with parameters that fill builds in place, in the message that is sent.
+func (c Cell[T]) SetRaw(ctx context.Context, fill func(CellSetParamsBuilder[T])) CellSetPromise[T] {
+	call := c.Ref.Begin(ctx, &cellSetMethod, CellSetParamsBuilder[T]{}.ObjectSize())
+	fill(CellSetParamsBuilder[T](call.Params()))
+	return CellSetPromise[T]{call.Send()}
+}
+
+func (c Cell[T]) beginSet(ctx context.Context, value T) *rpc.Call {
+	call := c.Ref.Begin(ctx, &cellSetMethod, CellSetParamsBuilder[T]{}.ObjectSize())
+	b := CellSetParamsBuilder[T](call.Params())
+	b.SetValue(value)
+	return call
+}
+
+// Update calls update and waits for its results.
+func (c Cell[T]) Update(ctx context.Context, by Updater[T]) (old T, new T, err error) {
+	a, err := c.beginUpdate(ctx, by).Wait()
+	if err != nil {
+		return old, new, err
+	}
+	defer a.Release()
+	return CellUpdatePromise[T]{a}.results(a.Results())
+}
+
+// UpdateAsync calls update and returns at once; calls in flight arrive in the order in which they were made.
+func (c Cell[T]) UpdateAsync(ctx context.Context, by Updater[T]) CellUpdatePromise[T] {
+	return CellUpdatePromise[T]{c.beginUpdate(ctx, by).Send()}
+}
+
+// UpdateRaw is UpdateAsync with parameters that fill builds in place, in the message that is sent.
+func (c Cell[T]) UpdateRaw(ctx context.Context, fill func(CellUpdateParamsBuilder[T])) CellUpdatePromise[T] {
+	call := c.Ref.Begin(ctx, &cellUpdateMethod, CellUpdateParamsBuilder[T]{}.ObjectSize())
+	fill(CellUpdateParamsBuilder[T](call.Params()))
+	return CellUpdatePromise[T]{call.Send()}
+}
+
+func (c Cell[T]) beginUpdate(ctx context.Context, by Updater[T]) *rpc.Call {
+	call := c.Ref.Begin(ctx, &cellUpdateMethod, CellUpdateParamsBuilder[T]{}.ObjectSize())
+	b := CellUpdateParamsBuilder[T](call.Params())
+	b.SetBy(by)
+	return call
+}
+
+// History calls history and waits for its results.
+func (c Cell[T]) History(ctx context.Context) (results *History[T], err error) {
+	a, err := c.beginHistory(ctx).Wait()
+	if err != nil {
+		return results, err
+	}
+	defer a.Release()
+	return CellHistoryPromise[T]{a}.results(a.Results())
+}
+
+// HistoryAsync calls history and returns at once; calls in flight arrive in the order in which they were made.
+func (c Cell[T]) HistoryAsync(ctx context.Context) CellHistoryPromise[T] {
+	return CellHistoryPromise[T]{c.beginHistory(ctx).Send()}
+}
+
+func (c Cell[T]) beginHistory(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &cellHistoryMethod, capnp.ObjectSize{})
+}
+
+// Generic calls generic and waits for its results.
+func (c Cell[T]) Generic(ctx context.Context, u plain.Any, t T) (u_ plain.Any, err error) {
+	a, err := c.beginGeneric(ctx, u, t).Wait()
+	if err != nil {
+		return u_, err
+	}
+	defer a.Release()
+	return CellGenericPromise[T]{a}.results(a.Results())
+}
+
+// GenericAsync calls generic and returns at once; calls in flight arrive in the order in which they were made.
+func (c Cell[T]) GenericAsync(ctx context.Context, u plain.Any, t T) CellGenericPromise[T] {
+	return CellGenericPromise[T]{c.beginGeneric(ctx, u, t).Send()}
+}
+
+// GenericRaw is GenericAsync with parameters that fill builds in place, in the message that is sent.
+func (c Cell[T]) GenericRaw(ctx context.Context, fill func(CellGenericParamsBuilder[T])) CellGenericPromise[T] {
+	call := c.Ref.Begin(ctx, &cellGenericMethod, CellGenericParamsBuilder[T]{}.ObjectSize())
+	fill(CellGenericParamsBuilder[T](call.Params()))
+	return CellGenericPromise[T]{call.Send()}
+}
+
+func (c Cell[T]) beginGeneric(ctx context.Context, u plain.Any, t T) *rpc.Call {
+	call := c.Ref.Begin(ctx, &cellGenericMethod, CellGenericParamsBuilder[T]{}.ObjectSize())
+	b := CellGenericParamsBuilder[T](call.Params())
+	u.Set(capnp.StructBuilder(b).Ptr(0))
+	b.SetT(t)
+	return call
+}
+
+// Child calls child and returns what it will return, at once: it can be used now, and what goes wrong shows then.
+func (c Cell[T]) Child(ctx context.Context) Cell[T] {
+	return Cell[T]{Ref: c.beginChild(ctx).Pipeline(0)}
+}
+
+// ChildAsync calls child and returns at once; calls in flight arrive in the order in which they were made.
+func (c Cell[T]) ChildAsync(ctx context.Context) CellChildPromise[T] {
+	return CellChildPromise[T]{c.beginChild(ctx).Send()}
+}
+
+func (c Cell[T]) beginChild(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &cellChildMethod, capnp.ObjectSize{})
+}
+
+// CellGetPromise is the promise of the results of Cell.get. Whoever made the call releases it.
+type CellGetPromise[T plain.Pointer[T]] struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p CellGetPromise[T]) Wait(ctx context.Context) (value T, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return value, err
+	}
+	return p.results(r)
+}
+
+func (CellGetPromise[T]) results(s capnp.Struct) (value T, err error) {
+	return CellGetResultsReader[T](s).Value(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p CellGetPromise[T]) Read(ctx context.Context) (CellGetResultsReader[T], error) {
+	r, err := p.Answer.Wait(ctx)
+	return CellGetResultsReader[T](r), err
+}
+
+// ValueRef is the capability that will be at value, usable now.
+func (p CellGetPromise[T]) ValueRef() rpc.Ref { return p.Answer.Pipeline(0) }
+
+// CellSetPromise is the promise of the results of Cell.set. Whoever made the call releases it.
+type CellSetPromise[T plain.Pointer[T]] struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p CellSetPromise[T]) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// CellUpdatePromise is the promise of the results of Cell.update. Whoever made the call releases it.
+type CellUpdatePromise[T plain.Pointer[T]] struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p CellUpdatePromise[T]) Wait(ctx context.Context) (old T, new T, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return old, new, err
+	}
+	return p.results(r)
+}
+
+func (CellUpdatePromise[T]) results(s capnp.Struct) (old T, new T, err error) {
+	r := CellUpdateResultsReader[T](s)
+	return r.Old(), r.New(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p CellUpdatePromise[T]) Read(ctx context.Context) (CellUpdateResultsReader[T], error) {
+	r, err := p.Answer.Wait(ctx)
+	return CellUpdateResultsReader[T](r), err
+}
+
+// OldRef is the capability that will be at old, usable now.
+func (p CellUpdatePromise[T]) OldRef() rpc.Ref { return p.Answer.Pipeline(0) }
+
+// NewRef is the capability that will be at new, usable now.
+func (p CellUpdatePromise[T]) NewRef() rpc.Ref { return p.Answer.Pipeline(1) }
+
+// CellHistoryPromise is the promise of the results of Cell.history. Whoever made the call releases it.
+type CellHistoryPromise[T plain.Pointer[T]] struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p CellHistoryPromise[T]) Wait(ctx context.Context) (results *History[T], err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return results, err
+	}
+	return p.results(r)
+}
+
+func (CellHistoryPromise[T]) results(s capnp.Struct) (results *History[T], err error) {
+	v := HistoryReader[T](s).Plain()
+	return &v, nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p CellHistoryPromise[T]) Read(ctx context.Context) (HistoryReader[T], error) {
+	r, err := p.Answer.Wait(ctx)
+	return HistoryReader[T](r), err
+}
+
+// LastRef is the capability that will be at last, usable now.
+func (p CellHistoryPromise[T]) LastRef() rpc.Ref { return p.Answer.Pipeline(0) }
+
+// MoreLastRef is the capability that will be at more.last, usable now.
+func (p CellHistoryPromise[T]) MoreLastRef() rpc.Ref { return p.Answer.Pipeline(1, 0) }
+
+// MoreMoreLastRef is the capability that will be at more.more.last, usable now.
+func (p CellHistoryPromise[T]) MoreMoreLastRef() rpc.Ref { return p.Answer.Pipeline(1, 1, 0) }
+
+// MoreMoreMoreLastRef is the capability that will be at more.more.more.last, usable now.
+func (p CellHistoryPromise[T]) MoreMoreMoreLastRef() rpc.Ref { return p.Answer.Pipeline(1, 1, 1, 0) }
+
+// MoreMoreMoreMoreLastRef is the capability that will be at more.more.more.more.last, usable now.
+func (p CellHistoryPromise[T]) MoreMoreMoreMoreLastRef() rpc.Ref {
+	return p.Answer.Pipeline(1, 1, 1, 1, 0)
+}
+
+// MoreMoreMoreMoreCell is the capability that will be at more.more.more.more.cell, usable now.
+func (p CellHistoryPromise[T]) MoreMoreMoreMoreCell() Cell[T] {
+	return Cell[T]{Ref: p.Answer.Pipeline(1, 1, 1, 1, 2)}
+}
+
+// MoreMoreMoreCell is the capability that will be at more.more.more.cell, usable now.
+func (p CellHistoryPromise[T]) MoreMoreMoreCell() Cell[T] {
+	return Cell[T]{Ref: p.Answer.Pipeline(1, 1, 1, 2)}
+}
+
+// MoreMoreCell is the capability that will be at more.more.cell, usable now.
+func (p CellHistoryPromise[T]) MoreMoreCell() Cell[T] {
+	return Cell[T]{Ref: p.Answer.Pipeline(1, 1, 2)}
+}
+
+// MoreCell is the capability that will be at more.cell, usable now.
+func (p CellHistoryPromise[T]) MoreCell() Cell[T] { return Cell[T]{Ref: p.Answer.Pipeline(1, 2)} }
+
+// Cell is the capability that will be at cell, usable now.
+func (p CellHistoryPromise[T]) Cell() Cell[T] { return Cell[T]{Ref: p.Answer.Pipeline(2)} }
+
+// CellGenericPromise is the promise of the results of Cell.generic. Whoever made the call releases it.
+type CellGenericPromise[T plain.Pointer[T]] struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p CellGenericPromise[T]) Wait(ctx context.Context) (u_ plain.Any, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return u_, err
+	}
+	return p.results(r)
+}
+
+func (CellGenericPromise[T]) results(s capnp.Struct) (u_ plain.Any, err error) {
+	return plain.CopyAny(CellGenericResultsReader[T](s).U()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p CellGenericPromise[T]) Read(ctx context.Context) (CellGenericResultsReader[T], error) {
+	r, err := p.Answer.Wait(ctx)
+	return CellGenericResultsReader[T](r), err
+}
+
+// URef is the capability that will be at u, usable now.
+func (p CellGenericPromise[T]) URef() rpc.Ref { return p.Answer.Pipeline(0) }
+
+// CellChildPromise is the promise of the results of Cell.child. Whoever made the call releases it.
+type CellChildPromise[T plain.Pointer[T]] struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p CellChildPromise[T]) Wait(ctx context.Context) (cell Cell[T], err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return cell, err
+	}
+	return p.results(r)
+}
+
+func (CellChildPromise[T]) results(s capnp.Struct) (cell Cell[T], err error) {
+	return CellChildResultsReader[T](s).Cell(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p CellChildPromise[T]) Read(ctx context.Context) (CellChildResultsReader[T], error) {
+	r, err := p.Answer.Wait(ctx)
+	return CellChildResultsReader[T](r), err
+}
+
+// Cell is the capability that will be at cell, usable now.
+func (p CellChildPromise[T]) Cell() Cell[T] { return Cell[T]{Ref: p.Answer.Pipeline(0)} }
+
+// CellServer is what implements Cell. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type CellServer[T plain.Pointer[T]] interface {
+	Get(ctx context.Context) (value T, err error)
+	Set(ctx context.Context, value T) error
+	Update(ctx context.Context, by Updater[T]) (old T, new T, err error)
+	History(ctx context.Context) (results *History[T], err error)
+	Generic(ctx context.Context, u plain.Any, t T) (u_ plain.Any, err error)
+	Child(ctx context.Context) (cell Cell[T], err error)
+}
+
+// NewCell makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewCell[T plain.Pointer[T]](s CellServer[T], opts ...rpc.ObjectOption) Cell[T] {
+	return Cell[T]{rpc.NewObject(cellObject[T]{s}, opts...)}
+}
+
+// UnimplementedCell has all methods of CellServer and implements none: embed it to implement only some.
+type UnimplementedCell[T plain.Pointer[T]] struct{}
+
+// Get returns [rpc.ErrUnimplemented].
+func (UnimplementedCell[T]) Get(_ context.Context) (value T, err error) {
+	return value, rpc.ErrUnimplemented
+}
+
+// Set returns [rpc.ErrUnimplemented].
+func (UnimplementedCell[T]) Set(_ context.Context, _ T) error {
+	return rpc.ErrUnimplemented
+}
+
+// Update returns [rpc.ErrUnimplemented].
+func (UnimplementedCell[T]) Update(_ context.Context, _ Updater[T]) (old T, new T, err error) {
+	return old, new, rpc.ErrUnimplemented
+}
+
+// History returns [rpc.ErrUnimplemented].
+func (UnimplementedCell[T]) History(_ context.Context) (results *History[T], err error) {
+	return results, rpc.ErrUnimplemented
+}
+
+// Generic returns [rpc.ErrUnimplemented].
+func (UnimplementedCell[T]) Generic(_ context.Context, _ plain.Any, _ T) (u_ plain.Any, err error) {
+	return u_, rpc.ErrUnimplemented
+}
+
+// Child returns [rpc.ErrUnimplemented].
+func (UnimplementedCell[T]) Child(_ context.Context) (cell Cell[T], err error) {
+	return cell, rpc.ErrUnimplemented
+}
+
+// CellMethod is the description of the method with the number, or nil.
+func CellMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &cellGetMethod
+	case 1:
+		return &cellSetMethod
+	case 2:
+		return &cellUpdateMethod
+	case 3:
+		return &cellHistoryMethod
+	case 4:
+		return &cellGenericMethod
+	case 5:
+		return &cellChildMethod
+	}
+	return nil
+}
+
+// DispatchCell calls the method of s that c asks for, one of those that Cell declares itself.
+func DispatchCell[T plain.Pointer[T]](ctx context.Context, s CellServer[T], c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			GetRaw(context.Context, CellGetCall[T]) error
+		}); ok {
+			return s.GetRaw(ctx, CellGetCall[T]{c})
+		}
+		value, err := s.Get(ctx)
+		if err != nil {
+			return err
+		}
+		b := CellGetResultsBuilder[T](c.Results(CellGetResultsBuilder[T]{}.ObjectSize()))
+		b.SetValue(value)
+		plain.Release(value)
+		return nil
+	case 1:
+		if s, ok := s.(interface {
+			SetRaw(context.Context, CellSetCall[T]) error
+		}); ok {
+			return s.SetRaw(ctx, CellSetCall[T]{c})
+		}
+		return s.Set(ctx, CellSetParamsReader[T](c.Params()).Value())
+	case 2:
+		if s, ok := s.(interface {
+			UpdateRaw(context.Context, CellUpdateCall[T]) error
+		}); ok {
+			return s.UpdateRaw(ctx, CellUpdateCall[T]{c})
+		}
+		old, new, err := s.Update(ctx, CellUpdateParamsReader[T](c.Params()).By())
+		if err != nil {
+			return err
+		}
+		b := CellUpdateResultsBuilder[T](c.Results(CellUpdateResultsBuilder[T]{}.ObjectSize()))
+		b.SetOld(old)
+		b.SetNew(new)
+		plain.Release(old)
+		plain.Release(new)
+		return nil
+	case 3:
+		if s, ok := s.(interface {
+			HistoryRaw(context.Context, CellHistoryCall[T]) error
+		}); ok {
+			return s.HistoryRaw(ctx, CellHistoryCall[T]{c})
+		}
+		results, err := s.History(ctx)
+		if err != nil {
+			return err
+		}
+		if results != nil {
+			results.Build(HistoryBuilder[T](c.Results(HistoryBuilder[T]{}.ObjectSize())))
+			results.Release()
+		}
+		return nil
+	case 4:
+		if s, ok := s.(interface {
+			GenericRaw(context.Context, CellGenericCall[T]) error
+		}); ok {
+			return s.GenericRaw(ctx, CellGenericCall[T]{c})
+		}
+		p := CellGenericParamsReader[T](c.Params())
+		u_, err := s.Generic(ctx, plain.CopyAny(p.U()), p.T())
+		if err != nil {
+			return err
+		}
+		b := CellGenericResultsBuilder[T](c.Results(CellGenericResultsBuilder[T]{}.ObjectSize()))
+		u_.Set(capnp.StructBuilder(b).Ptr(0))
+		u_.Release()
+		return nil
+	case 5:
+		if s, ok := s.(interface {
+			ChildRaw(context.Context, CellChildCall[T]) error
+		}); ok {
+			return s.ChildRaw(ctx, CellChildCall[T]{c})
+		}
+		cell, err := s.Child(ctx)
+		if err != nil {
+			return err
+		}
+		b := CellChildResultsBuilder[T](c.Results(CellChildResultsBuilder[T]{}.ObjectSize()))
+		b.SetCell(cell)
+		cell.Release()
+		return nil
+	}
+	return rpc.ErrUnimplemented
+}
+
+// cellObject is the rpc.Dispatcher of an implementation.
+type cellObject[T plain.Pointer[T]] struct{ s CellServer[T] }
+
+func (o cellObject[T]) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case CellID:
+		return CellMethod(method)
+	}
+	return nil
+}
+
+func (o cellObject[T]) Implements(id uint64) bool {
+	return id == CellID
+}
+
+func (o cellObject[T]) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchCell(ctx, o.s, c)
+}
+
+// CellGetCall is a call of Cell.get in the zero-copy form. An implementation that has the method
+//
+//	GetRaw(context.Context, CellGetCall) error
+//
+// is called by it instead of Get. The call is valid until the method returns.
+type CellGetCall[T plain.Pointer[T]] struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c CellGetCall[T]) Results() CellGetResultsBuilder[T] {
+	return CellGetResultsBuilder[T](c.ServerCall.Results(CellGetResultsBuilder[T]{}.ObjectSize()))
+}
+
+// CellSetCall is a call of Cell.set in the zero-copy form. An implementation that has the method
+//
+//	SetRaw(context.Context, CellSetCall) error
+//
+// is called by it instead of Set. The call is valid until the method returns.
+type CellSetCall[T plain.Pointer[T]] struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c CellSetCall[T]) Params() CellSetParamsReader[T] {
+	return CellSetParamsReader[T](c.ServerCall.Params())
+}
+
+// CellUpdateCall is a call of Cell.update in the zero-copy form. An implementation that has the method
+//
+//	UpdateRaw(context.Context, CellUpdateCall) error
+//
+// is called by it instead of Update. The call is valid until the method returns.
+type CellUpdateCall[T plain.Pointer[T]] struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c CellUpdateCall[T]) Params() CellUpdateParamsReader[T] {
+	return CellUpdateParamsReader[T](c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c CellUpdateCall[T]) Results() CellUpdateResultsBuilder[T] {
+	return CellUpdateResultsBuilder[T](c.ServerCall.Results(CellUpdateResultsBuilder[T]{}.ObjectSize()))
+}
+
+// CellHistoryCall is a call of Cell.history in the zero-copy form. An implementation that has the method
+//
+//	HistoryRaw(context.Context, CellHistoryCall) error
+//
+// is called by it instead of History. The call is valid until the method returns.
+type CellHistoryCall[T plain.Pointer[T]] struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c CellHistoryCall[T]) Results() HistoryBuilder[T] {
+	return HistoryBuilder[T](c.ServerCall.Results(HistoryBuilder[T]{}.ObjectSize()))
+}
+
+// CellGenericCall is a call of Cell.generic in the zero-copy form. An implementation that has the method
+//
+//	GenericRaw(context.Context, CellGenericCall) error
+//
+// is called by it instead of Generic. The call is valid until the method returns.
+type CellGenericCall[T plain.Pointer[T]] struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c CellGenericCall[T]) Params() CellGenericParamsReader[T] {
+	return CellGenericParamsReader[T](c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c CellGenericCall[T]) Results() CellGenericResultsBuilder[T] {
+	return CellGenericResultsBuilder[T](c.ServerCall.Results(CellGenericResultsBuilder[T]{}.ObjectSize()))
+}
+
+// CellChildCall is a call of Cell.child in the zero-copy form. An implementation that has the method
+//
+//	ChildRaw(context.Context, CellChildCall) error
+//
+// is called by it instead of Child. The call is valid until the method returns.
+type CellChildCall[T plain.Pointer[T]] struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c CellChildCall[T]) Results() CellChildResultsBuilder[T] {
+	return CellChildResultsBuilder[T](c.ServerCall.Results(CellChildResultsBuilder[T]{}.ObjectSize()))
+}
+
+// CellGetResultsReader reads the results of Cell.get in place. It is valid as long as its message is.
+type CellGetResultsReader[T plain.Pointer[T]] capnp.Struct
+
+func (r CellGetResultsReader[T]) Value() T { return plain.Read[T](capnp.Struct(r).Ptr(0)) }
+
+// ValuePtr is the pointer value, to be read in place.
+func (r CellGetResultsReader[T]) ValuePtr() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// CellGetResultsBuilder fills in the results of Cell.get in place.
+type CellGetResultsBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (CellGetResultsBuilder[T]) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b CellGetResultsBuilder[T]) SetValue(v T) { plain.Write(capnp.StructBuilder(b).Ptr(0), v) }
+
+// ValuePtr is the pointer value, to be built in place.
+func (b CellGetResultsBuilder[T]) ValuePtr() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(0) }
+
+// CellSetParamsReader reads the parameters of Cell.set in place. It is valid as long as its message is.
+type CellSetParamsReader[T plain.Pointer[T]] capnp.Struct
+
+func (r CellSetParamsReader[T]) Value() T { return plain.Read[T](capnp.Struct(r).Ptr(0)) }
+
+// ValuePtr is the pointer value, to be read in place.
+func (r CellSetParamsReader[T]) ValuePtr() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// CellSetParamsBuilder fills in the parameters of Cell.set in place.
+type CellSetParamsBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (CellSetParamsBuilder[T]) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b CellSetParamsBuilder[T]) SetValue(v T) { plain.Write(capnp.StructBuilder(b).Ptr(0), v) }
+
+// ValuePtr is the pointer value, to be built in place.
+func (b CellSetParamsBuilder[T]) ValuePtr() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(0) }
+
+// CellUpdateParamsReader reads the parameters of Cell.update in place. It is valid as long as its message is.
+type CellUpdateParamsReader[T plain.Pointer[T]] capnp.Struct
+
+func (r CellUpdateParamsReader[T]) By() Updater[T] {
+	return Updater[T]{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
+}
+
+// CellUpdateParamsBuilder fills in the parameters of Cell.update in place.
+type CellUpdateParamsBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (CellUpdateParamsBuilder[T]) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// SetBy sets by to a further reference to v.
+func (b CellUpdateParamsBuilder[T]) SetBy(v Updater[T]) {
+	capnp.StructBuilder(b).SetCapability(0, v.Ref)
+}
+
+// CellUpdateResultsReader reads the results of Cell.update in place. It is valid as long as its message is.
+type CellUpdateResultsReader[T plain.Pointer[T]] capnp.Struct
+
+func (r CellUpdateResultsReader[T]) Old() T { return plain.Read[T](capnp.Struct(r).Ptr(0)) }
+
+// OldPtr is the pointer old, to be read in place.
+func (r CellUpdateResultsReader[T]) OldPtr() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+func (r CellUpdateResultsReader[T]) New() T { return plain.Read[T](capnp.Struct(r).Ptr(1)) }
+
+// NewPtr is the pointer new, to be read in place.
+func (r CellUpdateResultsReader[T]) NewPtr() capnp.Ptr { return capnp.Struct(r).Ptr(1) }
+
+// CellUpdateResultsBuilder fills in the results of Cell.update in place.
+type CellUpdateResultsBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (CellUpdateResultsBuilder[T]) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 2}
+}
+
+func (b CellUpdateResultsBuilder[T]) SetOld(v T) { plain.Write(capnp.StructBuilder(b).Ptr(0), v) }
+
+// OldPtr is the pointer old, to be built in place.
+func (b CellUpdateResultsBuilder[T]) OldPtr() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(0) }
+
+func (b CellUpdateResultsBuilder[T]) SetNew(v T) { plain.Write(capnp.StructBuilder(b).Ptr(1), v) }
+
+// NewPtr is the pointer new, to be built in place.
+func (b CellUpdateResultsBuilder[T]) NewPtr() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(1) }
+
+// CellGenericParamsReader reads the parameters of Cell.generic in place. It is valid as long as its message is.
+type CellGenericParamsReader[T plain.Pointer[T]] capnp.Struct
+
+func (r CellGenericParamsReader[T]) U() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+func (r CellGenericParamsReader[T]) T() T { return plain.Read[T](capnp.Struct(r).Ptr(1)) }
+
+// TPtr is the pointer t, to be read in place.
+func (r CellGenericParamsReader[T]) TPtr() capnp.Ptr { return capnp.Struct(r).Ptr(1) }
+
+// CellGenericParamsBuilder fills in the parameters of Cell.generic in place.
+type CellGenericParamsBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (CellGenericParamsBuilder[T]) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 2}
+}
+
+// U is the pointer u, to be built in place.
+func (b CellGenericParamsBuilder[T]) U() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(0) }
+
+func (b CellGenericParamsBuilder[T]) SetT(v T) { plain.Write(capnp.StructBuilder(b).Ptr(1), v) }
+
+// TPtr is the pointer t, to be built in place.
+func (b CellGenericParamsBuilder[T]) TPtr() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(1) }
+
+// CellGenericResultsReader reads the results of Cell.generic in place. It is valid as long as its message is.
+type CellGenericResultsReader[T plain.Pointer[T]] capnp.Struct
+
+func (r CellGenericResultsReader[T]) U() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// CellGenericResultsBuilder fills in the results of Cell.generic in place.
+type CellGenericResultsBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (CellGenericResultsBuilder[T]) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+// U is the pointer u, to be built in place.
+func (b CellGenericResultsBuilder[T]) U() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(0) }
+
+// CellChildResultsReader reads the results of Cell.child in place. It is valid as long as its message is.
+type CellChildResultsReader[T plain.Pointer[T]] capnp.Struct
+
+func (r CellChildResultsReader[T]) Cell() Cell[T] {
+	return Cell[T]{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
+}
+
+// CellChildResultsBuilder fills in the results of Cell.child in place.
+type CellChildResultsBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (CellChildResultsBuilder[T]) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// SetCell sets cell to a further reference to v.
+func (b CellChildResultsBuilder[T]) SetCell(v Cell[T]) {
+	capnp.StructBuilder(b).SetCapability(0, v.Ref)
+}
+
+// Updater is a reference to an object with the interface Updater, local or remote, or to the promise of one.
+type Updater[T plain.Pointer[T]] struct{ rpc.Ref }
+
+// UpdaterID is the id of the interface Updater.
+const UpdaterID uint64 = 0xb722fad824c39b87
+
+// AddRef returns a further reference to what c refers to.
+func (c Updater[T]) AddRef() Updater[T] { return Updater[T]{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Updater a type argument of generic types, see [plain.Pointer].
+func (Updater[T]) FromPtr(p plain.Ptr) Updater[T] {
+	return Updater[T]{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Updater[T]) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var updaterUpdateMethod = rpc.Method{InterfaceID: UpdaterID, MethodID: 0, Interface: "Updater", Name: "update"}
+
+// Update calls update and waits for its results.
+func (c Updater[T]) Update(ctx context.Context, old T) (new T, err error) {
+	a, err := c.beginUpdate(ctx, old).Wait()
+	if err != nil {
+		return new, err
+	}
+	defer a.Release()
+	return UpdaterUpdatePromise[T]{a}.results(a.Results())
+}
+
+// UpdateAsync calls update and returns at once; calls in flight arrive in the order in which they were made.
+func (c Updater[T]) UpdateAsync(ctx context.Context, old T) UpdaterUpdatePromise[T] {
+	return UpdaterUpdatePromise[T]{c.beginUpdate(ctx, old).Send()}
+}
+
+// UpdateRaw is UpdateAsync with parameters that fill builds in place, in the message that is sent.
+func (c Updater[T]) UpdateRaw(ctx context.Context, fill func(UpdaterUpdateParamsBuilder[T])) UpdaterUpdatePromise[T] {
+	call := c.Ref.Begin(ctx, &updaterUpdateMethod, UpdaterUpdateParamsBuilder[T]{}.ObjectSize())
+	fill(UpdaterUpdateParamsBuilder[T](call.Params()))
+	return UpdaterUpdatePromise[T]{call.Send()}
+}
+
+func (c Updater[T]) beginUpdate(ctx context.Context, old T) *rpc.Call {
+	call := c.Ref.Begin(ctx, &updaterUpdateMethod, UpdaterUpdateParamsBuilder[T]{}.ObjectSize())
+	b := UpdaterUpdateParamsBuilder[T](call.Params())
+	b.SetOld(old)
+	return call
+}
+
+// UpdaterUpdatePromise is the promise of the results of Updater.update. Whoever made the call releases it.
+type UpdaterUpdatePromise[T plain.Pointer[T]] struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p UpdaterUpdatePromise[T]) Wait(ctx context.Context) (new T, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return new, err
+	}
+	return p.results(r)
+}
+
+func (UpdaterUpdatePromise[T]) results(s capnp.Struct) (new T, err error) {
+	return UpdaterUpdateResultsReader[T](s).New(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p UpdaterUpdatePromise[T]) Read(ctx context.Context) (UpdaterUpdateResultsReader[T], error) {
+	r, err := p.Answer.Wait(ctx)
+	return UpdaterUpdateResultsReader[T](r), err
+}
+
+// NewRef is the capability that will be at new, usable now.
+func (p UpdaterUpdatePromise[T]) NewRef() rpc.Ref { return p.Answer.Pipeline(0) }
+
+// UpdaterServer is what implements Updater. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type UpdaterServer[T plain.Pointer[T]] interface {
+	Update(ctx context.Context, old T) (new T, err error)
+}
+
+// NewUpdater makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewUpdater[T plain.Pointer[T]](s UpdaterServer[T], opts ...rpc.ObjectOption) Updater[T] {
+	return Updater[T]{rpc.NewObject(updaterObject[T]{s}, opts...)}
+}
+
+// UpdaterFunc makes f an object with the one method of Updater.
+func UpdaterFunc[T plain.Pointer[T]](f func(ctx context.Context, old T) (new T, err error), opts ...rpc.ObjectOption) Updater[T] {
+	return NewUpdater[T](updaterFunc[T](f), opts...)
+}
+
+type updaterFunc[T plain.Pointer[T]] func(ctx context.Context, old T) (new T, err error)
+
+func (f updaterFunc[T]) Update(ctx context.Context, old T) (new T, err error) { return f(ctx, old) }
+
+// UnimplementedUpdater has all methods of UpdaterServer and implements none: embed it to implement only some.
+type UnimplementedUpdater[T plain.Pointer[T]] struct{}
+
+// Update returns [rpc.ErrUnimplemented].
+func (UnimplementedUpdater[T]) Update(_ context.Context, _ T) (new T, err error) {
+	return new, rpc.ErrUnimplemented
+}
+
+// UpdaterMethod is the description of the method with the number, or nil.
+func UpdaterMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &updaterUpdateMethod
+	}
+	return nil
+}
+
+// DispatchUpdater calls the method of s that c asks for, one of those that Updater declares itself.
+func DispatchUpdater[T plain.Pointer[T]](ctx context.Context, s UpdaterServer[T], c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			UpdateRaw(context.Context, UpdaterUpdateCall[T]) error
+		}); ok {
+			return s.UpdateRaw(ctx, UpdaterUpdateCall[T]{c})
+		}
+		new, err := s.Update(ctx, UpdaterUpdateParamsReader[T](c.Params()).Old())
+		if err != nil {
+			return err
+		}
+		b := UpdaterUpdateResultsBuilder[T](c.Results(UpdaterUpdateResultsBuilder[T]{}.ObjectSize()))
+		b.SetNew(new)
+		plain.Release(new)
+		return nil
+	}
+	return rpc.ErrUnimplemented
+}
+
+// updaterObject is the rpc.Dispatcher of an implementation.
+type updaterObject[T plain.Pointer[T]] struct{ s UpdaterServer[T] }
+
+func (o updaterObject[T]) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case UpdaterID:
+		return UpdaterMethod(method)
+	}
+	return nil
+}
+
+func (o updaterObject[T]) Implements(id uint64) bool {
+	return id == UpdaterID
+}
+
+func (o updaterObject[T]) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchUpdater(ctx, o.s, c)
+}
+
+// UpdaterUpdateCall is a call of Updater.update in the zero-copy form. An implementation that has the method
+//
+//	UpdateRaw(context.Context, UpdaterUpdateCall) error
+//
+// is called by it instead of Update. The call is valid until the method returns.
+type UpdaterUpdateCall[T plain.Pointer[T]] struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c UpdaterUpdateCall[T]) Params() UpdaterUpdateParamsReader[T] {
+	return UpdaterUpdateParamsReader[T](c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c UpdaterUpdateCall[T]) Results() UpdaterUpdateResultsBuilder[T] {
+	return UpdaterUpdateResultsBuilder[T](c.ServerCall.Results(UpdaterUpdateResultsBuilder[T]{}.ObjectSize()))
+}
+
+// UpdaterUpdateParamsReader reads the parameters of Updater.update in place. It is valid as long as its message is.
+type UpdaterUpdateParamsReader[T plain.Pointer[T]] capnp.Struct
+
+func (r UpdaterUpdateParamsReader[T]) Old() T { return plain.Read[T](capnp.Struct(r).Ptr(0)) }
+
+// OldPtr is the pointer old, to be read in place.
+func (r UpdaterUpdateParamsReader[T]) OldPtr() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// UpdaterUpdateParamsBuilder fills in the parameters of Updater.update in place.
+type UpdaterUpdateParamsBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (UpdaterUpdateParamsBuilder[T]) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+func (b UpdaterUpdateParamsBuilder[T]) SetOld(v T) { plain.Write(capnp.StructBuilder(b).Ptr(0), v) }
+
+// OldPtr is the pointer old, to be built in place.
+func (b UpdaterUpdateParamsBuilder[T]) OldPtr() capnp.PtrBuilder {
+	return capnp.StructBuilder(b).Ptr(0)
+}
+
+// UpdaterUpdateResultsReader reads the results of Updater.update in place. It is valid as long as its message is.
+type UpdaterUpdateResultsReader[T plain.Pointer[T]] capnp.Struct
+
+func (r UpdaterUpdateResultsReader[T]) New() T { return plain.Read[T](capnp.Struct(r).Ptr(0)) }
+
+// NewPtr is the pointer new, to be read in place.
+func (r UpdaterUpdateResultsReader[T]) NewPtr() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// UpdaterUpdateResultsBuilder fills in the results of Updater.update in place.
+type UpdaterUpdateResultsBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (UpdaterUpdateResultsBuilder[T]) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+func (b UpdaterUpdateResultsBuilder[T]) SetNew(v T) { plain.Write(capnp.StructBuilder(b).Ptr(0), v) }
+
+// NewPtr is the pointer new, to be built in place.
+func (b UpdaterUpdateResultsBuilder[T]) NewPtr() capnp.PtrBuilder {
+	return capnp.StructBuilder(b).Ptr(0)
+}
+
+// History is the struct History as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type History[T plain.Pointer[T]] struct {
+	Last T
+	More *History[T]
+	Cell Cell[T]
+}
+
+// HistoryReader reads a [History] in place. It is valid as long as its message is.
+type HistoryReader[T plain.Pointer[T]] capnp.Struct
+
+// ReadHistory reads the root of m as a [History].
+func ReadHistory[T plain.Pointer[T]](m *capnp.Message) HistoryReader[T] {
+	return HistoryReader[T](m.Root().Struct())
+}
+
+func (r HistoryReader[T]) Last() T { return plain.Read[T](capnp.Struct(r).Ptr(0)) }
+
+// LastPtr is the pointer last, to be read in place.
+func (r HistoryReader[T]) LastPtr() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// HasLast reports whether last is not null.
+func (r HistoryReader[T]) HasLast() bool { return capnp.Struct(r).Has(0) }
+
+func (r HistoryReader[T]) More() HistoryReader[T] { return HistoryReader[T](capnp.Struct(r).Struct(1)) }
+
+// HasMore reports whether more is not null.
+func (r HistoryReader[T]) HasMore() bool { return capnp.Struct(r).Has(1) }
+
+func (r HistoryReader[T]) Cell() Cell[T] { return Cell[T]{Ref: rpc.ReadRef(capnp.Struct(r), 2)} }
+
+// HasCell reports whether cell is not null.
+func (r HistoryReader[T]) HasCell() bool { return capnp.Struct(r).Has(2) }
+
+// HistoryBuilder fills in a [History] in place.
+type HistoryBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// NewHistory makes a [History] the root of m.
+func NewHistory[T plain.Pointer[T]](m *capnp.Message) HistoryBuilder[T] {
+	return HistoryBuilder[T](m.NewRoot(HistoryBuilder[T]{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (HistoryBuilder[T]) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 3} }
+
+// Reader reads what has been filled in.
+func (b HistoryBuilder[T]) Reader() HistoryReader[T] {
+	return HistoryReader[T](capnp.StructBuilder(b).Reader())
+}
+
+func (b HistoryBuilder[T]) SetLast(v T) { plain.Write(capnp.StructBuilder(b).Ptr(0), v) }
+
+// LastPtr is the pointer last, to be built in place.
+func (b HistoryBuilder[T]) LastPtr() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(0) }
+
+// NewMore sets more to an empty struct, to be filled in.
+func (b HistoryBuilder[T]) NewMore() HistoryBuilder[T] {
+	return HistoryBuilder[T](capnp.StructBuilder(b).NewStruct(1, HistoryBuilder[T]{}.ObjectSize()))
+}
+
+// SetMore sets more to a copy of v.
+func (b HistoryBuilder[T]) SetMore(v HistoryReader[T]) {
+	capnp.StructBuilder(b).SetStruct(1, capnp.Struct(v))
+}
+
+// More is the struct that more leads to, made if it is not there, to be changed.
+func (b HistoryBuilder[T]) More() HistoryBuilder[T] {
+	return HistoryBuilder[T](capnp.StructBuilder(b).Struct(1, HistoryBuilder[T]{}.ObjectSize()))
+}
+
+// SetCell sets cell to a further reference to v.
+func (b HistoryBuilder[T]) SetCell(v Cell[T]) { capnp.StructBuilder(b).SetCapability(2, v.Ref) }
+
+// Plain returns a copy of the struct.
+func (r HistoryReader[T]) Plain() History[T] {
+	return History[T]{
+		Last: r.Last(),
+		More: plain.Struct(r.More(), HistoryReader[T].Plain),
+		Cell: r.Cell(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *History[T]) Build(b HistoryBuilder[T]) { p.build(b, plain.MaxDepth) }
+
+func (p *History[T]) build(b HistoryBuilder[T], depth int) {
+	if depth--; depth < 0 {
+		plain.TooDeep(capnp.StructBuilder(b).Ptr(0))
+		return
+	}
+	plain.WriteDepth(capnp.StructBuilder(b).Ptr(0), p.Last, depth)
+	if p.More != nil {
+		p.More.build(b.NewMore(), depth)
+	}
+	b.SetCell(p.Cell)
+}
+
+// FromPtr and ToPtr make *History a type argument of generic types, see [plain.Pointer].
+func (*History[T]) FromPtr(p plain.Ptr) *History[T] {
+	return plain.Struct(HistoryReader[T](p.Struct()), HistoryReader[T].Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *History[T]) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, HistoryBuilder[T]{}.ObjectSize()); ok {
+		p.build(HistoryBuilder[T](b), s.Depth())
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *History[T]) Release() {
+	if p == nil {
+		return
+	}
+	plain.Release(p.Last)
+	plain.Take(&p.More).Release()
+	p.Cell.Release()
+}
+
+// TextCell is a reference to an object with the interface TextCell, local or remote, or to the promise of one.
+type TextCell struct{ rpc.Ref }
+
+// TextCellID is the id of the interface TextCell.
+const TextCellID uint64 = 0xd2798d3ee16dbf8f
+
+// AddRef returns a further reference to what c refers to.
+func (c TextCell) AddRef() TextCell { return TextCell{Ref: c.Ref.AddRef()} }
+
+// AsCell returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c TextCell) AsCell() Cell[plain.Text] { return Cell[plain.Text]{Ref: c.Ref} }
+
+// FromPtr and ToPtr make TextCell a type argument of generic types, see [plain.Pointer].
+func (TextCell) FromPtr(p plain.Ptr) TextCell {
+	return TextCell{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c TextCell) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var textCellLenMethod = rpc.Method{InterfaceID: TextCellID, MethodID: 0, Interface: "TextCell", Name: "len", ResultHasNoCaps: true}
+
+// Len calls len and waits for its results.
+func (c TextCell) Len(ctx context.Context) (len_ uint32, err error) {
+	a, err := c.beginLen(ctx).Wait()
+	if err != nil {
+		return len_, err
+	}
+	defer a.Release()
+	return TextCellLenPromise{a}.results(a.Results())
+}
+
+// LenAsync calls len and returns at once; calls in flight arrive in the order in which they were made.
+func (c TextCell) LenAsync(ctx context.Context) TextCellLenPromise {
+	return TextCellLenPromise{c.beginLen(ctx).Send()}
+}
+
+func (c TextCell) beginLen(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &textCellLenMethod, capnp.ObjectSize{})
+}
+
+// Get calls get of [Cell].
+func (c TextCell) Get(ctx context.Context) (value plain.Text, err error) {
+	return Cell[plain.Text]{Ref: c.Ref}.Get(ctx)
+}
+
+// GetAsync calls get of [Cell].
+func (c TextCell) GetAsync(ctx context.Context) CellGetPromise[plain.Text] {
+	return Cell[plain.Text]{Ref: c.Ref}.GetAsync(ctx)
+}
+
+// Set calls set of [Cell].
+func (c TextCell) Set(ctx context.Context, value plain.Text) error {
+	return Cell[plain.Text]{Ref: c.Ref}.Set(ctx, value)
+}
+
+// SetAsync calls set of [Cell].
+func (c TextCell) SetAsync(ctx context.Context, value plain.Text) CellSetPromise[plain.Text] {
+	return Cell[plain.Text]{Ref: c.Ref}.SetAsync(ctx, value)
+}
+
+// SetRaw calls set of [Cell].
+func (c TextCell) SetRaw(ctx context.Context, fill func(CellSetParamsBuilder[plain.Text])) CellSetPromise[plain.Text] {
+	return Cell[plain.Text]{Ref: c.Ref}.SetRaw(ctx, fill)
+}
+
+// Update calls update of [Cell].
+func (c TextCell) Update(ctx context.Context, by Updater[plain.Text]) (old plain.Text, new plain.Text, err error) {
+	return Cell[plain.Text]{Ref: c.Ref}.Update(ctx, by)
+}
+
+// UpdateAsync calls update of [Cell].
+func (c TextCell) UpdateAsync(ctx context.Context, by Updater[plain.Text]) CellUpdatePromise[plain.Text] {
+	return Cell[plain.Text]{Ref: c.Ref}.UpdateAsync(ctx, by)
+}
+
+// UpdateRaw calls update of [Cell].
+func (c TextCell) UpdateRaw(ctx context.Context, fill func(CellUpdateParamsBuilder[plain.Text])) CellUpdatePromise[plain.Text] {
+	return Cell[plain.Text]{Ref: c.Ref}.UpdateRaw(ctx, fill)
+}
+
+// History calls history of [Cell].
+func (c TextCell) History(ctx context.Context) (results *History[plain.Text], err error) {
+	return Cell[plain.Text]{Ref: c.Ref}.History(ctx)
+}
+
+// HistoryAsync calls history of [Cell].
+func (c TextCell) HistoryAsync(ctx context.Context) CellHistoryPromise[plain.Text] {
+	return Cell[plain.Text]{Ref: c.Ref}.HistoryAsync(ctx)
+}
+
+// Generic calls generic of [Cell].
+func (c TextCell) Generic(ctx context.Context, u plain.Any, t plain.Text) (u_ plain.Any, err error) {
+	return Cell[plain.Text]{Ref: c.Ref}.Generic(ctx, u, t)
+}
+
+// GenericAsync calls generic of [Cell].
+func (c TextCell) GenericAsync(ctx context.Context, u plain.Any, t plain.Text) CellGenericPromise[plain.Text] {
+	return Cell[plain.Text]{Ref: c.Ref}.GenericAsync(ctx, u, t)
+}
+
+// GenericRaw calls generic of [Cell].
+func (c TextCell) GenericRaw(ctx context.Context, fill func(CellGenericParamsBuilder[plain.Text])) CellGenericPromise[plain.Text] {
+	return Cell[plain.Text]{Ref: c.Ref}.GenericRaw(ctx, fill)
+}
+
+// Child calls child of [Cell].
+func (c TextCell) Child(ctx context.Context) Cell[plain.Text] {
+	return Cell[plain.Text]{Ref: c.Ref}.Child(ctx)
+}
+
+// ChildAsync calls child of [Cell].
+func (c TextCell) ChildAsync(ctx context.Context) CellChildPromise[plain.Text] {
+	return Cell[plain.Text]{Ref: c.Ref}.ChildAsync(ctx)
+}
+
+// TextCellLenPromise is the promise of the results of TextCell.len. Whoever made the call releases it.
+type TextCellLenPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p TextCellLenPromise) Wait(ctx context.Context) (len_ uint32, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return len_, err
+	}
+	return p.results(r)
+}
+
+func (TextCellLenPromise) results(s capnp.Struct) (len_ uint32, err error) {
+	return TextCellLenResultsReader(s).Len(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p TextCellLenPromise) Read(ctx context.Context) (TextCellLenResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return TextCellLenResultsReader(r), err
+}
+
+// TextCellServer is what implements TextCell. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type TextCellServer interface {
+	CellServer[plain.Text]
+	Len(ctx context.Context) (len_ uint32, err error)
+}
+
+// NewTextCell makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewTextCell(s TextCellServer, opts ...rpc.ObjectOption) TextCell {
+	return TextCell{rpc.NewObject(textCellObject{s}, opts...)}
+}
+
+// UnimplementedTextCell has all methods of TextCellServer and implements none: embed it to implement only some.
+type UnimplementedTextCell struct {
+	UnimplementedCell[plain.Text]
+}
+
+// Len returns [rpc.ErrUnimplemented].
+func (UnimplementedTextCell) Len(_ context.Context) (len_ uint32, err error) {
+	return len_, rpc.ErrUnimplemented
+}
+
+// TextCellMethod is the description of the method with the number, or nil.
+func TextCellMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &textCellLenMethod
+	}
+	return nil
+}
+
+// DispatchTextCell calls the method of s that c asks for, one of those that TextCell declares itself.
+func DispatchTextCell(ctx context.Context, s TextCellServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			LenRaw(context.Context, TextCellLenCall) error
+		}); ok {
+			return s.LenRaw(ctx, TextCellLenCall{c})
+		}
+		len_, err := s.Len(ctx)
+		if err != nil {
+			return err
+		}
+		b := TextCellLenResultsBuilder(c.Results(TextCellLenResultsBuilder{}.ObjectSize()))
+		b.SetLen(len_)
+		return nil
+	}
+	return rpc.ErrUnimplemented
+}
+
+// textCellObject is the rpc.Dispatcher of an implementation.
+type textCellObject struct{ s TextCellServer }
+
+func (o textCellObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case TextCellID:
+		return TextCellMethod(method)
+	case CellID:
+		return CellMethod(method)
+	}
+	return nil
+}
+
+func (o textCellObject) Implements(id uint64) bool {
+	return id == TextCellID || id == CellID
+}
+
+func (o textCellObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case CellID:
+		return DispatchCell[plain.Text](ctx, o.s, c)
+	}
+	return DispatchTextCell(ctx, o.s, c)
+}
+
+// TextCellLenCall is a call of TextCell.len in the zero-copy form. An implementation that has the method
+//
+//	LenRaw(context.Context, TextCellLenCall) error
+//
+// is called by it instead of Len. The call is valid until the method returns.
+type TextCellLenCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c TextCellLenCall) Results() TextCellLenResultsBuilder {
+	return TextCellLenResultsBuilder(c.ServerCall.Results(TextCellLenResultsBuilder{}.ObjectSize()))
+}
+
+// TextCellLenResultsReader reads the results of TextCell.len in place. It is valid as long as its message is.
+type TextCellLenResultsReader capnp.Struct
+
+func (r TextCellLenResultsReader) Len() uint32 { return capnp.Struct(r).Uint32(0) }
+
+// TextCellLenResultsBuilder fills in the results of TextCell.len in place.
+type TextCellLenResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (TextCellLenResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 1} }
+
+func (b TextCellLenResultsBuilder) SetLen(v uint32) { capnp.StructBuilder(b).SetUint32(0, v) }
+
+// Wrapper is a reference to an object with the interface Wrapper, local or remote, or to the promise of one.
+type Wrapper[A plain.Pointer[A]] struct{ rpc.Ref }
+
+// WrapperID is the id of the interface Wrapper.
+const WrapperID uint64 = 0xba8e41d4a89626b3
+
+// AddRef returns a further reference to what c refers to.
+func (c Wrapper[A]) AddRef() Wrapper[A] { return Wrapper[A]{Ref: c.Ref.AddRef()} }
+
+// AsCell returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Wrapper[A]) AsCell() Cell[*History[A]] { return Cell[*History[A]]{Ref: c.Ref} }
+
+// FromPtr and ToPtr make Wrapper a type argument of generic types, see [plain.Pointer].
+func (Wrapper[A]) FromPtr(p plain.Ptr) Wrapper[A] {
+	return Wrapper[A]{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Wrapper[A]) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var wrapperWrapMethod = rpc.Method{InterfaceID: WrapperID, MethodID: 0, Interface: "Wrapper", Name: "wrap", ResultHasNoCaps: true}
+
+// Wrap calls wrap and waits for its results.
+func (c Wrapper[A]) Wrap(ctx context.Context, a A) error {
+	a_, err := c.beginWrap(ctx, a).Wait()
+	a_.Release()
+	return err
+}
+
+// WrapAsync calls wrap and returns at once; calls in flight arrive in the order in which they were made.
+func (c Wrapper[A]) WrapAsync(ctx context.Context, a A) WrapperWrapPromise[A] {
+	return WrapperWrapPromise[A]{c.beginWrap(ctx, a).Send()}
+}
+
+// WrapRaw is WrapAsync with parameters that fill builds in place, in the message that is sent.
+func (c Wrapper[A]) WrapRaw(ctx context.Context, fill func(WrapperWrapParamsBuilder[A])) WrapperWrapPromise[A] {
+	call := c.Ref.Begin(ctx, &wrapperWrapMethod, WrapperWrapParamsBuilder[A]{}.ObjectSize())
+	fill(WrapperWrapParamsBuilder[A](call.Params()))
+	return WrapperWrapPromise[A]{call.Send()}
+}
+
+func (c Wrapper[A]) beginWrap(ctx context.Context, a A) *rpc.Call {
+	call := c.Ref.Begin(ctx, &wrapperWrapMethod, WrapperWrapParamsBuilder[A]{}.ObjectSize())
+	b := WrapperWrapParamsBuilder[A](call.Params())
+	b.SetA(a)
+	return call
+}
+
+// Get calls get of [Cell].
+func (c Wrapper[A]) Get(ctx context.Context) (value *History[A], err error) {
+	return Cell[*History[A]]{Ref: c.Ref}.Get(ctx)
+}
+
+// GetAsync calls get of [Cell].
+func (c Wrapper[A]) GetAsync(ctx context.Context) CellGetPromise[*History[A]] {
+	return Cell[*History[A]]{Ref: c.Ref}.GetAsync(ctx)
+}
+
+// Set calls set of [Cell].
+func (c Wrapper[A]) Set(ctx context.Context, value *History[A]) error {
+	return Cell[*History[A]]{Ref: c.Ref}.Set(ctx, value)
+}
+
+// SetAsync calls set of [Cell].
+func (c Wrapper[A]) SetAsync(ctx context.Context, value *History[A]) CellSetPromise[*History[A]] {
+	return Cell[*History[A]]{Ref: c.Ref}.SetAsync(ctx, value)
+}
+
+// SetRaw calls set of [Cell].
+func (c Wrapper[A]) SetRaw(ctx context.Context, fill func(CellSetParamsBuilder[*History[A]])) CellSetPromise[*History[A]] {
+	return Cell[*History[A]]{Ref: c.Ref}.SetRaw(ctx, fill)
+}
+
+// Update calls update of [Cell].
+func (c Wrapper[A]) Update(ctx context.Context, by Updater[*History[A]]) (old *History[A], new *History[A], err error) {
+	return Cell[*History[A]]{Ref: c.Ref}.Update(ctx, by)
+}
+
+// UpdateAsync calls update of [Cell].
+func (c Wrapper[A]) UpdateAsync(ctx context.Context, by Updater[*History[A]]) CellUpdatePromise[*History[A]] {
+	return Cell[*History[A]]{Ref: c.Ref}.UpdateAsync(ctx, by)
+}
+
+// UpdateRaw calls update of [Cell].
+func (c Wrapper[A]) UpdateRaw(ctx context.Context, fill func(CellUpdateParamsBuilder[*History[A]])) CellUpdatePromise[*History[A]] {
+	return Cell[*History[A]]{Ref: c.Ref}.UpdateRaw(ctx, fill)
+}
+
+// History calls history of [Cell].
+func (c Wrapper[A]) History(ctx context.Context) (results *History[*History[A]], err error) {
+	return Cell[*History[A]]{Ref: c.Ref}.History(ctx)
+}
+
+// HistoryAsync calls history of [Cell].
+func (c Wrapper[A]) HistoryAsync(ctx context.Context) CellHistoryPromise[*History[A]] {
+	return Cell[*History[A]]{Ref: c.Ref}.HistoryAsync(ctx)
+}
+
+// Generic calls generic of [Cell].
+func (c Wrapper[A]) Generic(ctx context.Context, u plain.Any, t *History[A]) (u_ plain.Any, err error) {
+	return Cell[*History[A]]{Ref: c.Ref}.Generic(ctx, u, t)
+}
+
+// GenericAsync calls generic of [Cell].
+func (c Wrapper[A]) GenericAsync(ctx context.Context, u plain.Any, t *History[A]) CellGenericPromise[*History[A]] {
+	return Cell[*History[A]]{Ref: c.Ref}.GenericAsync(ctx, u, t)
+}
+
+// GenericRaw calls generic of [Cell].
+func (c Wrapper[A]) GenericRaw(ctx context.Context, fill func(CellGenericParamsBuilder[*History[A]])) CellGenericPromise[*History[A]] {
+	return Cell[*History[A]]{Ref: c.Ref}.GenericRaw(ctx, fill)
+}
+
+// Child calls child of [Cell].
+func (c Wrapper[A]) Child(ctx context.Context) Cell[*History[A]] {
+	return Cell[*History[A]]{Ref: c.Ref}.Child(ctx)
+}
+
+// ChildAsync calls child of [Cell].
+func (c Wrapper[A]) ChildAsync(ctx context.Context) CellChildPromise[*History[A]] {
+	return Cell[*History[A]]{Ref: c.Ref}.ChildAsync(ctx)
+}
+
+// WrapperWrapPromise is the promise of the results of Wrapper.wrap. Whoever made the call releases it.
+type WrapperWrapPromise[A plain.Pointer[A]] struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p WrapperWrapPromise[A]) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// WrapperServer is what implements Wrapper. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type WrapperServer[A plain.Pointer[A]] interface {
+	CellServer[*History[A]]
+	Wrap(ctx context.Context, a A) error
+}
+
+// NewWrapper makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewWrapper[A plain.Pointer[A]](s WrapperServer[A], opts ...rpc.ObjectOption) Wrapper[A] {
+	return Wrapper[A]{rpc.NewObject(wrapperObject[A]{s}, opts...)}
+}
+
+// UnimplementedWrapper has all methods of WrapperServer and implements none: embed it to implement only some.
+type UnimplementedWrapper[A plain.Pointer[A]] struct {
+	UnimplementedCell[*History[A]]
+}
+
+// Wrap returns [rpc.ErrUnimplemented].
+func (UnimplementedWrapper[A]) Wrap(_ context.Context, _ A) error {
+	return rpc.ErrUnimplemented
+}
+
+// WrapperMethod is the description of the method with the number, or nil.
+func WrapperMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &wrapperWrapMethod
+	}
+	return nil
+}
+
+// DispatchWrapper calls the method of s that c asks for, one of those that Wrapper declares itself.
+func DispatchWrapper[A plain.Pointer[A]](ctx context.Context, s WrapperServer[A], c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			WrapRaw(context.Context, WrapperWrapCall[A]) error
+		}); ok {
+			return s.WrapRaw(ctx, WrapperWrapCall[A]{c})
+		}
+		return s.Wrap(ctx, WrapperWrapParamsReader[A](c.Params()).A())
+	}
+	return rpc.ErrUnimplemented
+}
+
+// wrapperObject is the rpc.Dispatcher of an implementation.
+type wrapperObject[A plain.Pointer[A]] struct{ s WrapperServer[A] }
+
+func (o wrapperObject[A]) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case WrapperID:
+		return WrapperMethod(method)
+	case CellID:
+		return CellMethod(method)
+	}
+	return nil
+}
+
+func (o wrapperObject[A]) Implements(id uint64) bool {
+	return id == WrapperID || id == CellID
+}
+
+func (o wrapperObject[A]) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case CellID:
+		return DispatchCell[*History[A]](ctx, o.s, c)
+	}
+	return DispatchWrapper(ctx, o.s, c)
+}
+
+// WrapperWrapCall is a call of Wrapper.wrap in the zero-copy form. An implementation that has the method
+//
+//	WrapRaw(context.Context, WrapperWrapCall) error
+//
+// is called by it instead of Wrap. The call is valid until the method returns.
+type WrapperWrapCall[A plain.Pointer[A]] struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c WrapperWrapCall[A]) Params() WrapperWrapParamsReader[A] {
+	return WrapperWrapParamsReader[A](c.ServerCall.Params())
+}
+
+// WrapperWrapParamsReader reads the parameters of Wrapper.wrap in place. It is valid as long as its message is.
+type WrapperWrapParamsReader[A plain.Pointer[A]] capnp.Struct
+
+func (r WrapperWrapParamsReader[A]) A() A { return plain.Read[A](capnp.Struct(r).Ptr(0)) }
+
+// APtr is the pointer a, to be read in place.
+func (r WrapperWrapParamsReader[A]) APtr() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// WrapperWrapParamsBuilder fills in the parameters of Wrapper.wrap in place.
+type WrapperWrapParamsBuilder[A plain.Pointer[A]] capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (WrapperWrapParamsBuilder[A]) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+func (b WrapperWrapParamsBuilder[A]) SetA(v A) { plain.Write(capnp.StructBuilder(b).Ptr(0), v) }
+
+// APtr is the pointer a, to be built in place.
+func (b WrapperWrapParamsBuilder[A]) APtr() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(0) }
+
+// Holder is the struct Holder as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type Holder struct {
+	Cell    Cell[*Stats]
+	Wrapper Wrapper[plain.Data]
+	Cells   []Cell[plain.Text]
+}
+
+// HolderReader reads a [Holder] in place. It is valid as long as its message is.
+type HolderReader capnp.Struct
+
+// ReadHolder reads the root of m as a [Holder].
+func ReadHolder(m *capnp.Message) HolderReader { return HolderReader(m.Root().Struct()) }
+
+func (r HolderReader) Cell() Cell[*Stats] { return Cell[*Stats]{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+// HasCell reports whether cell is not null.
+func (r HolderReader) HasCell() bool { return capnp.Struct(r).Has(0) }
+
+func (r HolderReader) Wrapper() Wrapper[plain.Data] {
+	return Wrapper[plain.Data]{Ref: rpc.ReadRef(capnp.Struct(r), 1)}
+}
+
+// HasWrapper reports whether wrapper is not null.
+func (r HolderReader) HasWrapper() bool { return capnp.Struct(r).Has(1) }
+
+func (r HolderReader) Cells() capnp.PtrList { return capnp.Struct(r).Ptr(2).Ptrs() }
+
+// HasCells reports whether cells is not null.
+func (r HolderReader) HasCells() bool { return capnp.Struct(r).Has(2) }
+
+// HolderBuilder fills in a [Holder] in place.
+type HolderBuilder capnp.StructBuilder
+
+// NewHolder makes a [Holder] the root of m.
+func NewHolder(m *capnp.Message) HolderBuilder {
+	return HolderBuilder(m.NewRoot(HolderBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (HolderBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 3} }
+
+// Reader reads what has been filled in.
+func (b HolderBuilder) Reader() HolderReader { return HolderReader(capnp.StructBuilder(b).Reader()) }
+
+// SetCell sets cell to a further reference to v.
+func (b HolderBuilder) SetCell(v Cell[*Stats]) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// SetWrapper sets wrapper to a further reference to v.
+func (b HolderBuilder) SetWrapper(v Wrapper[plain.Data]) {
+	capnp.StructBuilder(b).SetCapability(1, v.Ref)
+}
+
+// NewCells sets cells to a list of size elements, to be filled in.
+func (b HolderBuilder) NewCells(size int) capnp.PtrListBuilder {
+	return capnp.StructBuilder(b).Ptr(2).NewPtrs(size)
+}
+
+// Cells is the list that cells leads to, to be changed in place.
+func (b HolderBuilder) Cells() capnp.PtrListBuilder { return capnp.StructBuilder(b).Ptr(2).Ptrs() }
+
+// Plain returns a copy of the struct.
+func (r HolderReader) Plain() Holder {
+	return Holder{
+		Cell:    r.Cell(),
+		Wrapper: r.Wrapper(),
+		Cells:   plain.Each(r.Cells(), func(p capnp.Ptr) Cell[plain.Text] { return Cell[plain.Text]{Ref: rpc.FromCapability(p.Capability())} }),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Holder) Build(b HolderBuilder) {
+	b.SetCell(p.Cell)
+	b.SetWrapper(p.Wrapper)
+	plain.BuildEach(capnp.StructBuilder(b).Ptr(2), p.Cells, func(p capnp.PtrBuilder, v Cell[plain.Text]) { p.SetCapability(v.Ref) })
+}
+
+// FromPtr and ToPtr make *Holder a type argument of generic types, see [plain.Pointer].
+func (*Holder) FromPtr(p plain.Ptr) *Holder {
+	return plain.Struct(HolderReader(p.Struct()), HolderReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Holder) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, HolderBuilder{}.ObjectSize()); ok {
+		p.Build(HolderBuilder(b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *Holder) Release() {
+	if p == nil {
+		return
+	}
+	p.Cell.Release()
+	p.Wrapper.Release()
+	for _, v := range plain.Take(&p.Cells) {
+		v.Release()
+	}
+}
+
+// If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
+const _ = plain.GeneratedCodeNeedsNewerMarque1

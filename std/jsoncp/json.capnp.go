@@ -1,0 +1,685 @@
+// Code generated from json.capnp by marque. DO NOT EDIT.
+
+package jsoncp
+
+import (
+	"strconv"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/std/plain"
+)
+
+// NameID is the id of the annotation name.
+//
+// What to call this in JSON.
+const NameID uint64 = 0xfa5b1fd61c2e7c3d
+
+// FlattenID is the id of the annotation flatten.
+//
+// Put the members of this struct, group or union among those of the object that it is in.
+const FlattenID uint64 = 0x82d3e852af0336bf
+
+// DiscriminatorID is the id of the annotation discriminator.
+//
+// A member of the object tells by name which member of the union is set.
+const DiscriminatorID uint64 = 0xcfa794e8d19a0162
+
+// Base64ID is the id of the annotation base64.
+//
+// This Data is a string in Base64.
+const Base64ID uint64 = 0xd7d879450a253e4b
+
+// HexID is the id of the annotation hex.
+//
+// This Data is a string of hexadecimal digits.
+const HexID uint64 = 0xf061e22f0ae5c7b5
+
+// NotificationID is the id of the annotation notification.
+//
+// In JSON-RPC, calls of this method are notifications: they get no answer.
+const NotificationID uint64 = 0xa0a054dea32fd98c
+
+// Value is the struct Value as a plain Go value, which shares nothing with any message.
+//
+// Any JSON value.
+type Value struct {
+	Union ValueUnion // one of the members, or nil for the first member's default
+}
+
+// ValueUnion is the union of a [Value] as a plain Go value: [ValueBoolean], [ValueNumber], [ValueString], [ValueArray], [ValueObject], [ValueCall_], [ValueWhichNull] and other members without a value. A member that only a newer schema knows is the bare [ValueWhich].
+type ValueUnion interface {
+	// Which says which member it is.
+	Which() ValueWhich
+	buildValue(s capnp.StructBuilder, depth int)
+}
+
+// ValueWhich says which member of a union is set. Other values than these come from newer schemas.
+type ValueWhich uint16
+
+// The members of the union.
+const (
+	ValueWhichNull    ValueWhich = 0
+	ValueWhichBoolean ValueWhich = 1
+	ValueWhichNumber  ValueWhich = 2
+	ValueWhichString  ValueWhich = 3
+	ValueWhichArray   ValueWhich = 4
+	ValueWhichObject  ValueWhich = 5
+	ValueWhichCall    ValueWhich = 6
+)
+
+var valueWhichNames = [...]string{"null", "boolean", "number", "string", "array", "object", "call"}
+
+// String returns the name in the schema, or the number of a value that the schema does not have.
+func (v ValueWhich) String() string {
+	if v.Known() {
+		return valueWhichNames[v]
+	}
+	return "ValueWhich(" + strconv.Itoa(int(v)) + ")"
+}
+
+// Known reports whether the schema has the value.
+func (v ValueWhich) Known() bool { return int(v) < len(valueWhichNames) }
+
+// Which returns w.
+func (w ValueWhich) Which() ValueWhich { return w }
+
+func (w ValueWhich) buildValue(s capnp.StructBuilder, _ int) { s.SetUint16(0, uint16(w)) }
+
+// ValueBoolean is the union's member boolean.
+type ValueBoolean struct{ Value bool }
+
+// Which returns [ValueWhichBoolean].
+func (ValueBoolean) Which() ValueWhich { return ValueWhichBoolean }
+
+func (u ValueBoolean) buildValue(s capnp.StructBuilder, depth int) {
+	ValueBuilder(s).SetBoolean(u.Value)
+}
+
+// ValueNumber is the union's member number.
+type ValueNumber struct{ Value float64 }
+
+// Which returns [ValueWhichNumber].
+func (ValueNumber) Which() ValueWhich { return ValueWhichNumber }
+
+func (u ValueNumber) buildValue(s capnp.StructBuilder, depth int) { ValueBuilder(s).SetNumber(u.Value) }
+
+// ValueString is the union's member string.
+type ValueString struct{ Value string }
+
+// Which returns [ValueWhichString].
+func (ValueString) Which() ValueWhich { return ValueWhichString }
+
+func (u ValueString) buildValue(s capnp.StructBuilder, depth int) { ValueBuilder(s).SetString(u.Value) }
+
+// ValueArray is the union's member array.
+type ValueArray struct{ Value []Value }
+
+// Which returns [ValueWhichArray].
+func (ValueArray) Which() ValueWhich { return ValueWhichArray }
+
+func (u ValueArray) buildValue(s capnp.StructBuilder, depth int) {
+	b := ValueBuilder(s)
+	capnp.StructBuilder(b).SetUint16(0, uint16(ValueWhichArray))
+	plain.BuildStructs(capnp.StructBuilder(b).Ptr(0), u.Value, ValueBuilder{}.ObjectSize(), func(v *Value, b ValueBuilder) { v.build(b, depth) })
+}
+
+// ValueObject is the union's member object.
+type ValueObject struct{ Value []ValueField }
+
+// Which returns [ValueWhichObject].
+func (ValueObject) Which() ValueWhich { return ValueWhichObject }
+
+func (u ValueObject) buildValue(s capnp.StructBuilder, depth int) {
+	b := ValueBuilder(s)
+	capnp.StructBuilder(b).SetUint16(0, uint16(ValueWhichObject))
+	plain.BuildStructs(capnp.StructBuilder(b).Ptr(0), u.Value, ValueFieldBuilder{}.ObjectSize(), func(v *ValueField, b ValueFieldBuilder) { v.build(b, depth) })
+}
+
+// ValueCall_ is the union's member call.
+//
+// Not JSON: name(value, …), which some databases write for dates and binary data.
+type ValueCall_ struct{ Value *ValueCall }
+
+// Which returns [ValueWhichCall].
+func (ValueCall_) Which() ValueWhich { return ValueWhichCall }
+
+func (u ValueCall_) buildValue(s capnp.StructBuilder, depth int) {
+	b := ValueBuilder(s)
+	capnp.StructBuilder(b).SetUint16(0, uint16(ValueWhichCall))
+	if u.Value != nil {
+		u.Value.build(b.NewCall(), depth)
+	}
+}
+
+// ValueReader reads a [Value] in place. It is valid as long as its message is.
+type ValueReader capnp.Struct
+
+// ReadValue reads the root of m as a [Value].
+func ReadValue(m *capnp.Message) ValueReader { return ValueReader(m.Root().Struct()) }
+
+// Which says which member of the union is set.
+func (r ValueReader) Which() ValueWhich { return ValueWhich(capnp.Struct(r).Uint16(0)) }
+
+// Boolean reads the union's member boolean; ok is false if another member is set.
+func (r ValueReader) Boolean() (v bool, ok bool) {
+	if r.Which() != ValueWhichBoolean {
+		return v, false
+	}
+	return capnp.Struct(r).Bool(16), true
+}
+
+// Number reads the union's member number; ok is false if another member is set.
+func (r ValueReader) Number() (v float64, ok bool) {
+	if r.Which() != ValueWhichNumber {
+		return v, false
+	}
+	return capnp.Struct(r).Float64(8), true
+}
+
+// String reads the union's member string; ok is false if another member is set.
+func (r ValueReader) String() (v string, ok bool) {
+	if r.Which() != ValueWhichString {
+		return v, false
+	}
+	return capnp.Struct(r).Text(0), true
+}
+
+// HasString reports whether string is not null.
+func (r ValueReader) HasString() bool { return r.Which() == ValueWhichString && capnp.Struct(r).Has(0) }
+
+// Array reads the union's member array; ok is false if another member is set.
+func (r ValueReader) Array() (v capnp.StructList[ValueReader], ok bool) {
+	if r.Which() != ValueWhichArray {
+		return v, false
+	}
+	return capnp.Structs[ValueReader](capnp.Struct(r).Ptr(0)), true
+}
+
+// HasArray reports whether array is not null.
+func (r ValueReader) HasArray() bool { return r.Which() == ValueWhichArray && capnp.Struct(r).Has(0) }
+
+// Object reads the union's member object; ok is false if another member is set.
+func (r ValueReader) Object() (v capnp.StructList[ValueFieldReader], ok bool) {
+	if r.Which() != ValueWhichObject {
+		return v, false
+	}
+	return capnp.Structs[ValueFieldReader](capnp.Struct(r).Ptr(0)), true
+}
+
+// HasObject reports whether object is not null.
+func (r ValueReader) HasObject() bool { return r.Which() == ValueWhichObject && capnp.Struct(r).Has(0) }
+
+// Call reads the union's member call; ok is false if another member is set.
+//
+// Not JSON: name(value, …), which some databases write for dates and binary data.
+func (r ValueReader) Call() (v ValueCallReader, ok bool) {
+	if r.Which() != ValueWhichCall {
+		return v, false
+	}
+	return ValueCallReader(capnp.Struct(r).Struct(0)), true
+}
+
+// HasCall reports whether call is not null.
+func (r ValueReader) HasCall() bool { return r.Which() == ValueWhichCall && capnp.Struct(r).Has(0) }
+
+// ValueBuilder fills in a [Value] in place.
+type ValueBuilder capnp.StructBuilder
+
+// NewValue makes a [Value] the root of m.
+func NewValue(m *capnp.Message) ValueBuilder {
+	return ValueBuilder(m.NewRoot(ValueBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (ValueBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 2, PtrCount: 1} }
+
+// Reader reads what has been filled in.
+func (b ValueBuilder) Reader() ValueReader { return ValueReader(capnp.StructBuilder(b).Reader()) }
+
+// SetNull selects the union's member null.
+func (b ValueBuilder) SetNull() { capnp.StructBuilder(b).SetUint16(0, uint16(ValueWhichNull)) }
+
+// SetBoolean selects the union's member boolean.
+func (b ValueBuilder) SetBoolean(v bool) {
+	capnp.StructBuilder(b).SetUint16(0, uint16(ValueWhichBoolean))
+	capnp.StructBuilder(b).SetBool(16, v)
+}
+
+// SetNumber selects the union's member number.
+func (b ValueBuilder) SetNumber(v float64) {
+	capnp.StructBuilder(b).SetUint16(0, uint16(ValueWhichNumber))
+	capnp.StructBuilder(b).SetFloat64(8, v)
+}
+
+// SetString selects the union's member string.
+func (b ValueBuilder) SetString(v string) {
+	capnp.StructBuilder(b).SetUint16(0, uint16(ValueWhichString))
+	capnp.StructBuilder(b).SetText(0, v)
+}
+
+// NewArray selects the union's member array and sets it to a list of size elements, to be filled in.
+func (b ValueBuilder) NewArray(size int) capnp.StructListBuilder[ValueBuilder] {
+	capnp.StructBuilder(b).SetUint16(0, uint16(ValueWhichArray))
+	return capnp.NewStructs[ValueBuilder](capnp.StructBuilder(b).Ptr(0), size, ValueBuilder{}.ObjectSize())
+}
+
+// Array is the union's member array, to be changed; ok is false if another member is set.
+func (b ValueBuilder) Array() (v capnp.StructListBuilder[ValueBuilder], ok bool) {
+	if b.Reader().Which() != ValueWhichArray {
+		return v, false
+	}
+	return capnp.BuildStructs[ValueBuilder](capnp.StructBuilder(b).Ptr(0), ValueBuilder{}.ObjectSize()), true
+}
+
+// NewObject selects the union's member object and sets it to a list of size elements, to be filled in.
+func (b ValueBuilder) NewObject(size int) capnp.StructListBuilder[ValueFieldBuilder] {
+	capnp.StructBuilder(b).SetUint16(0, uint16(ValueWhichObject))
+	return capnp.NewStructs[ValueFieldBuilder](capnp.StructBuilder(b).Ptr(0), size, ValueFieldBuilder{}.ObjectSize())
+}
+
+// Object is the union's member object, to be changed; ok is false if another member is set.
+func (b ValueBuilder) Object() (v capnp.StructListBuilder[ValueFieldBuilder], ok bool) {
+	if b.Reader().Which() != ValueWhichObject {
+		return v, false
+	}
+	return capnp.BuildStructs[ValueFieldBuilder](capnp.StructBuilder(b).Ptr(0), ValueFieldBuilder{}.ObjectSize()), true
+}
+
+// NewCall selects the union's member call and sets it to an empty struct, to be filled in.
+func (b ValueBuilder) NewCall() ValueCallBuilder {
+	capnp.StructBuilder(b).SetUint16(0, uint16(ValueWhichCall))
+	return ValueCallBuilder(capnp.StructBuilder(b).NewStruct(0, ValueCallBuilder{}.ObjectSize()))
+}
+
+// SetCall sets call to a copy of v.
+func (b ValueBuilder) SetCall(v ValueCallReader) {
+	capnp.StructBuilder(b).SetUint16(0, uint16(ValueWhichCall))
+	capnp.StructBuilder(b).SetStruct(0, capnp.Struct(v))
+}
+
+// Call is the union's member call, to be changed; ok is false if another member is set.
+func (b ValueBuilder) Call() (v ValueCallBuilder, ok bool) {
+	if b.Reader().Which() != ValueWhichCall {
+		return v, false
+	}
+	return ValueCallBuilder(capnp.StructBuilder(b).Struct(0, ValueCallBuilder{}.ObjectSize())), true
+}
+
+// Plain returns a copy of the struct.
+func (r ValueReader) Plain() Value {
+	return Value{
+		Union: r.plainUnion(),
+	}
+}
+
+func (r ValueReader) plainUnion() ValueUnion {
+	switch w := r.Which(); w {
+	case ValueWhichBoolean:
+		return ValueBoolean{capnp.Struct(r).Bool(16)}
+	case ValueWhichNumber:
+		return ValueNumber{capnp.Struct(r).Float64(8)}
+	case ValueWhichString:
+		return ValueString{plain.String(capnp.Struct(r).Text(0))}
+	case ValueWhichArray:
+		return ValueArray{plain.Structs(capnp.Structs[ValueReader](capnp.Struct(r).Ptr(0)), ValueReader.Plain)}
+	case ValueWhichObject:
+		return ValueObject{plain.Structs(capnp.Structs[ValueFieldReader](capnp.Struct(r).Ptr(0)), ValueFieldReader.Plain)}
+	case ValueWhichCall:
+		return ValueCall_{plain.Struct(ValueCallReader(capnp.Struct(r).Struct(0)), ValueCallReader.Plain)}
+	default:
+		return w
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Value) Build(b ValueBuilder) { p.build(b, plain.MaxDepth) }
+
+func (p *Value) build(b ValueBuilder, depth int) {
+	if depth--; depth < 0 {
+		plain.TooDeep(capnp.StructBuilder(b).Ptr(0))
+		return
+	}
+	if p.Union != nil {
+		p.Union.buildValue(capnp.StructBuilder(b), depth)
+	}
+}
+
+// FromPtr and ToPtr make *Value a type argument of generic types, see [plain.Pointer].
+func (*Value) FromPtr(p plain.Ptr) *Value {
+	return plain.Struct(ValueReader(p.Struct()), ValueReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Value) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, ValueBuilder{}.ObjectSize()); ok {
+		p.build(ValueBuilder(b), s.Depth())
+	}
+}
+
+// ValueField is the struct Field as a plain Go value, which shares nothing with any message.
+type ValueField struct {
+	Name  string
+	Value *Value
+}
+
+// ValueFieldReader reads a [ValueField] in place. It is valid as long as its message is.
+type ValueFieldReader capnp.Struct
+
+// ReadValueField reads the root of m as a [ValueField].
+func ReadValueField(m *capnp.Message) ValueFieldReader { return ValueFieldReader(m.Root().Struct()) }
+
+func (r ValueFieldReader) Name() string { return capnp.Struct(r).Text(0) }
+
+// HasName reports whether name is not null.
+func (r ValueFieldReader) HasName() bool { return capnp.Struct(r).Has(0) }
+
+func (r ValueFieldReader) Value() ValueReader { return ValueReader(capnp.Struct(r).Struct(1)) }
+
+// HasValue reports whether value is not null.
+func (r ValueFieldReader) HasValue() bool { return capnp.Struct(r).Has(1) }
+
+// ValueFieldBuilder fills in a [ValueField] in place.
+type ValueFieldBuilder capnp.StructBuilder
+
+// NewValueField makes a [ValueField] the root of m.
+func NewValueField(m *capnp.Message) ValueFieldBuilder {
+	return ValueFieldBuilder(m.NewRoot(ValueFieldBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (ValueFieldBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 2} }
+
+// Reader reads what has been filled in.
+func (b ValueFieldBuilder) Reader() ValueFieldReader {
+	return ValueFieldReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b ValueFieldBuilder) SetName(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// NewValue sets value to an empty struct, to be filled in.
+func (b ValueFieldBuilder) NewValue() ValueBuilder {
+	return ValueBuilder(capnp.StructBuilder(b).NewStruct(1, ValueBuilder{}.ObjectSize()))
+}
+
+// SetValue sets value to a copy of v.
+func (b ValueFieldBuilder) SetValue(v ValueReader) {
+	capnp.StructBuilder(b).SetStruct(1, capnp.Struct(v))
+}
+
+// Value is the struct that value leads to, made if it is not there, to be changed.
+func (b ValueFieldBuilder) Value() ValueBuilder {
+	return ValueBuilder(capnp.StructBuilder(b).Struct(1, ValueBuilder{}.ObjectSize()))
+}
+
+// Plain returns a copy of the struct.
+func (r ValueFieldReader) Plain() ValueField {
+	return ValueField{
+		Name:  plain.String(r.Name()),
+		Value: plain.Struct(r.Value(), ValueReader.Plain),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *ValueField) Build(b ValueFieldBuilder) { p.build(b, plain.MaxDepth) }
+
+func (p *ValueField) build(b ValueFieldBuilder, depth int) {
+	if depth--; depth < 0 {
+		plain.TooDeep(capnp.StructBuilder(b).Ptr(0))
+		return
+	}
+	if p.Name != "" {
+		b.SetName(p.Name)
+	}
+	if p.Value != nil {
+		p.Value.build(b.NewValue(), depth)
+	}
+}
+
+// FromPtr and ToPtr make *ValueField a type argument of generic types, see [plain.Pointer].
+func (*ValueField) FromPtr(p plain.Ptr) *ValueField {
+	return plain.Struct(ValueFieldReader(p.Struct()), ValueFieldReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *ValueField) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, ValueFieldBuilder{}.ObjectSize()); ok {
+		p.build(ValueFieldBuilder(b), s.Depth())
+	}
+}
+
+// ValueCall is the struct Call as a plain Go value, which shares nothing with any message.
+type ValueCall struct {
+	Function string
+	Params   []Value
+}
+
+// ValueCallReader reads a [ValueCall] in place. It is valid as long as its message is.
+type ValueCallReader capnp.Struct
+
+// ReadValueCall reads the root of m as a [ValueCall].
+func ReadValueCall(m *capnp.Message) ValueCallReader { return ValueCallReader(m.Root().Struct()) }
+
+func (r ValueCallReader) Function() string { return capnp.Struct(r).Text(0) }
+
+// HasFunction reports whether function is not null.
+func (r ValueCallReader) HasFunction() bool { return capnp.Struct(r).Has(0) }
+
+func (r ValueCallReader) Params() capnp.StructList[ValueReader] {
+	return capnp.Structs[ValueReader](capnp.Struct(r).Ptr(1))
+}
+
+// HasParams reports whether params is not null.
+func (r ValueCallReader) HasParams() bool { return capnp.Struct(r).Has(1) }
+
+// ValueCallBuilder fills in a [ValueCall] in place.
+type ValueCallBuilder capnp.StructBuilder
+
+// NewValueCall makes a [ValueCall] the root of m.
+func NewValueCall(m *capnp.Message) ValueCallBuilder {
+	return ValueCallBuilder(m.NewRoot(ValueCallBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (ValueCallBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 2} }
+
+// Reader reads what has been filled in.
+func (b ValueCallBuilder) Reader() ValueCallReader {
+	return ValueCallReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b ValueCallBuilder) SetFunction(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// NewParams sets params to a list of size elements, to be filled in.
+func (b ValueCallBuilder) NewParams(size int) capnp.StructListBuilder[ValueBuilder] {
+	return capnp.NewStructs[ValueBuilder](capnp.StructBuilder(b).Ptr(1), size, ValueBuilder{}.ObjectSize())
+}
+
+// Params is the list that params leads to, to be changed in place.
+func (b ValueCallBuilder) Params() capnp.StructListBuilder[ValueBuilder] {
+	return capnp.BuildStructs[ValueBuilder](capnp.StructBuilder(b).Ptr(1), ValueBuilder{}.ObjectSize())
+}
+
+// Plain returns a copy of the struct.
+func (r ValueCallReader) Plain() ValueCall {
+	return ValueCall{
+		Function: plain.String(r.Function()),
+		Params:   plain.Structs(r.Params(), ValueReader.Plain),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *ValueCall) Build(b ValueCallBuilder) { p.build(b, plain.MaxDepth) }
+
+func (p *ValueCall) build(b ValueCallBuilder, depth int) {
+	if depth--; depth < 0 {
+		plain.TooDeep(capnp.StructBuilder(b).Ptr(0))
+		return
+	}
+	if p.Function != "" {
+		b.SetFunction(p.Function)
+	}
+	plain.BuildStructs(capnp.StructBuilder(b).Ptr(1), p.Params, ValueBuilder{}.ObjectSize(), func(v *Value, b ValueBuilder) { v.build(b, depth) })
+}
+
+// FromPtr and ToPtr make *ValueCall a type argument of generic types, see [plain.Pointer].
+func (*ValueCall) FromPtr(p plain.Ptr) *ValueCall {
+	return plain.Struct(ValueCallReader(p.Struct()), ValueCallReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *ValueCall) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, ValueCallBuilder{}.ObjectSize()); ok {
+		p.build(ValueCallBuilder(b), s.Depth())
+	}
+}
+
+// FlattenOptions is the struct FlattenOptions as a plain Go value, which shares nothing with any message.
+type FlattenOptions struct {
+	// What to put before the names of the members.
+	Prefix string
+}
+
+// FlattenOptionsReader reads a [FlattenOptions] in place. It is valid as long as its message is.
+type FlattenOptionsReader capnp.Struct
+
+// ReadFlattenOptions reads the root of m as a [FlattenOptions].
+func ReadFlattenOptions(m *capnp.Message) FlattenOptionsReader {
+	return FlattenOptionsReader(m.Root().Struct())
+}
+
+// Prefix reads the field prefix.
+//
+// What to put before the names of the members.
+func (r FlattenOptionsReader) Prefix() string { return capnp.Struct(r).TextDefault(0, "") }
+
+// HasPrefix reports whether prefix is not null.
+func (r FlattenOptionsReader) HasPrefix() bool { return capnp.Struct(r).Has(0) }
+
+// FlattenOptionsBuilder fills in a [FlattenOptions] in place.
+type FlattenOptionsBuilder capnp.StructBuilder
+
+// NewFlattenOptions makes a [FlattenOptions] the root of m.
+func NewFlattenOptions(m *capnp.Message) FlattenOptionsBuilder {
+	return FlattenOptionsBuilder(m.NewRoot(FlattenOptionsBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (FlattenOptionsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// Reader reads what has been filled in.
+func (b FlattenOptionsBuilder) Reader() FlattenOptionsReader {
+	return FlattenOptionsReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b FlattenOptionsBuilder) SetPrefix(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// Plain returns a copy of the struct.
+func (r FlattenOptionsReader) Plain() FlattenOptions {
+	return FlattenOptions{
+		Prefix: plain.String(r.Prefix()),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *FlattenOptions) Build(b FlattenOptionsBuilder) {
+	b.SetPrefix(p.Prefix)
+}
+
+// FromPtr and ToPtr make *FlattenOptions a type argument of generic types, see [plain.Pointer].
+func (*FlattenOptions) FromPtr(p plain.Ptr) *FlattenOptions {
+	return plain.Struct(FlattenOptionsReader(p.Struct()), FlattenOptionsReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *FlattenOptions) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, FlattenOptionsBuilder{}.ObjectSize()); ok {
+		p.Build(FlattenOptionsBuilder(b))
+	}
+}
+
+// DiscriminatorOptions is the struct DiscriminatorOptions as a plain Go value, which shares nothing with any message.
+type DiscriminatorOptions struct {
+	// Of the member that tells; by default that of the union.
+	Name string
+	// If given, the value is a member of this name, whichever member of the union it is.
+	ValueName string
+}
+
+// DiscriminatorOptionsReader reads a [DiscriminatorOptions] in place. It is valid as long as its message is.
+type DiscriminatorOptionsReader capnp.Struct
+
+// ReadDiscriminatorOptions reads the root of m as a [DiscriminatorOptions].
+func ReadDiscriminatorOptions(m *capnp.Message) DiscriminatorOptionsReader {
+	return DiscriminatorOptionsReader(m.Root().Struct())
+}
+
+// Name reads the field name.
+//
+// Of the member that tells; by default that of the union.
+func (r DiscriminatorOptionsReader) Name() string { return capnp.Struct(r).Text(0) }
+
+// HasName reports whether name is not null.
+func (r DiscriminatorOptionsReader) HasName() bool { return capnp.Struct(r).Has(0) }
+
+// ValueName reads the field valueName.
+//
+// If given, the value is a member of this name, whichever member of the union it is.
+func (r DiscriminatorOptionsReader) ValueName() string { return capnp.Struct(r).Text(1) }
+
+// HasValueName reports whether valueName is not null.
+func (r DiscriminatorOptionsReader) HasValueName() bool { return capnp.Struct(r).Has(1) }
+
+// DiscriminatorOptionsBuilder fills in a [DiscriminatorOptions] in place.
+type DiscriminatorOptionsBuilder capnp.StructBuilder
+
+// NewDiscriminatorOptions makes a [DiscriminatorOptions] the root of m.
+func NewDiscriminatorOptions(m *capnp.Message) DiscriminatorOptionsBuilder {
+	return DiscriminatorOptionsBuilder(m.NewRoot(DiscriminatorOptionsBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (DiscriminatorOptionsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 2}
+}
+
+// Reader reads what has been filled in.
+func (b DiscriminatorOptionsBuilder) Reader() DiscriminatorOptionsReader {
+	return DiscriminatorOptionsReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b DiscriminatorOptionsBuilder) SetName(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+func (b DiscriminatorOptionsBuilder) SetValueName(v string) { capnp.StructBuilder(b).SetText(1, v) }
+
+// Plain returns a copy of the struct.
+func (r DiscriminatorOptionsReader) Plain() DiscriminatorOptions {
+	return DiscriminatorOptions{
+		Name:      plain.String(r.Name()),
+		ValueName: plain.String(r.ValueName()),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *DiscriminatorOptions) Build(b DiscriminatorOptionsBuilder) {
+	if p.Name != "" {
+		b.SetName(p.Name)
+	}
+	if p.ValueName != "" {
+		b.SetValueName(p.ValueName)
+	}
+}
+
+// FromPtr and ToPtr make *DiscriminatorOptions a type argument of generic types, see [plain.Pointer].
+func (*DiscriminatorOptions) FromPtr(p plain.Ptr) *DiscriminatorOptions {
+	return plain.Struct(DiscriminatorOptionsReader(p.Struct()), DiscriminatorOptionsReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *DiscriminatorOptions) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, DiscriminatorOptionsBuilder{}.ObjectSize()); ok {
+		p.Build(DiscriminatorOptionsBuilder(b))
+	}
+}
+
+// If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
+const _ = plain.GeneratedCodeNeedsNewerMarque1

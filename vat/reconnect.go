@@ -147,8 +147,18 @@ func (r *Reconnecting) Close() error {
 // next is the target of the next call.
 func (r *Reconnecting) next() (rpc.Ref, error) {
 	r.mu.Lock()
-	defer r.mu.Unlock()
-	if r.status.State == Connecting || r.status.State == Waiting {
+	var old rpc.Ref
+	if r.status.State == Connected && r.target.Broken() != nil {
+		old = r.detachLocked() // run has not heard of it yet
+	}
+	target, err := r.nextLocked()
+	r.mu.Unlock()
+	old.Release()
+	return target, err
+}
+
+func (r *Reconnecting) nextLocked() (rpc.Ref, error) {
+	if r.resolver != nil {
 		switch {
 		case r.opts.Queue < 0:
 			return rpc.Ref{}, rpc.Errorf(rpc.Disconnected, "not connected to %s", r.sturdy.uri.Address)
@@ -158,6 +168,17 @@ func (r *Reconnecting) next() (rpc.Ref, error) {
 		r.queued++
 	}
 	return r.target.AddRef(), nil
+}
+
+// detachLocked makes later calls wait, and returns the reference that is of no use any more.
+func (r *Reconnecting) detachLocked() (old rpc.Ref) {
+	if r.resolver != nil {
+		return rpc.Ref{}
+	}
+	old = r.target
+	r.target, r.resolver = rpc.NewPromise()
+	r.status.State = Connecting
+	return old
 }
 
 // run connects again and again, until ctx ends or the object is given up.
@@ -208,11 +229,8 @@ func (r *Reconnecting) connected() { r.change(ReconnectStatus{State: Connected})
 
 // disconnected makes later calls wait.
 func (r *Reconnecting) disconnected() {
-	promise, resolver := rpc.NewPromise()
 	r.mu.Lock()
-	old := r.target
-	r.target, r.resolver = promise, resolver
-	r.status.State = Connecting
+	old := r.detachLocked()
 	r.mu.Unlock()
 	old.Release()
 }

@@ -72,12 +72,25 @@ func Unmarshal(data []byte) (*Message, error) {
 // Unmarshal makes m read data, as [Unmarshal] does but with m's limits. What m held before is given up, as by Release. It does not allocate
 // for messages of one segment, or when m has read one of as many segments before.
 func (m *Message) Unmarshal(data []byte) error {
+	if m.reusable() && len(data) >= headerBytes && binary.LittleEndian.Uint64(data) == uint64(len(data)/wordBytes-1)<<32 && len(data)%wordBytes == 0 {
+		m.first.data = data[headerBytes:len(data):len(data)]
+		if err := m.validate(); err != nil {
+			m.clear()
+			return err
+		}
+		return nil
+	}
 	rest, err := m.UnmarshalNext(data)
 	if err == nil && len(rest) > 0 {
 		m.clear()
 		return fmt.Errorf("capnp: unmarshal: %w", ErrTrailing)
 	}
 	return err
+}
+
+// reusable reports whether m holds a message of one segment that was read without incident, so that another can simply take its place.
+func (m *Message) reusable() bool {
+	return len(m.segs) == 1 && !m.building && len(m.caps) == 0 && m.lazy == nil && m.tooBig == nil && m.err.Load() == nil
 }
 
 // UnmarshalNext makes m read the message at the beginning of data, and returns what comes after it.

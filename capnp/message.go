@@ -33,8 +33,9 @@ type Message struct {
 // headerBytes is the length of the segment table of a message of one segment.
 const headerBytes = 8
 
-// defaultBytes is the size of the first segment of a message that is built, unless its user says otherwise.
-const defaultBytes = 1024 - headerBytes
+// defaultBytes is the size of the buffer in which a message is first built, unless its user says otherwise. It suffices for a small message, and
+// makes messageAndBuffer fill one of the allocator's sizes.
+const defaultBytes = 256
 
 // maxSegmentBytes bounds the segments that a message grows by, so that growing wastes little; larger objects get a segment of their own.
 const maxSegmentBytes = 4 << 20
@@ -47,9 +48,16 @@ const maxRetainBytes = 1 << 20
 
 // NewMessage returns an empty message, to be built.
 func NewMessage() *Message {
-	m := new(Message)
-	m.Reset()
-	return m
+	m := new(messageAndBuffer)
+	m.Message.buf = m.buffer[:]
+	m.startBuilding()
+	return &m.Message
+}
+
+// messageAndBuffer saves an allocation.
+type messageAndBuffer struct {
+	Message
+	buffer [defaultBytes]byte
 }
 
 // NewMessageSize returns an empty message whose first segment has room for size bytes.
@@ -69,7 +77,7 @@ func (m *Message) Reset() {
 	}
 	m.clear()
 	if m.buf == nil {
-		m.buf = make([]byte, headerBytes+defaultBytes)
+		m.buf = make([]byte, defaultBytes)
 	}
 	m.startBuilding()
 }
@@ -83,7 +91,7 @@ func (m *Message) ResetBuffer(buf []byte) {
 	buf = buf[:len(buf)&^(wordBytes-1)]
 	clear(buf)
 	if len(buf) < headerBytes+wordBytes {
-		buf = make([]byte, headerBytes+defaultBytes)
+		buf = make([]byte, defaultBytes)
 	}
 	m.buf = buf
 	m.startBuilding()

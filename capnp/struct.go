@@ -141,6 +141,12 @@ func (s Struct) Text(i int) string {
 	if w == 0 {
 		return ""
 	}
+	if w&(kindMask|elemMask) == kindList|elemByte<<32 && s.seg.lazy == nil {
+		data, at, n := s.seg.data, int64(pos)+wordBytes+nearOffset(w), int(w>>35)
+		if uint64(at) <= uint64(len(data)) && n <= len(data)-int(at) && n > 0 && data[int(at)+n-1] == 0 {
+			return asString(data[at : int(at)+n-1])
+		}
+	}
 	t, _ := s.seg.textAt(pos, w)
 	return t
 }

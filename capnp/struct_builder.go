@@ -131,7 +131,19 @@ func (b StructBuilder) DataDefault(i int, def []byte) []byte {
 }
 
 // SetText sets pointer i to a text.
-func (b StructBuilder) SetText(i int, s string) { b.Ptr(i).SetText(s) }
+func (b StructBuilder) SetText(i int, s string) {
+	k := len(b.buf) + i*wordBytes
+	word, seg := b.buf[k:k+wordBytes], b.seg // the check is against the capacity
+	at, n := seg.used, len(s)&^(wordBytes-1)+wordBytes
+	if n > len(seg.data)-at || len(s) >= maxListLen {
+		b.Ptr(i).SetText(s)
+		return
+	}
+	seg.used = at + n
+	pos := offsetIn(seg.data, b.buf) + k
+	binary.LittleEndian.PutUint64(word, listWord(at-pos-wordBytes, elemByte, len(s)+1))
+	copy(seg.data[at:], s)
+}
 
 // SetTextBytes sets pointer i to a text.
 func (b StructBuilder) SetTextBytes(i int, s []byte) { b.Ptr(i).SetText(asString(s)) }

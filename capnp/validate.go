@@ -41,7 +41,7 @@ func (v *validator) pointer(s *Segment, pos int, w uint64) *PointerError {
 		if !ok {
 			return badPointer(s, pos, ErrOutOfBounds)
 		}
-		if v.left -= int64(max(d+p, wordBytes)); v.left < 0 {
+		if !v.charge(int64(d + p)) {
 			return badPointer(s, pos, ErrTraversalLimit)
 		}
 		if v.depth == 0 {
@@ -56,7 +56,7 @@ func (v *validator) pointer(s *Segment, pos int, w uint64) *PointerError {
 	if err != nil {
 		return badPointer(s, pos, err)
 	}
-	if v.left -= max(n, wordBytes); v.left < 0 {
+	if !v.charge(n) {
 		return badPointer(s, pos, ErrTraversalLimit)
 	}
 	if l.shape.flat() {
@@ -76,12 +76,33 @@ func (v *validator) pointer(s *Segment, pos int, w uint64) *PointerError {
 	return nil
 }
 
-// pointers checks the pointers from byte pos to end of s.
+// pointers checks the pointers from byte pos to end of s. What is usual, structs and flat lists in the same segment, it checks itself.
 func (v *validator) pointers(s *Segment, pos, end int) *PointerError {
 	for ; pos < end; pos += wordBytes {
 		w := s.word(pos)
-		if w == 0 || v.flatList(s, pos, w) {
+		if w == 0 {
 			continue
+		}
+		at, size := int64(pos)+wordBytes+nearOffset(w), int64(0)
+		switch elem := w >> 32 & 7; {
+		case w&3 == kindStruct:
+			d, p := ptrSizes(w)
+			size = int64(d + p)
+			if start, ok := s.bounds(at, size); ok && v.depth > 0 && v.charge(size) {
+				if p > 0 {
+					v.depth--
+					if e := v.pointers(s, start+d, start+d+p); e != nil {
+						return e
+					}
+					v.depth++
+				}
+				continue
+			}
+		case w&3 == kindList && elem-elemBit <= elem8-elemBit:
+			size = listBytes(elem, int(w>>35))
+			if _, ok := s.bounds(at, size); ok && v.charge(size) {
+				continue
+			}
 		}
 		if e := v.pointer(s, pos, w); e != nil {
 			return e
@@ -90,17 +111,13 @@ func (v *validator) pointers(s *Segment, pos, end int) *PointerError {
 	return nil
 }
 
-// flatList checks, quickly, a pointer to a list of numbers or bytes in its own segment. It reports whether that is what w is, and in order.
-func (v *validator) flatList(s *Segment, pos int, w uint64) bool {
-	elem := w >> 32 & 7
-	if w&3 != kindList || elem-elemBit > elem8-elemBit {
+// charge counts size bytes that are visited, and reports whether the limit allows it. Where it does not, nothing is counted.
+func (v *validator) charge(size int64) bool {
+	left := v.left - max(size, wordBytes)
+	if left < 0 {
 		return false
 	}
-	size := listBytes(elem, int(w>>35))
-	if _, ok := s.bounds(int64(pos)+wordBytes+nearOffset(w), size); !ok || v.left < max(size, wordBytes) {
-		return false
-	}
-	v.left -= max(size, wordBytes)
+	v.left = left
 	return true
 }
 

@@ -23,6 +23,12 @@ const (
 	elemComposite = 7
 )
 
+// Masks of the fields of a pointer.
+const (
+	kindMask = 3
+	elemMask = 7 << 32
+)
+
 // maxListLen is the largest number of elements, or of words of a composite list, that a list pointer can hold.
 const maxListLen = 1<<29 - 1
 

@@ -26,7 +26,8 @@ type branded struct {
 	scopeID uint64
 	index   int
 
-	size int // how many types it is made of
+	size   int  // how many types it is made of
+	broken bool // its parameters are wrong, and were reported
 }
 
 // entity is what a name can stand for: a declaration of some file, or a built-in type.
@@ -316,7 +317,7 @@ func (c *compiler) asList(f *file, b branded, t *schema.Type, src *syntax.Expr) 
 	elem := new(schema.Type)
 	*t = schema.Type{Kind: schema.KindList, Elem: elem}
 	if len(b.scope.params) != 1 {
-		if src != nil {
+		if src != nil && !b.broken {
 			c.report(f, src.At, diag.ListParameters, "write List(Type)", "'List' takes one type parameter")
 		}
 		return false

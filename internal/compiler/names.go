@@ -126,6 +126,8 @@ func (o *ordinals) check(num *syntax.Number) {
 			d.Note(o.n.file.text, o.last.Span, "@%d is used here", o.last.Value)
 			o.last = nil
 		}
+	case num.Value > o.next && o.n.decl.Broken:
+		o.next = num.Value + 1 // what is missing is in what could not be read
 	case num.Value > o.next:
 		o.n.report(num.Span, diag.SkippedOrdinal, "numbers count from 0 without holes, in the order in which fields were added", "number @%d is missing", o.next)
 		o.next = num.Value + 1

@@ -586,7 +586,7 @@ func (g *schemaGenerator) paramList() string {
 }
 
 const (
-	randomSchemas = 600
+	randomSchemas = 800
 	randomBatch   = 20
 )
 

@@ -170,10 +170,13 @@ func (n *node) compileApplication(e *syntax.Expr, imp implicit) (branded, bool) 
 		failed = failed || !ok
 		params = append(params, p)
 	}
-	if !failed {
-		b, _ = n.c.apply(n.file, b, params, e)
+	if failed {
+		b.broken = true
+		return b, true
 	}
-	return b, true
+	applied, ok := n.c.apply(n.file, b, params, e)
+	applied.broken = !ok
+	return applied, true
 }
 
 func (n *node) compileMember(e *syntax.Expr, imp implicit) (branded, bool) {

@@ -63,6 +63,7 @@ type Decl struct {
 	Annotations []*Annotation
 	Doc         string
 	Decls       []*Decl // in the block
+	Broken      bool    // something in the block could not be read
 
 	Type    *Expr          // of a field, constant or annotation; target of a using
 	Value   *Expr          // of a constant; default of a field; may be nil

@@ -36,8 +36,8 @@ func (p *parser) fileStatement(f *File) {
 	}
 }
 
-// guard runs a statement's reader; if it gives up, the rest of the statement is skipped.
-func (p *parser) guard(read func()) {
+// guard runs a statement's reader; if it gives up, the rest of the statement is skipped and the result is false.
+func (p *parser) guard(read func()) (ok bool) {
 	depth, start := p.depth, p.i
 	defer func() {
 		if r := recover(); r != nil {
@@ -49,6 +49,7 @@ func (p *parser) guard(read func()) {
 		}
 	}()
 	read()
+	return true
 }
 
 // skipStatement goes to behind the ';' or the block that ends the statement, to before the '}' of the block around it,
@@ -156,7 +157,12 @@ func (p *parser) block(d *Decl, start Token) {
 	p.enter(open.Span())
 	doc, _ := p.docAfter(open)
 	for !p.is(RBrace) && !p.is(EOF) {
-		p.guard(func() { d.Decls = p.statement(d.Kind, d.Decls) })
+		if !p.guard(func() { d.Decls = p.statement(d.Kind, d.Decls) }) {
+			d.Broken = true
+		}
+	}
+	for _, m := range d.Decls {
+		d.Broken = d.Broken || m.Broken && (m.Kind == UnionDecl || m.Kind == GroupDecl)
 	}
 	p.leave()
 	d.At = diag.Span{Start: start.Start, End: p.tok().End}

@@ -142,7 +142,7 @@ func (l *lexer) illegal() {
 		l.pos = len(l.text)
 		return
 	}
-	for l.pos < len(l.text) && classes[l.text[l.pos]] == 0 && strings.IndexByte("\"`()[]{},;#", l.text[l.pos]) < 0 {
+	for l.pos < len(l.text) && classes[l.text[l.pos]]&^(isNameStart|isDigit|isHex) == 0 && strings.IndexByte("\"`()[]{},;#", l.text[l.pos]) < 0 {
 		l.pos++
 	}
 	l.pos = max(l.pos, start+1)
@@ -170,7 +170,7 @@ func (l *lexer) number() {
 	for l.is(bad, isNameStart|isDigit) || bad < len(l.text) && l.text[bad] == '.' {
 		bad++
 	}
-	if bad > l.pos {
+	if bad > l.pos || kind == badNumber {
 		l.pos = bad
 		l.report(start, bad, diag.BadNumber, "write 10, 0x1f, 017 (octal), 1.5 or 2e10", "%q is not a number", l.text[start:bad])
 		kind = Integer
@@ -196,15 +196,9 @@ func (l *lexer) scanNumber() Kind {
 		l.digits()
 	}
 	if l.pos < len(text) && (text[l.pos] == 'e' || text[l.pos] == 'E') {
-		mark := l.pos
-		l.pos++
-		if l.pos < len(text) && (text[l.pos] == '+' || text[l.pos] == '-') {
-			l.pos++
+		if e := l.exponent(); e == l.pos {
+			return badNumber
 		}
-		if !l.is(l.pos, isDigit) {
-			l.pos = mark
-		}
-		l.digits()
 	}
 	if l.pos > end {
 		return Float
@@ -213,6 +207,17 @@ func (l *lexer) scanNumber() Kind {
 		l.pos = start + 1 // "08": neither octal nor a float that the reference compiler reads
 	}
 	return Integer
+}
+
+// exponent reads "e5", "e+5" and "e-5". It gives where the digits should begin.
+func (l *lexer) exponent() (digits int) {
+	l.pos++
+	if l.pos < len(l.text) && (l.text[l.pos] == '+' || l.text[l.pos] == '-') {
+		l.pos++
+	}
+	digits = l.pos
+	l.digits()
+	return digits
 }
 
 func (l *lexer) digits() {
@@ -253,4 +258,7 @@ func (l *lexer) unterminated(kind Kind, start int) {
 	l.pos = min(l.pos, len(l.text))
 	l.report(start, l.pos, diag.UnterminatedString, "end it with '\"' on the same line; write \\n for a new line", "string is not terminated")
 	l.add(kind, start)
+	if kind == String {
+		l.add(Semicolon, l.pos) // the statement's own is likely to be in what was taken for the string
+	}
 }

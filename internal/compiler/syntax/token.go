@@ -25,6 +25,7 @@ const (
 	RBrace
 	Comma
 	Semicolon
+	badNumber // never in a file's tokens
 )
 
 var kindNames = [...]string{"end of file", "name", "number", "number", "string", "string", "data", "operator",

@@ -1,0 +1,3 @@
+@0xd5f1b07f36ba3a11;
+const a :Int32 = 1;
+struct A $a(1) {} # ERROR C700

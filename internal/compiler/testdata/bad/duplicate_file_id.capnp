@@ -1,0 +1,3 @@
+@0xd5f1b07f36ba3a11;
+using Lib = import "lib/same.capnp";
+struct A { a @0 :Lib.B; }

@@ -1,0 +1,4 @@
+@0xd5f1b07f36ba3a11;
+enum E { a @0; }
+const x :E = a;
+const y :E = .x; # ERROR C600

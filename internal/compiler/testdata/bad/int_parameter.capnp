@@ -1,0 +1,3 @@
+@0xd5f1b07f36ba3a11;
+struct Box(T) {}
+struct A { a @0 :Box(Int32); } # ERROR C308

@@ -1,0 +1,1 @@
+struct A {} # ERROR C120

@@ -1,0 +1,5 @@
+@0xd5f1b07f36ba3a11;
+struct A {
+  a @0 :Int32 # ERROR C110 expected ';'
+  b @1 :Int32;
+}

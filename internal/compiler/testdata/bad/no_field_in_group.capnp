@@ -1,0 +1,3 @@
+@0xd5f1b07f36ba3a11;
+struct P { g :group { x @0 :Int32; } }
+const p :P = (g = (y = 1)); # ERROR C604

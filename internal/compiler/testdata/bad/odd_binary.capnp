@@ -1,0 +1,2 @@
+@0xd5f1b07f36ba3a11;
+const a :Data = 0x"012"; # ERROR C105

@@ -1,0 +1,2 @@
+@0xd5f1b07f36ba3a11;
+@0xd5f1b07f36ba3a12; # ERROR C121

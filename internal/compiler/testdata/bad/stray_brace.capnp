@@ -1,0 +1,3 @@
+@0xd5f1b07f36ba3a11;
+struct A {}
+} # ERROR C110 closes nothing

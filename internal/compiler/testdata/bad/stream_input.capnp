@@ -1,0 +1,2 @@
+@0xd5f1b07f36ba3a11;
+interface A { a @0 stream -> (); } # ERROR C504

@@ -1,0 +1,2 @@
+@0xd5f1b07f36ba3a11;
+struct A { a @0 :Text(Data); } # ERROR C306

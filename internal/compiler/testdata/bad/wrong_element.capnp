@@ -1,0 +1,2 @@
+@0xd5f1b07f36ba3a11;
+const a :List(Int32) = [1, "two", 3]; # ERROR C600

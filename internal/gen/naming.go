@@ -19,7 +19,6 @@ type structNames struct {
 	union           string         // the plain union's interface
 	member          map[int]string // by field index: types of the union's members in plain form
 	fields          []fieldNames   // by field index
-	schema          string
 }
 
 // fieldNames are the names that a field has as a member of its struct's types, and as a parameter.
@@ -119,7 +118,7 @@ func (n *node) derived() bool {
 func (n *node) wantedName() string {
 	own := memberName(n.Name(), n.Annotations)
 	if n.Kind == schema.AnnotationNode {
-		own += "ID"
+		own += "Annotation"
 	}
 	if n.iface != nil {
 		meth := &n.iface.Interface.Methods[n.method]

@@ -18,8 +18,8 @@ const NewPerson_ int32 = 3
 // Person_ is the constant person.
 const Person_ int32 = 4
 
-// NoteID is the id of the annotation note.
-const NoteID uint64 = 0x8631e13eb4e5dd21
+// NoteAnnotation is the id of the annotation note.
+const NoteAnnotation uint64 = 0x8631e13eb4e5dd21
 
 // PersonReader is the struct PersonReader as a plain Go value, which shares nothing with any message.
 type PersonReader struct {

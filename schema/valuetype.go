@@ -17,6 +17,8 @@ type ValueType struct {
 	Enum      *EnumType      // of KindEnum
 	Struct    *StructType    // of KindStruct
 	Interface *InterfaceType // of KindInterface
+
+	depth int // of lists in lists and arguments in arguments
 }
 
 // String is the type as the schema language writes it.
@@ -65,8 +67,21 @@ const (
 	maxTypeDepth = 32 // lists in lists, arguments in arguments
 )
 
+var errNoEnd = fmt.Errorf("schema: the arguments of a generic type grow without end: they are nested more than %d deep", maxTypeDepth)
+
 // binding is what the parameters of generic scopes are bound to.
 type binding map[uint64][]*ValueType
+
+// depth is that of a type with these arguments.
+func (b binding) depth() int {
+	depth := 0
+	for _, types := range b {
+		for _, t := range types {
+			depth = max(depth, t.depth+1)
+		}
+	}
+	return depth
+}
 
 // key is a canonical name of the binding.
 func (b binding) key() string {
@@ -99,7 +114,10 @@ func (r *Registry) resolve(t *Type, b binding, depth int) (*ValueType, error) {
 		if err != nil {
 			return nil, err
 		}
-		return &ValueType{Kind: KindList, Elem: elem}, nil
+		if elem.depth >= maxTypeDepth {
+			return nil, errNoEnd
+		}
+		return &ValueType{Kind: KindList, Elem: elem, depth: elem.depth + 1}, nil
 	case KindEnum:
 		e, err := r.Enum(t.ID)
 		return &ValueType{Kind: KindEnum, Enum: e}, err
@@ -109,14 +127,14 @@ func (r *Registry) resolve(t *Type, b binding, depth int) (*ValueType, error) {
 			return nil, err
 		}
 		s, err := r.structType(t.ID, inner)
-		return &ValueType{Kind: KindStruct, Struct: s}, err
+		return &ValueType{Kind: KindStruct, Struct: s, depth: inner.depth()}, err
 	case KindInterface:
 		inner, err := r.bind(t.Brand, b, depth)
 		if err != nil {
 			return nil, err
 		}
 		i, err := r.interfaceType(t.ID, inner)
-		return &ValueType{Kind: KindInterface, Interface: i}, err
+		return &ValueType{Kind: KindInterface, Interface: i, depth: inner.depth()}, err
 	case KindAnyPointer:
 		return resolveAny(t, b), nil
 	}
@@ -161,6 +179,9 @@ func (r *Registry) bind(brand *Brand, b binding, depth int) (binding, error) {
 			}
 			if !t.Kind.IsPointer() {
 				return nil, fmt.Errorf("schema: a type parameter is bound to %s, which is not a pointer type", t)
+			}
+			if t.depth >= maxTypeDepth {
+				return nil, errNoEnd
 			}
 			types[i] = t
 		}

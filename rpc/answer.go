@@ -18,7 +18,8 @@ import (
 // read. All methods may be called from any goroutine.
 type Answer struct {
 	a   *answer
-	gen uint32 // answers are pooled: a stale Answer differs in gen
+	m   *Machine // of a
+	gen uint32   // answers are pooled: a stale Answer differs in gen
 }
 
 // Wait waits for the call to return and gives its results, which are valid until
@@ -70,9 +71,11 @@ type answer struct {
 	waiters atomic.Int32
 	woken   chan struct{} // has a token while the answer is not pending; whoever takes it puts it back
 
-	m      *Machine    // nil if the call never came to a machine
-	k      *captp.Call // guarded by m.mu until settled
+	// What follows is written under the lock of the answer's machine, or while its owner
+	// alone knows it.
+	k      *captp.Call // nil if the call never came to the machine, or was cancelled
 	method *Method
+	peer   *PeerInfo // on whose behalf a forwarder calls
 	err    error
 	stop   func() bool // ends the watch of the call's context
 	table  capTable    // of the results
@@ -92,30 +95,32 @@ func newAnswer(m *Method) *answer {
 func (a *answer) generation() uint32 { return uint32(a.state.Load() >> 32) }
 
 // public returns the answer as its owner sees it.
-func (a *answer) public() Answer { return Answer{a, a.generation()} }
+func (a *answer) public(m *Machine) Answer { return Answer{a, m, a.generation()} }
 
 func (a *answer) set(state uint64) {
 	a.state.Store(a.state.Load()&^(1<<32-1) | state)
 }
 
 // fail settles an answer whose call never came to the machine.
-func (a *answer) fail(err error) Answer {
+func (a *answer) fail(m *Machine, err error) Answer {
 	a.err = named(err, a.method)
-	p := a.public()
 	a.set(answerFailed)
-	a.notify()
+	p := a.public(m)
+	if a.stream != nil {
+		a.acked()
+	}
 	return p
 }
 
 // settle notes the outcome, under the machine's lock.
-func (a *answer) settle(k *captp.Call) {
+func (a *answer) settle(m *Machine, k *captp.Call) {
 	if k.Err != nil {
 		a.err = errorOf(k.Err, a.method)
 		a.set(answerFailed)
 		return
 	}
 	if body := bodyOf(k.Results.Content); body != nil {
-		a.table.set(a.m, body, k.Results.Caps)
+		a.table.set(m, body, k.Results.Caps)
 	}
 	a.set(answerDone)
 }
@@ -123,19 +128,26 @@ func (a *answer) settle(k *captp.Call) {
 // notify wakes who waits. The answer may be in its next use by now: then it wakes
 // somebody for nothing, who looks and waits again.
 func (a *answer) notify() {
-	if s := a.stream; s != nil {
-		s.acked(a.mark, a.err)
-		a.public().release()
-		return
-	}
 	select {
 	case a.woken <- struct{}{}:
 	default:
 	}
 }
 
+// acked tells the stream that the answer belongs to, which is all that is wanted of it.
+func (a *answer) acked() {
+	s := a.stream
+	s.acked(a.mark, a.err)
+	a.public(s.m).release()
+}
+
 // body returns the message with the results of a done answer, nil if it has none.
-func (a *answer) body() *wire.Body { return bodyOf(a.k.Results.Content) }
+func (a *answer) body() *wire.Body {
+	if k := a.k; k != nil {
+		return bodyOf(k.Results.Content)
+	}
+	return nil
+}
 
 // content returns the results of a done answer.
 func (a *answer) content() capnp.Struct {
@@ -146,40 +158,45 @@ func (a *answer) content() capnp.Struct {
 	return body.Content().Struct()
 }
 
-func (p Answer) wait(ctx context.Context) (capnp.Struct, error) {
-	a := p.a
-	if a == nil {
-		return capnp.Struct{}, ErrReleased
+func (p Answer) wait(ctx context.Context) (res capnp.Struct, err error) {
+	if p.a == nil {
+		return res, named(ErrReleased, nil)
 	}
-	for turn := (turnLent{}); ; {
-		state := a.state.Load()
-		if uint32(state>>32) != p.gen {
-			turn.takeBack()
-			return capnp.Struct{}, ErrReleased
-		}
-		switch uint32(state) {
-		case answerDone:
-			turn.takeBack()
-			return a.content(), nil
-		case answerFailed:
-			turn.takeBack()
-			return capnp.Struct{}, a.err
-		}
-		if !turn.asked {
-			turn = lendTurn(ctx)
-		}
-		if err := a.sleep(ctx, p.gen); err != nil {
-			turn.takeBack()
-			return capnp.Struct{}, err
-		}
+	if err := p.await(ctx); err != nil {
+		return res, err
 	}
+	// Somebody else may release the answer at any time.
+	var w work
+	p.m.enter()
+	if p.a.generation() != p.gen {
+		err = named(ErrReleased, nil)
+	} else if err = p.a.err; err == nil {
+		res = p.a.content()
+	}
+	p.m.leave(&w)
+	w.run()
+	return res, err
+}
+
+// await waits until the answer is not pending any more, or ctx ends.
+func (p Answer) await(ctx context.Context) (err error) {
+	a, pending := p.a, uint64(p.gen)<<32|answerPending
+	if a.state.Load() != pending {
+		return nil
+	}
+	turn := lendTurn(ctx)
+	for err == nil && a.state.Load() == pending {
+		err = a.sleep(ctx, pending)
+	}
+	turn.takeBack()
+	return err
 }
 
 // sleep waits until something may have happened to the answer, or ctx ends.
-func (a *answer) sleep(ctx context.Context, gen uint32) error {
+func (a *answer) sleep(ctx context.Context, pending uint64) error {
 	a.waiters.Add(1)
 	defer a.waiters.Add(-1)
-	if a.state.Load() != uint64(gen)<<32|answerPending {
+	if a.state.Load() != pending {
 		return nil
 	}
 	select {
@@ -192,47 +209,38 @@ func (a *answer) sleep(ctx context.Context, gen uint32) error {
 }
 
 func (p Answer) pipeline(path []uint16) Ref {
-	a := p.a
-	if a == nil || a.generation() != p.gen {
+	a, m := p.a, p.m
+	if a == nil {
 		return Broken(ErrReleased)
-	}
-	m := a.m
-	if m == nil {
-		return Broken(a.err)
 	}
 	var w work
 	var c captp.Cap
+	var err error
 	m.enter()
-	live := a.generation() == p.gen
-	cancelled := live && a.k == nil
-	if live && !cancelled {
+	switch {
+	case a.generation() != p.gen:
+		err = ErrReleased
+	case a.k == nil:
+		err = a.err
+	default:
 		c = m.vat.Pipeline(a.k, path)
 	}
 	m.leave(&w)
 	w.run()
-	switch {
-	case !live:
-		return Broken(ErrReleased)
-	case cancelled:
-		return Broken(a.err)
+	if err != nil {
+		return Broken(err)
 	}
 	return m.newHandle(c, true, 2)
 }
 
 func (p Answer) release() {
-	a := p.a
+	a, m := p.a, p.m
 	if a == nil || a.generation() != p.gen {
-		return
-	}
-	m := a.m
-	if m == nil {
-		a.releaseLocked(p.gen)
-		a.recycle()
 		return
 	}
 	var w work
 	m.enter()
-	mine := a.releaseLocked(p.gen)
+	mine := a.end(m, p.gen)
 	m.leave(&w)
 	if mine {
 		a.recycle()
@@ -240,21 +248,21 @@ func (p Answer) release() {
 	w.run()
 }
 
-// releaseLocked ends the generation, unless it has ended already, and reports whether
-// it did. If the answer ever came to a machine, that one's lock is held.
-func (a *answer) releaseLocked(gen uint32) bool {
-	state := a.state.Load()
-	if uint32(state>>32) != gen || !a.state.CompareAndSwap(state, uint64(gen+1)<<32) {
+// end ends the generation, unless it has ended already, and reports whether it did. It
+// runs under the machine's lock.
+func (a *answer) end(m *Machine, gen uint32) bool {
+	if a.generation() != gen {
 		return false
 	}
+	a.state.Store(uint64(gen+1) << 32)
 	if a.k == nil {
 		return true
 	}
-	if body := bodyOf(a.k.Results.Content); body != nil {
+	if body := a.body(); body != nil {
 		a.table.clear(body)
 	}
-	a.k.Caller = nil
-	a.m.vat.Finish(a.k)
+	m.vat.Finish(a.k)
+	a.k = nil
 	return true
 }
 
@@ -272,38 +280,31 @@ func (a *answer) recycle() {
 	case <-a.woken:
 	default:
 	}
-	a.m, a.k, a.method, a.err, a.stop, a.stream, a.mark = nil, nil, nil, nil, nil, nil, sendMark{}
+	a.method, a.peer, a.err, a.stop, a.stream, a.mark = nil, nil, nil, nil, nil, sendMark{}
 	answers.Put(a)
 }
 
 // cancelWith gives the call up when ctx ends before it has returned.
 func (p Answer) cancelWith(ctx context.Context) {
-	a := p.a
-	if a.m == nil || uint32(a.state.Load()) != answerPending {
-		return
+	if !p.Done() {
+		p.a.stop = context.AfterFunc(ctx, func() { p.cancel(context.Cause(ctx)) })
 	}
-	a.stop = context.AfterFunc(ctx, func() { p.cancel(context.Cause(ctx)) })
 }
 
 // cancel fails the answer, if it is pending, with what the caller's context ended with.
 func (p Answer) cancel(cause error) {
-	a := p.a
 	if errors.Is(cause, ErrReturned) {
 		return // a handler that returns leaves the calls that it did not wait for alone
 	}
-	m := a.m
-	if m == nil || a.generation() != p.gen {
-		return
-	}
+	a, m := p.a, p.m
 	var w work
 	m.enter()
 	if a.state.Load() == uint64(p.gen)<<32|answerPending {
 		a.err = cause
-		a.k.Caller = nil
 		m.vat.Finish(a.k)
 		a.k = nil
 		a.set(answerFailed)
-		w.settled(a)
+		w.wake.add(a)
 	}
 	m.leave(&w)
 	w.run()

@@ -18,6 +18,7 @@ type Call struct {
 	ctx    context.Context
 	method *Method
 	params *wire.Body
+	peer   *PeerInfo // on whose behalf a forwarder calls
 	req    captp.Request
 }
 
@@ -75,7 +76,11 @@ func (c *Call) Wait() (Answer, error) {
 	a := c.submit()
 	ctx := c.ctx
 	c.end()
-	if _, err := a.wait(ctx); err != nil {
+	err := a.await(ctx)
+	if err == nil {
+		err = a.a.err // nobody else knows the answer yet
+	}
+	if err != nil {
 		a.release()
 		return Answer{}, err
 	}
@@ -88,24 +93,23 @@ func (c *Call) submit() Answer { return c.submitAs(nil, sendMark{}) }
 // submitAs is submit for a call that belongs to a stream.
 func (c *Call) submitAs(s *stream, mark sendMark) Answer {
 	a := newAnswer(c.method)
-	a.stream, a.mark = s, mark
+	a.stream, a.mark, a.peer = s, mark, c.peer
 	m, table, err := c.seal()
 	if err != nil {
-		return a.fail(err)
+		return a.fail(m, err)
 	}
 	var w work
 	m.enter()
 	if err = c.request(m, table); err == nil {
-		a.m = m
 		a.k = m.vat.Call(c.h.cap, &c.req)
 		a.k.Caller = a
 	}
 	m.leave(&w)
 	releaseTable(table)
 	if err != nil {
-		return a.fail(err)
+		return a.fail(m, err)
 	}
-	p := a.public()
+	p := a.public(m)
 	w.run()
 	return p
 }
@@ -145,10 +149,10 @@ func (c *Call) tail(s *ServerCall) error {
 // the parameters, taken out of their message.
 func (c *Call) seal() (*Machine, []capnp.Capability, error) {
 	if c.h == nil {
-		return nil, nil, ErrNull
+		return defaultMachine, nil, ErrNull
 	}
 	if err := c.params.Message().Err(); err != nil {
-		return nil, nil, err
+		return c.h.m, nil, err
 	}
 	c.params.Seal()
 	table := c.params.Message().TakeCapabilities()

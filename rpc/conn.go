@@ -67,6 +67,8 @@ type Conn struct {
 	in      *transport.Reader
 	out     *transport.Writer
 
+	received readCounts
+
 	reading reading          // who reads
 	pending work             // belongs to the leader
 	burst   []*wire.Received // belongs to the leader

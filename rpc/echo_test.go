@@ -40,7 +40,9 @@ var (
 )
 
 // words returns the size of a struct.
-func words(data, ptrs uint16) capnp.ObjectSize { return capnp.ObjectSize{DataWords: data, PtrCount: ptrs} }
+func words(data, ptrs uint16) capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: data, PtrCount: ptrs}
+}
 
 // nodeFuncs is a Node made of functions; those that are nil are not implemented.
 type nodeFuncs struct {
@@ -190,8 +192,15 @@ func connect(t testing.TB, boot rpc.Ref) (a, b *rpc.Conn) {
 }
 
 func connectOver(t testing.TB, x, y io.ReadWriteCloser, boot rpc.Ref) (a, b *rpc.Conn) {
-	a = rpc.NewConn(x, rpc.ConnOptions{Bootstrap: boot, Machine: rpc.NewMachine()})
-	b = rpc.NewConn(y, rpc.ConnOptions{Machine: rpc.NewMachine()})
+	return connectIn(t, rpc.NewMachine(), x, y, boot)
+}
+
+// connectIn connects machine ma with a new one.
+func connectIn(t testing.TB, ma *rpc.Machine, x, y io.ReadWriteCloser, boot rpc.Ref) (a, b *rpc.Conn) {
+	mb := rpc.NewMachine()
+	vattest.CheckLeaks(t, ma, mb)
+	a = rpc.NewConn(x, rpc.ConnOptions{Bootstrap: boot, Machine: ma, Label: "a"})
+	b = rpc.NewConn(y, rpc.ConnOptions{Machine: mb, Label: "b"})
 	t.Cleanup(func() {
 		a.Close()
 		b.Close()
@@ -199,7 +208,40 @@ func connectOver(t testing.TB, x, y io.ReadWriteCloser, boot rpc.Ref) (a, b *rpc
 	return a, b
 }
 
+// serve makes an object of f, offers it over a connection and returns the other end's reference
+// to it.
+func serve(t testing.TB, f *nodeFuncs, opts ...rpc.ObjectOption) (boot node, conn *rpc.Conn) {
+	m := rpc.NewMachine()
+	x, y := vattest.Pipe()
+	vattest.CheckLeaks(t, m)
+	obj := newNode(f, append(opts, rpc.InMachine(m))...)
+	_, conn = connectIn(t, m, x, y, obj.Ref)
+	obj.Release()
+	boot = node{conn.Bootstrap(t.Context())}
+	t.Cleanup(boot.Release)
+	return boot, conn
+}
+
+// where runs a test against a local object and against one behind a connection.
+func where(t *testing.T, f func(t *testing.T, place func(*nodeFuncs, ...rpc.ObjectOption) node)) {
+	t.Run("local", func(t *testing.T) {
+		vattest.CheckLeaks(t)
+		f(t, func(fs *nodeFuncs, opts ...rpc.ObjectOption) node {
+			n := newNode(fs, opts...)
+			t.Cleanup(n.Release)
+			return n
+		})
+	})
+	t.Run("remote", func(t *testing.T) {
+		f(t, func(fs *nodeFuncs, opts ...rpc.ObjectOption) node {
+			n, _ := serve(t, fs, opts...)
+			return n
+		})
+	})
+}
+
 func TestCallOnLocalObject(t *testing.T) {
+	vattest.CheckLeaks(t)
 	n := newNode(echo())
 	defer n.Release()
 	got, err := n.Ping(t.Context(), 42)

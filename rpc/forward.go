@@ -36,6 +36,7 @@ func (f *forwarder) Dispatch(ctx context.Context, c *ServerCall) error {
 // are. The object may take its next call as soon as this one is on its way.
 func (c *ServerCall) forward(ctx context.Context, target Ref, into, back func(capnp.Capability) capnp.Capability) error {
 	call := target.Begin(ctx, c.method, capnp.ObjectSize{})
+	call.peer = c.ctx.peer
 	if c.params != nil {
 		call.params.Pointer().Set(c.params.Content())
 		mapTable(call.params.Message(), into)

@@ -102,23 +102,24 @@ func (h *handle) hold() bool {
 }
 
 func (r Ref) addRef(skip int) Ref {
-	h := r.h
-	if h == nil {
+	if r.h == nil || r.h.released.Load() { // a message may hold it still, but not the caller
 		return r
 	}
+	return r.h.another(skip + 1)
+}
+
+// another returns a further reference to what h refers to, a released one if h is free.
+func (h *handle) another(skip int) Ref {
 	var w work
 	h.m.enter()
 	c := h.cap
-	if h.released.Load() {
-		c = captp.Cap{} // a message may hold it still, but not the caller
-	}
 	if !c.IsNull() {
 		h.m.vat.AddRef(c)
 	}
 	h.m.leave(&w)
 	w.run()
 	if c.IsNull() {
-		return r
+		return Ref{h}
 	}
 	return h.m.newHandle(c, false, skip+1)
 }

@@ -95,8 +95,12 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 		w.later(func() { conn.offer(k) })
 	case captp.EffectSettle:
 		if a, ok := e.Call.Caller.(*answer); ok {
-			a.settle(e.Call)
-			w.settled(a)
+			a.settle(m, e.Call)
+			if a.stream != nil {
+				w.acked.add(a)
+			} else {
+				w.wake.add(a)
+			}
 		}
 	case captp.EffectCancel:
 		if c, ok := e.Call.Callee.(*ServerCall); ok {

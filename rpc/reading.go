@@ -185,6 +185,7 @@ func (c *Conn) readBurst() error {
 			c.logMessage("received", c.describe(&r.Msg))
 		}
 	}
+	c.received.set(c.in.Stats())
 	c.m.enter()
 	for _, r := range burst {
 		c.m.vat.Receive(c.vatConn, &r.Msg)

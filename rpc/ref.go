@@ -104,7 +104,7 @@ func FromCapability(c capnp.Capability) Ref {
 	case Ref:
 		return c.addRef(2)
 	case borrowed:
-		return Ref{c.h}.addRef(2)
+		return c.h.another(2)
 	}
 	return Broken(Errorf(Failed, "a capability of type %T is not one of this package", c))
 }

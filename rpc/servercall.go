@@ -32,7 +32,7 @@ type ServerCall struct {
 	caps    []captp.Cap // storage for those of the results
 	tailed  bool        // TailCall has answered
 
-	reader   *Conn         // whose reading this call holds up while lead is its state, see Conn.lead
+	reader   *Conn // whose reading this call holds up while lead is its state, see Conn.lead
 	lead     leadership
 	hasTurn  bool          // guarded by object.mu
 	turnBack chan struct{} // made when first needed, then kept
@@ -54,6 +54,8 @@ func newServerCall(m *Machine, o *object, k *captp.Call) *ServerCall {
 	if k.From != nil {
 		c.from = k.From.Handle.(*Conn)
 		c.ctx.peer = &c.from.peer
+	} else if a, ok := k.Caller.(*answer); ok {
+		c.ctx.peer = a.peer
 	}
 	if c.params = bodyOf(k.Params.Content); c.params != nil {
 		c.table.set(m, c.params, k.Params.Caps)

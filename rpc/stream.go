@@ -8,6 +8,7 @@ import (
 
 // A stream is the flow control of the streaming calls made on one reference.
 type stream struct {
+	m     *Machine
 	start time.Time
 
 	mu      sync.Mutex // guards what follows; a leaf
@@ -21,7 +22,7 @@ func (h *handle) streamOf() *stream {
 	if s := h.stream.Load(); s != nil {
 		return s
 	}
-	s := &stream{start: time.Now(), window: newAdaptiveWindow(initialWindowBytes)}
+	s := &stream{m: h.m, start: time.Now(), window: newAdaptiveWindow(initialWindowBytes)}
 	if h.stream.CompareAndSwap(nil, s) {
 		return s
 	}

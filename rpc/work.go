@@ -2,15 +2,47 @@ package rpc
 
 // work is what remains to be done outside the lock after some inputs: connections to
 // write to, answers to wake the waiters of, calls to run. It belongs to one goroutine,
-// and the same work may collect what several inputs ask for.
+// and the same work may collect what several inputs ask for. It is made to live on the
+// stack: the first few entries of each list need no memory of their own.
 type work struct {
 	ready callQueue // calls that may start; those of serial objects have the turn
-	flush []*Conn   // connections with something to write, each once
-	wake  []*answer // answers that were settled
-	other []func()  // what is rare
+	flush list[*Conn]
+	wake  list[*answer] // answers that were settled
+	acked list[*answer] // those of streaming calls
+	other []func()      // what is rare
+}
 
-	flushBuf [2]*Conn // storage for the first entries, so that a work can live on the stack
-	wakeBuf  [4]*answer
+// A list is a slice whose first entries are stored in place.
+type list[T comparable] struct {
+	n     int
+	first [3]T
+	more  []T
+}
+
+func (l *list[T]) add(v T) {
+	if l.n < len(l.first) {
+		l.first[l.n] = v
+	} else {
+		l.more = append(l.more, v)
+	}
+	l.n++
+}
+
+func (l *list[T]) at(i int) T {
+	if i < len(l.first) {
+		return l.first[i]
+	}
+	return l.more[i-len(l.first)]
+}
+
+// clear empties the list and keeps its memory.
+func (l *list[T]) clear() {
+	if l.n > len(l.first) {
+		clear(l.more)
+		l.more = l.more[:0]
+	}
+	clear(l.first[:])
+	l.n = 0
 }
 
 // later adds something rare to do.
@@ -18,23 +50,12 @@ func (w *work) later(f func()) { w.other = append(w.other, f) }
 
 // dirty notes that conn has something to write.
 func (w *work) dirty(conn *Conn) {
-	for _, c := range w.flush {
-		if c == conn {
+	for i := range w.flush.n {
+		if w.flush.at(i) == conn {
 			return
 		}
 	}
-	if w.flush == nil {
-		w.flush = w.flushBuf[:0]
-	}
-	w.flush = append(w.flush, conn)
-}
-
-// settled notes that somebody may wait for a.
-func (w *work) settled(a *answer) {
-	if w.wake == nil {
-		w.wake = w.wakeBuf[:0]
-	}
-	w.wake = append(w.wake, a)
+	w.flush.add(conn)
 }
 
 // run does everything, each call in a goroutine of its own.
@@ -47,24 +68,31 @@ func (w *work) run() {
 
 // finish does everything but the calls.
 func (w *work) finish() {
-	if len(w.wake) > 0 {
-		for i, a := range w.wake {
-			a.notify()
-			w.wake[i] = nil
+	w.notify()
+	if w.flush.n > 0 {
+		for i := range w.flush.n {
+			w.flush.at(i).out.Flush()
 		}
-		w.wake = w.wake[:0]
+		w.flush.clear()
 	}
-	if len(w.flush) > 0 {
-		for i, c := range w.flush {
-			c.out.Flush()
-			w.flush[i] = nil
+}
+
+// notify wakes who waits and does what is rare.
+func (w *work) notify() {
+	if w.wake.n > 0 {
+		for i := range w.wake.n {
+			w.wake.at(i).notify()
 		}
-		w.flush = w.flush[:0]
+		w.wake.clear()
 	}
-	// What is rare may enter again and add to this list.
-	for len(w.other) > 0 {
-		f := w.other[0]
-		w.other = w.other[1:]
+	if w.acked.n > 0 {
+		for i := range w.acked.n {
+			w.acked.at(i).acked()
+		}
+		w.acked.clear()
+	}
+	// What is rare may enter again, but with a work of its own.
+	for _, f := range w.other {
 		f()
 	}
 	w.other = nil
@@ -72,11 +100,11 @@ func (w *work) finish() {
 
 // add moves what v has to do to w. Wakers and what is rare are not kept waiting.
 func (w *work) add(v *work) {
-	for _, c := range v.flush {
-		w.dirty(c)
+	v.notify()
+	for i := range v.flush.n {
+		w.dirty(v.flush.at(i))
 	}
-	v.flush = v.flush[:0]
-	v.finish()
+	v.flush.clear()
 	for c := v.ready.pop(); c != nil; c = v.ready.pop() {
 		w.ready.push(c)
 	}

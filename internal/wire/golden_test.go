@@ -126,7 +126,7 @@ func runTool(t *testing.T, stdin []byte, args ...string) []byte {
 func TestCPlusPlusReadsWhatWeWrite(t *testing.T) {
 	for _, g := range golden {
 		t.Run(g.name, func(t *testing.T) {
-			got := bytes.TrimSpace(runTool(t, encodeFrame(t, &g.msg), "convert", "--short", "binary:text", "testdata/rpc.capnp", "Message"))
+			got := bytes.TrimSpace(runTool(t, encodeFrame(t, &g.msg), "convert", "--short", "binary:text", "../../std/capnp/rpc.capnp", "Message"))
 			if string(got) != g.text {
 				t.Errorf("got  %s\nwant %s", got, g.text)
 			}
@@ -140,7 +140,7 @@ func TestWeReadWhatCPlusPlusWrites(t *testing.T) {
 			continue
 		}
 		t.Run(g.name, func(t *testing.T) {
-			r := decodeFrame(t, runTool(t, []byte(g.text), "convert", "text:binary", "testdata/rpc.capnp", "Message"))
+			r := decodeFrame(t, runTool(t, []byte(g.text), "convert", "text:binary", "../../std/capnp/rpc.capnp", "Message"))
 			defer r.Release()
 			checkMsg(t, &r.Msg, &g.msg)
 		})

@@ -57,3 +57,12 @@ func ParseURIOrFile(arg string) (URI, error) {
 	}
 	return URI{}, fmt.Errorf("vat: expected a URI starting with %q or the path to a file containing such a URI, but got %q", scheme+"://", clip(shown))
 }
+
+// SaveCapFile writes a cap file that grants access to the object id of v: see [SaveCapFile].
+func (v *Vat) SaveCapFile(path string, id Swiss) error {
+	uri, err := v.SturdyURI(id)
+	if err != nil {
+		return err
+	}
+	return SaveCapFile(path, uri)
+}

@@ -1,0 +1,2 @@
+// Package examples holds the example programs, which the tutorial quotes, and the tests that run them.
+package examples

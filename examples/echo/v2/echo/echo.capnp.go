@@ -1,0 +1,445 @@
+// Code generated from echo.capnp by marque. DO NOT EDIT.
+
+package echo
+
+import (
+	"context"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/std/plain"
+)
+
+// Callback is a reference to an object with the interface Callback, local or remote, or to the promise of one.
+//
+// Something that takes messages.
+type Callback struct{ rpc.Ref }
+
+// CallbackID is the id of the interface Callback.
+const CallbackID uint64 = 0xebfd632e7b150d4c
+
+// AddRef returns a further reference to what c refers to.
+func (c Callback) AddRef() Callback { return Callback{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Callback a type argument of generic types, see [plain.Pointer].
+func (Callback) FromPtr(p plain.Ptr) Callback {
+	return Callback{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Callback) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var callbackLogMethod = rpc.Method{InterfaceID: CallbackID, MethodID: 0, Interface: "Callback", Name: "log", ResultHasNoCaps: true}
+
+// Log calls log and waits for its results.
+func (c Callback) Log(ctx context.Context, msg string) error {
+	a, err := c.beginLog(ctx, msg).Wait()
+	a.Release()
+	return err
+}
+
+// LogAsync calls log and returns at once; calls in flight arrive in the order in which they were made.
+func (c Callback) LogAsync(ctx context.Context, msg string) CallbackLogPromise {
+	return CallbackLogPromise{c.beginLog(ctx, msg).Send()}
+}
+
+// LogRaw is LogAsync with parameters that fill builds in place, in the message that is sent.
+func (c Callback) LogRaw(ctx context.Context, fill func(CallbackLogParamsBuilder)) CallbackLogPromise {
+	call := c.Begin(ctx, &callbackLogMethod, CallbackLogParamsBuilder{}.ObjectSize())
+	fill(CallbackLogParamsBuilder(call.Params()))
+	return CallbackLogPromise{call.Send()}
+}
+
+func (c Callback) beginLog(ctx context.Context, msg string) *rpc.Call {
+	call := c.Begin(ctx, &callbackLogMethod, CallbackLogParamsBuilder{}.ObjectSize())
+	b := CallbackLogParamsBuilder(call.Params())
+	if msg != "" {
+		b.SetMsg(msg)
+	}
+	return call
+}
+
+// CallbackLogPromise is the promise of the results of Callback.log. Whoever made the call releases it.
+type CallbackLogPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p CallbackLogPromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// CallbackServer is what implements Callback. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type CallbackServer interface {
+	Log(ctx context.Context, msg string) error
+}
+
+// NewCallback makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewCallback(s CallbackServer, opts ...rpc.ObjectOption) Callback {
+	return Callback{rpc.NewObject(callbackObject{s}, opts...)}
+}
+
+// CallbackFunc makes f an object with the one method of Callback.
+func CallbackFunc(f func(ctx context.Context, msg string) error, opts ...rpc.ObjectOption) Callback {
+	return NewCallback(callbackFunc(f), opts...)
+}
+
+type callbackFunc func(ctx context.Context, msg string) error
+
+func (f callbackFunc) Log(ctx context.Context, msg string) error { return f(ctx, msg) }
+
+// UnimplementedCallback has all methods of CallbackServer and implements none: embed it to implement only some.
+type UnimplementedCallback struct{}
+
+// Log returns [rpc.ErrUnimplemented].
+func (UnimplementedCallback) Log(_ context.Context, _ string) error {
+	return rpc.ErrUnimplemented
+}
+
+// CallbackMethod is the description of the method with the number, or nil.
+func CallbackMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &callbackLogMethod
+	}
+	return nil
+}
+
+// DispatchCallback calls the method of s that c asks for, one of those that Callback declares itself.
+func DispatchCallback(ctx context.Context, s CallbackServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			LogRaw(context.Context, CallbackLogCall) error
+		}); ok {
+			return s.LogRaw(ctx, CallbackLogCall{c})
+		}
+		return s.Log(ctx, plain.String(CallbackLogParamsReader(c.Params()).Msg()))
+	}
+	return rpc.ErrUnimplemented
+}
+
+// callbackObject is the rpc.Dispatcher of an implementation.
+type callbackObject struct{ s CallbackServer }
+
+func (o callbackObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case CallbackID:
+		return CallbackMethod(method)
+	}
+	return nil
+}
+
+func (o callbackObject) Implements(id uint64) bool {
+	return id == CallbackID
+}
+
+func (o callbackObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchCallback(ctx, o.s, c)
+}
+
+// CallbackLogCall is a call of Callback.log in the zero-copy form. An implementation that has the method
+//
+//	LogRaw(context.Context, CallbackLogCall) error
+//
+// is called by it instead of Log. The call is valid until the method returns.
+type CallbackLogCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c CallbackLogCall) Params() CallbackLogParamsReader {
+	return CallbackLogParamsReader(c.ServerCall.Params())
+}
+
+// CallbackLogParamsReader reads the parameters of Callback.log in place. It is valid as long as its message is.
+type CallbackLogParamsReader capnp.Struct
+
+func (r CallbackLogParamsReader) Msg() string { return capnp.Struct(r).Text(0) }
+
+// CallbackLogParamsBuilder fills in the parameters of Callback.log in place.
+type CallbackLogParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (CallbackLogParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b CallbackLogParamsBuilder) SetMsg(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// Echo is a reference to an object with the interface Echo, local or remote, or to the promise of one.
+type Echo struct{ rpc.Ref }
+
+// EchoID is the id of the interface Echo.
+const EchoID uint64 = 0xe3c57123725aa3b6
+
+// AddRef returns a further reference to what c refers to.
+func (c Echo) AddRef() Echo { return Echo{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Echo a type argument of generic types, see [plain.Pointer].
+func (Echo) FromPtr(p plain.Ptr) Echo { return Echo{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c Echo) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var echoPingMethod = rpc.Method{InterfaceID: EchoID, MethodID: 0, Interface: "Echo", Name: "ping", ResultHasNoCaps: true}
+
+var echoHeartbeatMethod = rpc.Method{InterfaceID: EchoID, MethodID: 1, Interface: "Echo", Name: "heartbeat", ResultHasNoCaps: true}
+
+// Ping calls ping and waits for its results.
+//
+// Returns msg with "echo:" before it.
+func (c Echo) Ping(ctx context.Context, msg string) (reply string, err error) {
+	a, err := c.beginPing(ctx, msg).Wait()
+	if err != nil {
+		return reply, err
+	}
+	defer a.Release()
+	return EchoPingPromise{a}.results(a.Results())
+}
+
+// PingAsync calls ping and returns at once; calls in flight arrive in the order in which they were made.
+func (c Echo) PingAsync(ctx context.Context, msg string) EchoPingPromise {
+	return EchoPingPromise{c.beginPing(ctx, msg).Send()}
+}
+
+// PingRaw is PingAsync with parameters that fill builds in place, in the message that is sent.
+func (c Echo) PingRaw(ctx context.Context, fill func(EchoPingParamsBuilder)) EchoPingPromise {
+	call := c.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
+	fill(EchoPingParamsBuilder(call.Params()))
+	return EchoPingPromise{call.Send()}
+}
+
+func (c Echo) beginPing(ctx context.Context, msg string) *rpc.Call {
+	call := c.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
+	b := EchoPingParamsBuilder(call.Params())
+	if msg != "" {
+		b.SetMsg(msg)
+	}
+	return call
+}
+
+// Heartbeat calls heartbeat and waits for its results.
+//
+// Sends msg to callback three times, with a pause after each, and then returns.
+func (c Echo) Heartbeat(ctx context.Context, msg string, callback Callback) error {
+	a, err := c.beginHeartbeat(ctx, msg, callback).Wait()
+	a.Release()
+	return err
+}
+
+// HeartbeatAsync calls heartbeat and returns at once; calls in flight arrive in the order in which they were made.
+func (c Echo) HeartbeatAsync(ctx context.Context, msg string, callback Callback) EchoHeartbeatPromise {
+	return EchoHeartbeatPromise{c.beginHeartbeat(ctx, msg, callback).Send()}
+}
+
+// HeartbeatRaw is HeartbeatAsync with parameters that fill builds in place, in the message that is sent.
+func (c Echo) HeartbeatRaw(ctx context.Context, fill func(EchoHeartbeatParamsBuilder)) EchoHeartbeatPromise {
+	call := c.Begin(ctx, &echoHeartbeatMethod, EchoHeartbeatParamsBuilder{}.ObjectSize())
+	fill(EchoHeartbeatParamsBuilder(call.Params()))
+	return EchoHeartbeatPromise{call.Send()}
+}
+
+func (c Echo) beginHeartbeat(ctx context.Context, msg string, callback Callback) *rpc.Call {
+	call := c.Begin(ctx, &echoHeartbeatMethod, EchoHeartbeatParamsBuilder{}.ObjectSize())
+	b := EchoHeartbeatParamsBuilder(call.Params())
+	if msg != "" {
+		b.SetMsg(msg)
+	}
+	b.SetCallback(callback)
+	return call
+}
+
+// EchoPingPromise is the promise of the results of Echo.ping. Whoever made the call releases it.
+type EchoPingPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p EchoPingPromise) Wait(ctx context.Context) (reply string, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return reply, err
+	}
+	return p.results(r)
+}
+
+func (EchoPingPromise) results(s capnp.Struct) (reply string, err error) {
+	return plain.String(EchoPingResultsReader(s).Reply()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p EchoPingPromise) Read(ctx context.Context) (EchoPingResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return EchoPingResultsReader(r), err
+}
+
+// EchoHeartbeatPromise is the promise of the results of Echo.heartbeat. Whoever made the call releases it.
+type EchoHeartbeatPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p EchoHeartbeatPromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// EchoServer is what implements Echo. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type EchoServer interface {
+	// Returns msg with "echo:" before it.
+	Ping(ctx context.Context, msg string) (reply string, err error)
+	// Sends msg to callback three times, with a pause after each, and then returns.
+	Heartbeat(ctx context.Context, msg string, callback Callback) error
+}
+
+// NewEcho makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewEcho(s EchoServer, opts ...rpc.ObjectOption) Echo {
+	return Echo{rpc.NewObject(echoObject{s}, opts...)}
+}
+
+// UnimplementedEcho has all methods of EchoServer and implements none: embed it to implement only some.
+type UnimplementedEcho struct{}
+
+// Ping returns [rpc.ErrUnimplemented].
+func (UnimplementedEcho) Ping(_ context.Context, _ string) (reply string, err error) {
+	return reply, rpc.ErrUnimplemented
+}
+
+// Heartbeat returns [rpc.ErrUnimplemented].
+func (UnimplementedEcho) Heartbeat(_ context.Context, _ string, _ Callback) error {
+	return rpc.ErrUnimplemented
+}
+
+// EchoMethod is the description of the method with the number, or nil.
+func EchoMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &echoPingMethod
+	case 1:
+		return &echoHeartbeatMethod
+	}
+	return nil
+}
+
+// DispatchEcho calls the method of s that c asks for, one of those that Echo declares itself.
+func DispatchEcho(ctx context.Context, s EchoServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			PingRaw(context.Context, EchoPingCall) error
+		}); ok {
+			return s.PingRaw(ctx, EchoPingCall{c})
+		}
+		reply, err := s.Ping(ctx, plain.String(EchoPingParamsReader(c.Params()).Msg()))
+		if err != nil {
+			return err
+		}
+		b := EchoPingResultsBuilder(c.Results(EchoPingResultsBuilder{}.ObjectSize()))
+		if reply != "" {
+			b.SetReply(reply)
+		}
+		return nil
+	case 1:
+		if s, ok := s.(interface {
+			HeartbeatRaw(context.Context, EchoHeartbeatCall) error
+		}); ok {
+			return s.HeartbeatRaw(ctx, EchoHeartbeatCall{c})
+		}
+		p := EchoHeartbeatParamsReader(c.Params())
+		return s.Heartbeat(ctx, plain.String(p.Msg()), p.Callback())
+	}
+	return rpc.ErrUnimplemented
+}
+
+// echoObject is the rpc.Dispatcher of an implementation.
+type echoObject struct{ s EchoServer }
+
+func (o echoObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case EchoID:
+		return EchoMethod(method)
+	}
+	return nil
+}
+
+func (o echoObject) Implements(id uint64) bool {
+	return id == EchoID
+}
+
+func (o echoObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchEcho(ctx, o.s, c)
+}
+
+// EchoPingCall is a call of Echo.ping in the zero-copy form. An implementation that has the method
+//
+//	PingRaw(context.Context, EchoPingCall) error
+//
+// is called by it instead of Ping. The call is valid until the method returns.
+type EchoPingCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c EchoPingCall) Params() EchoPingParamsReader {
+	return EchoPingParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c EchoPingCall) Results() EchoPingResultsBuilder {
+	return EchoPingResultsBuilder(c.ServerCall.Results(EchoPingResultsBuilder{}.ObjectSize()))
+}
+
+// EchoHeartbeatCall is a call of Echo.heartbeat in the zero-copy form. An implementation that has the method
+//
+//	HeartbeatRaw(context.Context, EchoHeartbeatCall) error
+//
+// is called by it instead of Heartbeat. The call is valid until the method returns.
+type EchoHeartbeatCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c EchoHeartbeatCall) Params() EchoHeartbeatParamsReader {
+	return EchoHeartbeatParamsReader(c.ServerCall.Params())
+}
+
+// EchoPingParamsReader reads the parameters of Echo.ping in place. It is valid as long as its message is.
+type EchoPingParamsReader capnp.Struct
+
+func (r EchoPingParamsReader) Msg() string { return capnp.Struct(r).Text(0) }
+
+// EchoPingParamsBuilder fills in the parameters of Echo.ping in place.
+type EchoPingParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (EchoPingParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b EchoPingParamsBuilder) SetMsg(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// EchoPingResultsReader reads the results of Echo.ping in place. It is valid as long as its message is.
+type EchoPingResultsReader capnp.Struct
+
+func (r EchoPingResultsReader) Reply() string { return capnp.Struct(r).Text(0) }
+
+// EchoPingResultsBuilder fills in the results of Echo.ping in place.
+type EchoPingResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (EchoPingResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b EchoPingResultsBuilder) SetReply(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// EchoHeartbeatParamsReader reads the parameters of Echo.heartbeat in place. It is valid as long as its message is.
+type EchoHeartbeatParamsReader capnp.Struct
+
+func (r EchoHeartbeatParamsReader) Msg() string { return capnp.Struct(r).Text(0) }
+
+func (r EchoHeartbeatParamsReader) Callback() Callback {
+	return Callback{Ref: rpc.ReadRef(capnp.Struct(r), 1)}
+}
+
+// EchoHeartbeatParamsBuilder fills in the parameters of Echo.heartbeat in place.
+type EchoHeartbeatParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (EchoHeartbeatParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 2} }
+
+func (b EchoHeartbeatParamsBuilder) SetMsg(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// SetCallback sets callback to a further reference to v.
+func (b EchoHeartbeatParamsBuilder) SetCallback(v Callback) {
+	capnp.StructBuilder(b).SetCapability(1, v.Ref)
+}
+
+// If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
+const _ = plain.GeneratedCodeNeedsNewerMarque1

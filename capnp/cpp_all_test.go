@@ -81,7 +81,7 @@ func (z *allMaker) uint(bits int) uint64 {
 }
 
 func (z *allMaker) float(bits int) float64 {
-	v := (z.Float64() - 0.5) * float64(int(1)<<z.IntN(40))
+	v := (z.Float64() - 0.5) * float64(int64(1)<<z.IntN(40))
 	if bits == 32 {
 		v = float64(float32(v))
 	}

@@ -46,6 +46,7 @@ func (p *parser) base() *Expr {
 		e.Kind, e.Float = FloatExpr, p.float(t)
 	case String, LineText:
 		e.Kind, e.Text = StringExpr, p.stringLiteral()
+		e.At.End = p.toks[p.i-1].End
 	case Binary:
 		p.advance()
 		e.Kind, e.Text = BinaryExpr, p.binary(t)
@@ -151,16 +152,20 @@ func (p *parser) float(t Token) float64 {
 	return v
 }
 
-// stringLiteral reads a "quoted" string or one or more lines that begin with a backtick.
+// stringLiteral reads one or more strings, which stand for one: "quoted", or `from a backtick to the end of the line.
 func (p *parser) stringLiteral() string {
+	s := p.stringToken()
+	for p.is(String) || p.is(LineText) {
+		s += p.stringToken()
+	}
+	return s
+}
+
+func (p *parser) stringToken() string {
 	t := p.advance()
 	raw := p.str(t)
 	if t.Kind == LineText {
-		text := raw[1:] + "\n"
-		for p.is(LineText) {
-			text += p.str(p.advance())[1:] + "\n"
-		}
-		return text
+		return raw[1:] + "\n"
 	}
 	raw = strings.TrimSuffix(raw[1:], "\"")
 	if strings.IndexByte(raw, '\\') < 0 {

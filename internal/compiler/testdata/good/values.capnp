@@ -90,3 +90,5 @@ struct Shape {
 }
 
 struct Outer { const inner :Int32 = 3; struct Deep { const deep :Int32 = Outer.inner; } }
+
+const joined :Text = "one " "two\n" "three";

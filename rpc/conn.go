@@ -117,6 +117,9 @@ func (l ConnLimits) machine() captp.Limits {
 		Exports: l.Exports, Imports: l.Imports, CapsPerMsg: l.CapsPerMessage}
 }
 
+// Machine returns the machine that the connection belongs to.
+func (c *Conn) Machine() *Machine { return c.m }
+
 // Peer says who is at the other end.
 func (c *Conn) Peer() PeerInfo { return c.peer }
 

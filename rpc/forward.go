@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/internal/captp"
 )
 
 // A forwarder is an object that passes its calls on to another reference, in order. It
@@ -73,13 +74,33 @@ func mapTable(m *capnp.Message, f func(capnp.Capability) capnp.Capability) {
 // caller owns it.
 func (m *Machine) forward(r Ref) Ref { return m.forwardOwn(r.AddRef()) }
 
-func (m *Machine) forwardOwn(r Ref) Ref {
-	return NewObject(&forwarder{r}, InMachine(m), Name("forwarder"), OnRelease(r.Release))
-}
-
 // forwardTo is forward for an entry of a message's table, which it replaces.
 func (m *Machine) forwardTo(c capnp.Capability) capnp.Capability {
 	r := FromCapability(c)
 	c.Release()
 	return m.forwardOwn(r)
+}
+
+// forwardOwn takes r over. What is settled is forwarded to, a promise becomes a promise,
+// and what is broken stays broken.
+func (m *Machine) forwardOwn(r Ref) Ref {
+	switch state, err := r.state(); state {
+	case captp.Null:
+		r.Release()
+		return Ref{}
+	case captp.Broken:
+		r.Release()
+		return m.broken(err)
+	case captp.Near, captp.Far:
+		return NewObject(&forwarder{r}, InMachine(m), Name("forwarder"), OnRelease(r.Release))
+	}
+	p, resolver := m.NewPromise()
+	r.watch(captp.WatchSettled, &watch{f: func(err error) {
+		go func() {
+			settled := m.forwardOwn(r)
+			_ = resolver.Resolve(settled)
+			settled.Release()
+		}()
+	}})
+	return p
 }

@@ -38,7 +38,7 @@ func (m *Machine) capOf(c capnp.Capability) (captp.Cap, error) {
 		if c.h == nil {
 			return captp.Cap{}, nil
 		}
-		if c.h.cap.IsNull() || c.h.released.Load() {
+		if c.h.released.Load() || c.h.cap.IsNull() {
 			return captp.Cap{}, ErrReleased
 		}
 		return c.h.cap, nil
@@ -67,6 +67,9 @@ func machineOf(c capnp.Capability) *Machine {
 // objects in m. It must run before the lock is taken.
 func (m *Machine) localize(table []capnp.Capability) {
 	for i, c := range table {
+		if r, ok := c.(Ref); ok && r.h != nil && r.h.released.Load() {
+			continue // capOf complains
+		}
 		if other := machineOf(c); other != nil && other != m {
 			table[i] = m.forwardTo(c)
 		}

@@ -113,6 +113,20 @@ func (m *model) checkMethods(n *node) error {
 	return nil
 }
 
+// checkScope checks that a declaration stands where its kind can stand.
+func checkScope(n *node) error {
+	p := n.parent
+	switch {
+	case n.Kind == schema.FileNode && p != nil:
+		return fmt.Errorf("a file inside %s", p.DisplayName)
+	case n.Kind == schema.StructNode && n.Struct.IsGroup && (p == nil || p.Kind != schema.StructNode || n.iface != nil):
+		return fmt.Errorf("a group outside any struct")
+	case p != nil && p.Kind != schema.FileNode && p.Kind != schema.StructNode && p.Kind != schema.InterfaceNode:
+		return fmt.Errorf("it stands inside %s, which cannot hold declarations", p.DisplayName)
+	}
+	return nil
+}
+
 // checkTypes checks all uses of types: that what they refer to is there, is of the right kind and is not too deep.
 func (m *model) checkTypes() error {
 	for _, n := range m.sorted() {

@@ -73,7 +73,7 @@ func (m *model) nameMethods(n *node) {
 		taken["As"+s.go_] = true
 	}
 	for _, meth := range n.iface_.methods {
-		m.nameLocals(meth, m.packages[n.file.pkg.Path])
+		m.nameLocals(meth, m.scopeOf(n.file))
 		meth.name = taken.takeAll(memberName(meth.Name, meth.Annotations), methodForms...)
 	}
 }

@@ -15,6 +15,7 @@ type model struct {
 	requested []*file
 	packages  map[string]scope // by import path: the package-level names taken
 	req       *schema.CodeGeneratorRequest
+	cut       map[*schema.Type]bool // type arguments that would never end
 }
 
 // file is a schema file, requested or imported.
@@ -59,7 +60,7 @@ func load(req *schema.CodeGeneratorRequest, opts Options) (*model, error) {
 		return nil, fmt.Errorf("gen: no request")
 	}
 	m := &model{opts: opts, req: req, nodes: make(map[uint64]*node), files: make(map[uint64]*file), packages: make(map[string]scope)}
-	steps := []func() error{m.index, m.checkNodes, m.linkScopes, m.checkTypes, m.findFiles, m.findParams, m.findRecursion, m.giveNames}
+	steps := []func() error{m.index, m.checkNodes, m.linkScopes, m.checkTypes, m.findFiles, m.findParams, m.cutCycles, m.findRecursion, m.giveNames}
 	for _, step := range steps {
 		if err := step(); err != nil {
 			return nil, fmt.Errorf("gen: %w", err)
@@ -106,6 +107,11 @@ func (m *model) linkScopes() error {
 			if n.parent = m.nodes[n.ScopeID]; n.parent == nil {
 				return fmt.Errorf("%s: its scope @0x%016x is not in the request", n.DisplayName, n.ScopeID)
 			}
+		}
+	}
+	for _, n := range m.sorted() {
+		if err := checkScope(n); err != nil {
+			return fmt.Errorf("%s: %w", n.DisplayName, err)
 		}
 	}
 	for _, n := range m.sorted() {

@@ -1,6 +1,7 @@
 package gen
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/marque-rpc/marque/schema"
@@ -29,14 +30,7 @@ type fieldNames struct {
 
 func (m *model) giveNames() error {
 	for _, f := range m.filesInOrder() {
-		if _, err := m.packageOf(f); err != nil {
-			continue // a file that no generated code needs; using it is an error there
-		}
-		pkg := m.packages[f.pkg.Path]
-		if pkg == nil {
-			pkg = newScope()
-			m.packages[f.pkg.Path] = pkg
-		}
+		pkg := m.scopeOf(f)
 		for _, n := range f.types {
 			if !n.derived() {
 				n.go_ = pkg.take(n.wantedName())
@@ -45,9 +39,7 @@ func (m *model) giveNames() error {
 		m.reserveUnknown(f.node, "", pkg)
 	}
 	for _, f := range m.filesInOrder() {
-		if pkg := m.packages[f.pkg.Path]; pkg != nil {
-			m.nameFile(f, pkg)
-		}
+		m.nameFile(f, m.scopeOf(f))
 	}
 	for _, n := range m.sorted() {
 		if n.Kind == schema.InterfaceNode {
@@ -55,6 +47,20 @@ func (m *model) giveNames() error {
 		}
 	}
 	return nil
+}
+
+// scopeOf is the scope of f's package. A file whose package nobody knows gets one of its own; generated code that needs such a file
+// is an error when it is written.
+func (m *model) scopeOf(f *file) scope {
+	pkg, err := m.packageOf(f)
+	key := pkg.Path
+	if err != nil {
+		key = fmt.Sprintf("unknown package of @0x%016x", f.ID)
+	}
+	if m.packages[key] == nil {
+		m.packages[key] = newScope()
+	}
+	return m.packages[key]
 }
 
 // reserveUnknown takes the names of types that an imported file declares but the request leaves out, since nothing needs

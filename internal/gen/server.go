@@ -132,7 +132,7 @@ func (o *out) writeDispatch(n *node, supers []*node) {
 		}
 		o.p("}")
 	}
-	o.p("return %s(ctx, o.s, c)\n}\n", i.dispatch)
+	o.p("return %s%s(ctx, o.s, c)\n}\n", i.dispatch, t)
 }
 
 // writeCase writes the case of a method: in the zero-copy form if the implementation has it, else with plain values.

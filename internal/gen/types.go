@@ -229,7 +229,7 @@ func (o *out) binding(p typeParam, b *schema.Brand, e env) string {
 				if name := e[typeKey{p.scope, p.index}]; name != "" {
 					return name
 				}
-			case int(p.index) < len(s.Bind) && s.Bind[p.index].Type != nil:
+			case int(p.index) < len(s.Bind) && s.Bind[p.index].Type != nil && !o.m.cut[s.Bind[p.index].Type]:
 				return o.argType(s.Bind[p.index].Type, e)
 			}
 		}

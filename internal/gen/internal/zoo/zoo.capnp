@@ -59,3 +59,8 @@ interface TextCell extends(Cell(Text)) { len @0 () -> (len :UInt32); }
 interface Wrapper(A) extends(Cell(History(A))) { wrap @0 (a :A) -> (); }
 
 struct Holder { cell @0 :Cell(Stats); wrapper @1 :Wrapper(Data); cells @2 :List(Cell(Text)); }
+
+struct Nest(T) { value @0 :T; more @1 :Nest(List(Nest(T))); same @2 :Nest(T); }
+interface Grows(T) { more @0 () -> (more :Grown(Map(T, T))); }
+interface Grown(T) extends(Grows(T)) {}
+struct Map(K, V) { k @0 :K; v @1 :V; }

@@ -3219,7 +3219,7 @@ func (o cellObject[T]) Implements(id uint64) bool {
 }
 
 func (o cellObject[T]) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
-	return DispatchCell(ctx, o.s, c)
+	return DispatchCell[T](ctx, o.s, c)
 }
 
 // CellGetCall is a call of Cell.get in the zero-copy form. An implementation that has the method
@@ -3598,7 +3598,7 @@ func (o updaterObject[T]) Implements(id uint64) bool {
 }
 
 func (o updaterObject[T]) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
-	return DispatchUpdater(ctx, o.s, c)
+	return DispatchUpdater[T](ctx, o.s, c)
 }
 
 // UpdaterUpdateCall is a call of Updater.update in the zero-copy form. An implementation that has the method
@@ -4222,7 +4222,7 @@ func (o wrapperObject[A]) Dispatch(ctx context.Context, c *rpc.ServerCall) error
 	case CellID:
 		return DispatchCell[*History[A]](ctx, o.s, c)
 	}
-	return DispatchWrapper(ctx, o.s, c)
+	return DispatchWrapper[A](ctx, o.s, c)
 }
 
 // WrapperWrapCall is a call of Wrapper.wrap in the zero-copy form. An implementation that has the method
@@ -4358,6 +4358,479 @@ func (p *Holder) Release() {
 	for _, v := range plain.Take(&p.Cells) {
 		v.Release()
 	}
+}
+
+// Nest is the struct Nest as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type Nest[T plain.Pointer[T]] struct {
+	Value T
+	More  *Nest[plain.Any]
+	Same  *Nest[T]
+}
+
+// NestReader reads a [Nest] in place. It is valid as long as its message is.
+type NestReader[T plain.Pointer[T]] capnp.Struct
+
+// ReadNest reads the root of m as a [Nest].
+func ReadNest[T plain.Pointer[T]](m *capnp.Message) NestReader[T] {
+	return NestReader[T](m.Root().Struct())
+}
+
+func (r NestReader[T]) Value() T { return plain.Read[T](capnp.Struct(r).Ptr(0)) }
+
+// ValuePtr is the pointer value, to be read in place.
+func (r NestReader[T]) ValuePtr() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// HasValue reports whether value is not null.
+func (r NestReader[T]) HasValue() bool { return capnp.Struct(r).Has(0) }
+
+func (r NestReader[T]) More() NestReader[plain.Any] {
+	return NestReader[plain.Any](capnp.Struct(r).Struct(1))
+}
+
+// HasMore reports whether more is not null.
+func (r NestReader[T]) HasMore() bool { return capnp.Struct(r).Has(1) }
+
+func (r NestReader[T]) Same() NestReader[T] { return NestReader[T](capnp.Struct(r).Struct(2)) }
+
+// HasSame reports whether same is not null.
+func (r NestReader[T]) HasSame() bool { return capnp.Struct(r).Has(2) }
+
+// NestBuilder fills in a [Nest] in place.
+type NestBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// NewNest makes a [Nest] the root of m.
+func NewNest[T plain.Pointer[T]](m *capnp.Message) NestBuilder[T] {
+	return NestBuilder[T](m.NewRoot(NestBuilder[T]{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (NestBuilder[T]) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 3} }
+
+// Reader reads what has been filled in.
+func (b NestBuilder[T]) Reader() NestReader[T] { return NestReader[T](capnp.StructBuilder(b).Reader()) }
+
+func (b NestBuilder[T]) SetValue(v T) { plain.Write(capnp.StructBuilder(b).Ptr(0), v) }
+
+// ValuePtr is the pointer value, to be built in place.
+func (b NestBuilder[T]) ValuePtr() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(0) }
+
+// NewMore sets more to an empty struct, to be filled in.
+func (b NestBuilder[T]) NewMore() NestBuilder[plain.Any] {
+	return NestBuilder[plain.Any](capnp.StructBuilder(b).NewStruct(1, NestBuilder[plain.Any]{}.ObjectSize()))
+}
+
+// SetMore sets more to a copy of v.
+func (b NestBuilder[T]) SetMore(v NestReader[plain.Any]) {
+	capnp.StructBuilder(b).SetStruct(1, capnp.Struct(v))
+}
+
+// More is the struct that more leads to, made if it is not there, to be changed.
+func (b NestBuilder[T]) More() NestBuilder[plain.Any] {
+	return NestBuilder[plain.Any](capnp.StructBuilder(b).Struct(1, NestBuilder[plain.Any]{}.ObjectSize()))
+}
+
+// NewSame sets same to an empty struct, to be filled in.
+func (b NestBuilder[T]) NewSame() NestBuilder[T] {
+	return NestBuilder[T](capnp.StructBuilder(b).NewStruct(2, NestBuilder[T]{}.ObjectSize()))
+}
+
+// SetSame sets same to a copy of v.
+func (b NestBuilder[T]) SetSame(v NestReader[T]) {
+	capnp.StructBuilder(b).SetStruct(2, capnp.Struct(v))
+}
+
+// Same is the struct that same leads to, made if it is not there, to be changed.
+func (b NestBuilder[T]) Same() NestBuilder[T] {
+	return NestBuilder[T](capnp.StructBuilder(b).Struct(2, NestBuilder[T]{}.ObjectSize()))
+}
+
+// Plain returns a copy of the struct.
+func (r NestReader[T]) Plain() Nest[T] {
+	return Nest[T]{
+		Value: r.Value(),
+		More:  plain.Struct(r.More(), NestReader[plain.Any].Plain),
+		Same:  plain.Struct(r.Same(), NestReader[T].Plain),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Nest[T]) Build(b NestBuilder[T]) { p.build(b, plain.MaxDepth) }
+
+func (p *Nest[T]) build(b NestBuilder[T], depth int) {
+	if depth--; depth < 0 {
+		plain.TooDeep(capnp.StructBuilder(b).Ptr(0))
+		return
+	}
+	plain.WriteDepth(capnp.StructBuilder(b).Ptr(0), p.Value, depth)
+	if p.More != nil {
+		p.More.build(b.NewMore(), depth)
+	}
+	if p.Same != nil {
+		p.Same.build(b.NewSame(), depth)
+	}
+}
+
+// FromPtr and ToPtr make *Nest a type argument of generic types, see [plain.Pointer].
+func (*Nest[T]) FromPtr(p plain.Ptr) *Nest[T] {
+	return plain.Struct(NestReader[T](p.Struct()), NestReader[T].Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Nest[T]) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, NestBuilder[T]{}.ObjectSize()); ok {
+		p.build(NestBuilder[T](b), s.Depth())
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *Nest[T]) Release() {
+	if p == nil {
+		return
+	}
+	plain.Release(p.Value)
+	plain.Take(&p.More).Release()
+	plain.Take(&p.Same).Release()
+}
+
+// Grows is a reference to an object with the interface Grows, local or remote, or to the promise of one.
+type Grows[T plain.Pointer[T]] struct{ rpc.Ref }
+
+// GrowsID is the id of the interface Grows.
+const GrowsID uint64 = 0xd52df4d65db15086
+
+// AddRef returns a further reference to what c refers to.
+func (c Grows[T]) AddRef() Grows[T] { return Grows[T]{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Grows a type argument of generic types, see [plain.Pointer].
+func (Grows[T]) FromPtr(p plain.Ptr) Grows[T] {
+	return Grows[T]{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Grows[T]) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var growsMoreMethod = rpc.Method{InterfaceID: GrowsID, MethodID: 0, Interface: "Grows", Name: "more"}
+
+// More calls more and returns what it will return, at once: it can be used now, and what goes wrong shows then.
+func (c Grows[T]) More(ctx context.Context) Grown[plain.Any] {
+	return Grown[plain.Any]{Ref: c.beginMore(ctx).Pipeline(0)}
+}
+
+// MoreAsync calls more and returns at once; calls in flight arrive in the order in which they were made.
+func (c Grows[T]) MoreAsync(ctx context.Context) GrowsMorePromise[T] {
+	return GrowsMorePromise[T]{c.beginMore(ctx).Send()}
+}
+
+func (c Grows[T]) beginMore(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &growsMoreMethod, capnp.ObjectSize{})
+}
+
+// GrowsMorePromise is the promise of the results of Grows.more. Whoever made the call releases it.
+type GrowsMorePromise[T plain.Pointer[T]] struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p GrowsMorePromise[T]) Wait(ctx context.Context) (more Grown[plain.Any], err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return more, err
+	}
+	return p.results(r)
+}
+
+func (GrowsMorePromise[T]) results(s capnp.Struct) (more Grown[plain.Any], err error) {
+	return GrowsMoreResultsReader[T](s).More(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p GrowsMorePromise[T]) Read(ctx context.Context) (GrowsMoreResultsReader[T], error) {
+	r, err := p.Answer.Wait(ctx)
+	return GrowsMoreResultsReader[T](r), err
+}
+
+// More is the capability that will be at more, usable now.
+func (p GrowsMorePromise[T]) More() Grown[plain.Any] {
+	return Grown[plain.Any]{Ref: p.Answer.Pipeline(0)}
+}
+
+// GrowsServer is what implements Grows. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type GrowsServer[T plain.Pointer[T]] interface {
+	More(ctx context.Context) (more Grown[plain.Any], err error)
+}
+
+// NewGrows makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewGrows[T plain.Pointer[T]](s GrowsServer[T], opts ...rpc.ObjectOption) Grows[T] {
+	return Grows[T]{rpc.NewObject(growsObject[T]{s}, opts...)}
+}
+
+// GrowsFunc makes f an object with the one method of Grows.
+func GrowsFunc[T plain.Pointer[T]](f func(ctx context.Context) (more Grown[plain.Any], err error), opts ...rpc.ObjectOption) Grows[T] {
+	return NewGrows[T](growsFunc[T](f), opts...)
+}
+
+type growsFunc[T plain.Pointer[T]] func(ctx context.Context) (more Grown[plain.Any], err error)
+
+func (f growsFunc[T]) More(ctx context.Context) (more Grown[plain.Any], err error) { return f(ctx) }
+
+// UnimplementedGrows has all methods of GrowsServer and implements none: embed it to implement only some.
+type UnimplementedGrows[T plain.Pointer[T]] struct{}
+
+// More returns [rpc.ErrUnimplemented].
+func (UnimplementedGrows[T]) More(_ context.Context) (more Grown[plain.Any], err error) {
+	return more, rpc.ErrUnimplemented
+}
+
+// GrowsMethod is the description of the method with the number, or nil.
+func GrowsMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &growsMoreMethod
+	}
+	return nil
+}
+
+// DispatchGrows calls the method of s that c asks for, one of those that Grows declares itself.
+func DispatchGrows[T plain.Pointer[T]](ctx context.Context, s GrowsServer[T], c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			MoreRaw(context.Context, GrowsMoreCall[T]) error
+		}); ok {
+			return s.MoreRaw(ctx, GrowsMoreCall[T]{c})
+		}
+		more, err := s.More(ctx)
+		if err != nil {
+			return err
+		}
+		b := GrowsMoreResultsBuilder[T](c.Results(GrowsMoreResultsBuilder[T]{}.ObjectSize()))
+		b.SetMore(more)
+		more.Release()
+		return nil
+	}
+	return rpc.ErrUnimplemented
+}
+
+// growsObject is the rpc.Dispatcher of an implementation.
+type growsObject[T plain.Pointer[T]] struct{ s GrowsServer[T] }
+
+func (o growsObject[T]) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case GrowsID:
+		return GrowsMethod(method)
+	}
+	return nil
+}
+
+func (o growsObject[T]) Implements(id uint64) bool {
+	return id == GrowsID
+}
+
+func (o growsObject[T]) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchGrows[T](ctx, o.s, c)
+}
+
+// GrowsMoreCall is a call of Grows.more in the zero-copy form. An implementation that has the method
+//
+//	MoreRaw(context.Context, GrowsMoreCall) error
+//
+// is called by it instead of More. The call is valid until the method returns.
+type GrowsMoreCall[T plain.Pointer[T]] struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c GrowsMoreCall[T]) Results() GrowsMoreResultsBuilder[T] {
+	return GrowsMoreResultsBuilder[T](c.ServerCall.Results(GrowsMoreResultsBuilder[T]{}.ObjectSize()))
+}
+
+// GrowsMoreResultsReader reads the results of Grows.more in place. It is valid as long as its message is.
+type GrowsMoreResultsReader[T plain.Pointer[T]] capnp.Struct
+
+func (r GrowsMoreResultsReader[T]) More() Grown[plain.Any] {
+	return Grown[plain.Any]{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
+}
+
+// GrowsMoreResultsBuilder fills in the results of Grows.more in place.
+type GrowsMoreResultsBuilder[T plain.Pointer[T]] capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (GrowsMoreResultsBuilder[T]) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// SetMore sets more to a further reference to v.
+func (b GrowsMoreResultsBuilder[T]) SetMore(v Grown[plain.Any]) {
+	capnp.StructBuilder(b).SetCapability(0, v.Ref)
+}
+
+// Grown is a reference to an object with the interface Grown, local or remote, or to the promise of one.
+type Grown[T plain.Pointer[T]] struct{ rpc.Ref }
+
+// GrownID is the id of the interface Grown.
+const GrownID uint64 = 0x82547369363e06a3
+
+// AddRef returns a further reference to what c refers to.
+func (c Grown[T]) AddRef() Grown[T] { return Grown[T]{Ref: c.Ref.AddRef()} }
+
+// AsGrows returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Grown[T]) AsGrows() Grows[T] { return Grows[T]{Ref: c.Ref} }
+
+// FromPtr and ToPtr make Grown a type argument of generic types, see [plain.Pointer].
+func (Grown[T]) FromPtr(p plain.Ptr) Grown[T] {
+	return Grown[T]{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Grown[T]) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+// More calls more of [Grows].
+func (c Grown[T]) More(ctx context.Context) Grown[plain.Any] { return Grows[T]{Ref: c.Ref}.More(ctx) }
+
+// MoreAsync calls more of [Grows].
+func (c Grown[T]) MoreAsync(ctx context.Context) GrowsMorePromise[T] {
+	return Grows[T]{Ref: c.Ref}.MoreAsync(ctx)
+}
+
+// GrownServer is what implements Grown. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type GrownServer[T plain.Pointer[T]] interface {
+	GrowsServer[T]
+}
+
+// NewGrown makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewGrown[T plain.Pointer[T]](s GrownServer[T], opts ...rpc.ObjectOption) Grown[T] {
+	return Grown[T]{rpc.NewObject(grownObject[T]{s}, opts...)}
+}
+
+// UnimplementedGrown has all methods of GrownServer and implements none: embed it to implement only some.
+type UnimplementedGrown[T plain.Pointer[T]] struct {
+	UnimplementedGrows[T]
+}
+
+// GrownMethod is the description of the method with the number, or nil.
+func GrownMethod(method uint16) *rpc.Method {
+	return nil
+}
+
+// DispatchGrown calls the method of s that c asks for, one of those that Grown declares itself.
+func DispatchGrown[T plain.Pointer[T]](context.Context, GrownServer[T], *rpc.ServerCall) error {
+	return rpc.ErrUnimplemented
+}
+
+// grownObject is the rpc.Dispatcher of an implementation.
+type grownObject[T plain.Pointer[T]] struct{ s GrownServer[T] }
+
+func (o grownObject[T]) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case GrownID:
+		return GrownMethod(method)
+	case GrowsID:
+		return GrowsMethod(method)
+	}
+	return nil
+}
+
+func (o grownObject[T]) Implements(id uint64) bool {
+	return id == GrownID || id == GrowsID
+}
+
+func (o grownObject[T]) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case GrowsID:
+		return DispatchGrows[T](ctx, o.s, c)
+	}
+	return DispatchGrown[T](ctx, o.s, c)
+}
+
+// Map is the struct Map as a plain Go value, which shares nothing with any message.
+//
+// It owns the references in it: Release gives them up.
+type Map[K plain.Pointer[K], V plain.Pointer[V]] struct {
+	K K
+	V V
+}
+
+// MapReader reads a [Map] in place. It is valid as long as its message is.
+type MapReader[K plain.Pointer[K], V plain.Pointer[V]] capnp.Struct
+
+// ReadMap reads the root of m as a [Map].
+func ReadMap[K plain.Pointer[K], V plain.Pointer[V]](m *capnp.Message) MapReader[K, V] {
+	return MapReader[K, V](m.Root().Struct())
+}
+
+func (r MapReader[K, V]) K() K { return plain.Read[K](capnp.Struct(r).Ptr(0)) }
+
+// KPtr is the pointer k, to be read in place.
+func (r MapReader[K, V]) KPtr() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
+
+// HasK reports whether k is not null.
+func (r MapReader[K, V]) HasK() bool { return capnp.Struct(r).Has(0) }
+
+func (r MapReader[K, V]) V() V { return plain.Read[V](capnp.Struct(r).Ptr(1)) }
+
+// VPtr is the pointer v, to be read in place.
+func (r MapReader[K, V]) VPtr() capnp.Ptr { return capnp.Struct(r).Ptr(1) }
+
+// HasV reports whether v is not null.
+func (r MapReader[K, V]) HasV() bool { return capnp.Struct(r).Has(1) }
+
+// MapBuilder fills in a [Map] in place.
+type MapBuilder[K plain.Pointer[K], V plain.Pointer[V]] capnp.StructBuilder
+
+// NewMap makes a [Map] the root of m.
+func NewMap[K plain.Pointer[K], V plain.Pointer[V]](m *capnp.Message) MapBuilder[K, V] {
+	return MapBuilder[K, V](m.NewRoot(MapBuilder[K, V]{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (MapBuilder[K, V]) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 2} }
+
+// Reader reads what has been filled in.
+func (b MapBuilder[K, V]) Reader() MapReader[K, V] {
+	return MapReader[K, V](capnp.StructBuilder(b).Reader())
+}
+
+func (b MapBuilder[K, V]) SetK(v K) { plain.Write(capnp.StructBuilder(b).Ptr(0), v) }
+
+// KPtr is the pointer k, to be built in place.
+func (b MapBuilder[K, V]) KPtr() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(0) }
+
+func (b MapBuilder[K, V]) SetV(v V) { plain.Write(capnp.StructBuilder(b).Ptr(1), v) }
+
+// VPtr is the pointer v, to be built in place.
+func (b MapBuilder[K, V]) VPtr() capnp.PtrBuilder { return capnp.StructBuilder(b).Ptr(1) }
+
+// Plain returns a copy of the struct.
+func (r MapReader[K, V]) Plain() Map[K, V] {
+	return Map[K, V]{
+		K: r.K(),
+		V: r.V(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *Map[K, V]) Build(b MapBuilder[K, V]) {
+	b.SetK(p.K)
+	b.SetV(p.V)
+}
+
+// FromPtr and ToPtr make *Map a type argument of generic types, see [plain.Pointer].
+func (*Map[K, V]) FromPtr(p plain.Ptr) *Map[K, V] {
+	return plain.Struct(MapReader[K, V](p.Struct()), MapReader[K, V].Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *Map[K, V]) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, MapBuilder[K, V]{}.ObjectSize()); ok {
+		p.Build(MapBuilder[K, V](b))
+	}
+}
+
+// Release gives up the references in p. It is idempotent.
+func (p *Map[K, V]) Release() {
+	if p == nil {
+		return
+	}
+	plain.Release(p.K)
+	plain.Release(p.V)
 }
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.

@@ -114,7 +114,11 @@ func (m *Message) UnmarshalSegments(segments ...[]byte) error {
 	}
 	m.makeSegments(len(segments))
 	for i, b := range segments {
-		m.segs[i].data = b[: len(b)&^(wordBytes-1) : len(b)&^(wordBytes-1)]
+		if len(b)%wordBytes != 0 {
+			m.clear()
+			return fmt.Errorf("capnp: unmarshal: segment %d has %d bytes, which are not whole words: %w", i, len(b), ErrTruncated)
+		}
+		m.segs[i].data = b[:len(b):len(b)]
 	}
 	if err := m.validate(); err != nil {
 		m.clear()

@@ -38,7 +38,7 @@ const headerBytes = 8
 const defaultBytes = 256
 
 // maxSegmentBytes bounds the segments that a message grows by, so that growing wastes little; larger objects get a segment of their own.
-const maxSegmentBytes = 4 << 20
+const maxSegmentBytes = 16 << 20
 
 // maxBufferBytes bounds the first segment of a message that is built: pointers reach no further.
 const maxBufferBytes = 4 << 30

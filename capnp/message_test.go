@@ -2,8 +2,10 @@ package capnp
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"strings"
+	"sync"
 	"testing"
 	"testing/iotest"
 )
@@ -213,6 +215,42 @@ func TestStreams(t *testing.T) {
 		}
 		if err := d.Decode(&m); err != io.EOF {
 			t.Fatalf("%s: at the end: %v", name, err)
+		}
+	}
+}
+
+func TestSegmentsThatAreNotWholeWordsAreRefused(t *testing.T) {
+	if err := new(Message).UnmarshalSegments(make([]byte, 15)); !errors.Is(err, ErrTruncated) {
+		t.Error(err)
+	}
+}
+
+// A message is read from many goroutines at once: checked up front, lazily, and where there is something to record.
+func TestReadingFromManyGoroutines(t *testing.T) {
+	src := NewMessageSize(64)
+	b := src.NewRoot(ObjectSize{0, 5})
+	fillLists(b)
+	data := mustMarshal(t, src)
+	lazy, err := Open(data, Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := readLists(src.Root().Struct())
+	for _, m := range []*Message{mustUnmarshal(t, data), lazy} {
+		var all sync.WaitGroup
+		for range 8 {
+			all.Go(func() {
+				for range 20 {
+					if got := readLists(m.Root().Struct()); got != want {
+						t.Error(got, want)
+					}
+					m.Root().Text()
+				}
+			})
+		}
+		all.Wait()
+		if !errors.Is(m.Err(), ErrWrongKind) {
+			t.Error(m.Err())
 		}
 	}
 }

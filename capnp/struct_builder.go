@@ -77,13 +77,22 @@ func (b StructBuilder) SetBool(bit int, v bool) {
 func (b StructBuilder) SetUint8(off int, v uint8) { b.buf[off] = v }
 
 // SetUint16 sets two bytes at offset off of the data section.
-func (b StructBuilder) SetUint16(off int, v uint16) { binary.LittleEndian.PutUint16(b.buf[off:], v) }
+func (b StructBuilder) SetUint16(off int, v uint16) {
+	_ = b.buf[off+1] // the one check: slicing goes by the capacity, which is more
+	binary.LittleEndian.PutUint16(b.buf[off:off+2:off+2], v)
+}
 
 // SetUint32 sets four bytes at offset off of the data section.
-func (b StructBuilder) SetUint32(off int, v uint32) { binary.LittleEndian.PutUint32(b.buf[off:], v) }
+func (b StructBuilder) SetUint32(off int, v uint32) {
+	_ = b.buf[off+3] // the one check: slicing goes by the capacity, which is more
+	binary.LittleEndian.PutUint32(b.buf[off:off+4:off+4], v)
+}
 
 // SetUint64 sets eight bytes at offset off of the data section.
-func (b StructBuilder) SetUint64(off int, v uint64) { binary.LittleEndian.PutUint64(b.buf[off:], v) }
+func (b StructBuilder) SetUint64(off int, v uint64) {
+	_ = b.buf[off+7] // the one check: slicing goes by the capacity, which is more
+	binary.LittleEndian.PutUint64(b.buf[off:off+8:off+8], v)
+}
 
 // SetInt8 is SetUint8, signed.
 func (b StructBuilder) SetInt8(off int, v int8) { b.buf[off] = uint8(v) }

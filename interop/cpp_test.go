@@ -1,0 +1,29 @@
+package interop
+
+import (
+	"path/filepath"
+	"testing"
+)
+
+// cpp builds cpp/ with the C++ implementation that is installed (Debian's packages capnproto and libcapnp-dev).
+func cpp(t *testing.T) string {
+	t.Helper()
+	need(t, "g++", "capnp", "capnpc-c++")
+	return program(t, "cpp", func(path string) {
+		dir := t.TempDir()
+		for _, service := range []string{"calculator", "probe"} {
+			run(t, service, "capnp", "compile", "-oc++:"+dir, service+".capnp")
+		}
+		sources, err := filepath.Glob("cpp/*.c++")
+		if err != nil {
+			t.Fatal(err)
+		}
+		args := append([]string{"-std=c++17", "-O1", "-I" + dir, "-Icpp", "-o", path}, sources...)
+		args = append(args, filepath.Join(dir, "calculator.capnp.c++"), filepath.Join(dir, "probe.capnp.c++"),
+			"-lcapnp-rpc", "-lcapnp", "-lkj-async", "-lkj")
+		run(t, "", "g++", args...)
+	})
+}
+
+func TestOurClientWithCPlusPlus(t *testing.T) { testOurClient(t, cpp) }
+func TestCPlusPlusWithOurServer(t *testing.T) { testOurServer(t, cpp) }

@@ -1,0 +1,214 @@
+// Package interop runs this project against other implementations, in both directions.
+package interop
+
+import (
+	"bufio"
+	"context"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/marque-rpc/marque/interop/calculator"
+	"github.com/marque-rpc/marque/interop/probe"
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/vattest"
+)
+
+// patience bounds each conversation.
+const patience = 60 * time.Second
+
+// services are what both sides offer and check.
+var services = []struct {
+	name  string
+	offer func() (bootstrap rpc.Ref, stop func())
+	check func(context.Context, rpc.Ref) error
+}{
+	{"calculator",
+		func() (rpc.Ref, func()) { return calculator.New().Ref, func() {} },
+		func(ctx context.Context, r rpc.Ref) error { return calculator.Check(ctx, calculator.Calculator{Ref: r}) }},
+	{"probe",
+		func() (rpc.Ref, func()) { p, stop := probe.New(); return p.Ref, stop },
+		func(ctx context.Context, r rpc.Ref) error { return probe.Check(ctx, probe.Probe{Ref: r}) }},
+}
+
+// serve offers a bootstrap capability to all who connect, and returns the address.
+func serve(t *testing.T, bootstrap rpc.Ref) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var conns sync.WaitGroup
+	conns.Go(func() {
+		for {
+			c, err := l.Accept()
+			if err != nil {
+				return
+			}
+			conn := rpc.NewConn(c, rpc.ConnOptions{Bootstrap: bootstrap})
+			conns.Go(func() { <-conn.Done() })
+		}
+	})
+	t.Cleanup(func() {
+		l.Close()
+		conns.Wait()
+	})
+	return l.Addr().String()
+}
+
+// checkServer lets our client check the server at the address.
+func checkServer(t *testing.T, address string, check func(context.Context, rpc.Ref) error) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	c, err := net.Dial("tcp", address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	conn := rpc.NewConn(c, rpc.ConnOptions{})
+	defer conn.Close()
+	r := conn.Bootstrap(ctx)
+	defer r.Release()
+	if err := check(ctx, r); err != nil {
+		t.Error(err)
+	}
+	if err := conn.Err(); err != nil {
+		t.Errorf("the connection: %v", err)
+	}
+}
+
+// peer is another implementation, as a program that is called with "server SERVICE" or "client SERVICE ADDRESS".
+type peer func(t *testing.T) (program string)
+
+func TestOurselves(t *testing.T) {
+	for _, s := range services {
+		t.Run(s.name, func(t *testing.T) {
+			vattest.CheckLeaks(t)
+			bootstrap, stop := s.offer()
+			defer stop()
+			defer bootstrap.Release()
+			checkServer(t, serve(t, bootstrap), s.check)
+		})
+	}
+}
+
+func testOurClient(t *testing.T, p peer) {
+	program := p(t)
+	for _, s := range services {
+		t.Run(s.name, func(t *testing.T) {
+			vattest.CheckLeaks(t)
+			checkServer(t, startServer(t, program, s.name), s.check)
+		})
+	}
+}
+
+func testOurServer(t *testing.T, p peer) {
+	program := p(t)
+	for _, s := range services {
+		t.Run(s.name, func(t *testing.T) {
+			vattest.CheckLeaks(t)
+			bootstrap, stop := s.offer()
+			defer stop()
+			defer bootstrap.Release()
+			address := serve(t, bootstrap)
+			ctx, cancel := context.WithTimeout(t.Context(), patience)
+			defer cancel()
+			out, err := exec.CommandContext(ctx, program, "client", s.name, address).CombinedOutput()
+			if err != nil || strings.TrimSpace(string(out)) != "ok" {
+				t.Errorf("the client says: %v\n%s", err, out)
+			}
+		})
+	}
+}
+
+// startServer runs a peer's server for the length of the test and returns its address.
+func startServer(t *testing.T, program, service string) string {
+	t.Helper()
+	cmd := exec.Command(program, "server", service)
+	cmd.Stderr = os.Stderr
+	stdin, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	stdout, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		stdin.Close() // the server ends with its standard input
+		if err := cmd.Wait(); err != nil {
+			t.Errorf("the peer's server: %v", err)
+		}
+	})
+	port, err := bufio.NewReader(stdout).ReadString('\n')
+	if err != nil {
+		t.Fatalf("the peer's server does not say its port: %v", err)
+	}
+	return net.JoinHostPort("127.0.0.1", strings.TrimSpace(port))
+}
+
+// run runs a command that builds something.
+func run(t *testing.T, dir, name string, args ...string) {
+	t.Helper()
+	cmd := exec.Command(name, args...)
+	cmd.Dir = dir
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%s %s: %v\n%s", name, strings.Join(args, " "), err, out)
+	}
+}
+
+// need skips the test if a tool is missing, or fails it if MARQUE_REQUIRE_CPP=1.
+func need(t *testing.T, tools ...string) {
+	t.Helper()
+	for _, tool := range tools {
+		if _, err := exec.LookPath(tool); err == nil {
+			continue
+		}
+		if os.Getenv("MARQUE_REQUIRE_CPP") == "1" {
+			t.Fatalf("MARQUE_REQUIRE_CPP=1, but there is no %s; scripts/interop installs what is needed", tool)
+		}
+		t.Skipf("NOT TESTED against the C++ implementation: there is no %s; scripts/interop installs what is needed", tool)
+	}
+}
+
+// built are the peers' programs, built once per test run.
+var built struct {
+	sync.Mutex
+	dir      string
+	programs map[string]string
+}
+
+// program returns the path of a program that build makes at the given path.
+func program(t *testing.T, name string, build func(path string)) string {
+	t.Helper()
+	built.Lock()
+	defer built.Unlock()
+	if path, ok := built.programs[name]; ok {
+		return path
+	}
+	if built.dir == "" {
+		dir, err := os.MkdirTemp("", "marque-interop-")
+		if err != nil {
+			t.Fatal(err)
+		}
+		built.dir, built.programs = dir, map[string]string{}
+	}
+	path := filepath.Join(built.dir, name)
+	build(path)
+	built.programs[name] = path
+	return path
+}
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	os.RemoveAll(built.dir)
+	os.Exit(code)
+}

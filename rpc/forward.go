@@ -92,6 +92,12 @@ func (m *Machine) forwardOwn(r Ref) Ref {
 		r.Release()
 		return m.broken(err)
 	case captp.Near, captp.Far:
+		if d, ok := r.Local(); ok {
+			if f, ok := d.(*forwarder); ok && f.target.h.m == m {
+				r.Release()
+				return f.target.AddRef() // it comes back to where it is from
+			}
+		}
 		return NewObject(&forwarder{r}, InMachine(m), Name("forwarder"), OnRelease(r.Release))
 	}
 	p, resolver := m.NewPromise()

@@ -111,7 +111,22 @@ func (r Ref) whenReleased(f func()) {
 	}
 }
 
+// unforwarded returns what r leads to in the machine that it is of.
+func (r Ref) unforwarded() Ref {
+	for {
+		d, _ := r.Local()
+		f, ok := d.(*forwarder)
+		if !ok {
+			return r
+		}
+		r = f.target
+	}
+}
+
 func equal(a, b Ref) (bool, error) {
+	if a.h != nil && b.h != nil && a.h.m != b.h.m {
+		a, b = a.unforwarded(), b.unforwarded()
+	}
 	switch {
 	case a.h == b.h:
 		return true, nil

@@ -1,0 +1,74 @@
+package rpc
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/marque-rpc/marque/internal/captp"
+)
+
+func TestErrorText(t *testing.T) {
+	for _, c := range []struct {
+		err  *Error
+		want string
+	}{
+		{&Error{Reason: "no"}, "rpc: no"},
+		{&Error{Kind: Overloaded, Interface: "Echo", Method: "ping", Reason: "busy"}, "rpc: Echo.ping: overloaded: busy"},
+		{&Error{Kind: Disconnected}, "rpc: disconnected"},
+		{&Error{Interface: "Echo"}, "rpc: Echo: failed"},
+	} {
+		if got := c.err.Error(); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
+
+func TestKindOf(t *testing.T) {
+	for _, c := range []struct {
+		err  error
+		want Kind
+	}{
+		{errors.New("x"), Failed},
+		{context.DeadlineExceeded, Overloaded},
+		{fmt.Errorf("x: %w", ErrUnimplemented), Unimplemented},
+		{fmt.Errorf("x: %w", &Error{Kind: Disconnected}), Disconnected},
+	} {
+		if got := KindOf(c.err); got != c.want {
+			t.Errorf("%v: got %v, want %v", c.err, got, c.want)
+		}
+	}
+}
+
+func TestErrorKeepsItsChainWithinTheProcess(t *testing.T) {
+	err := errorOf(localException(Errorf(Disconnected, "reading: %w", io.ErrUnexpectedEOF)), nil)
+	if !errors.Is(err, io.ErrUnexpectedEOF) || !errors.Is(err, ErrDisconnected) {
+		t.Errorf("got %#v", err)
+	}
+}
+
+func TestWrappedErrorKeepsKindAndDetails(t *testing.T) {
+	inner := WithDetail(Errorf(Overloaded, "full"), 7, []byte("x"))
+	x := exception(fmt.Errorf("storing: %w", inner))
+	if x.Type != captp.Overloaded || x.Reason != "storing: rpc: overloaded: full" || len(x.Details) != 1 {
+		t.Errorf("got %+v", x)
+	}
+}
+
+func TestRemoteTextIsMadeFitForATerminal(t *testing.T) {
+	e := errorOf(&captp.Exception{Reason: "red \x1b[31m and \xff"}, nil)
+	if strings.ContainsAny(e.Reason, "\x1b\xff") {
+		t.Errorf("got %q", e.Reason)
+	}
+	e = errorOf(&captp.Exception{Reason: strings.Repeat("ü", maxReasonBytes)}, nil)
+	if n := len(e.Reason); n < maxReasonBytes || n > maxReasonBytes+4 {
+		t.Errorf("%d bytes long", n)
+	}
+	e = errorOf(&captp.Exception{Type: 99, Details: make([]captp.Detail, maxDetails+1)}, nil)
+	if e.Kind != Failed || len(e.Details) != maxDetails {
+		t.Errorf("kind %v, %d details", e.Kind, len(e.Details))
+	}
+}

@@ -148,6 +148,7 @@ func (c *compiler) bindScope(out, s *brandScope, from schema.BrandScope) (size i
 		out.params, out.inherited = p.params, p.inherited
 		return 1
 	}
+	c.types += len(from.Bind)
 	for _, b := range from.Bind {
 		t := c.anyPointer()
 		if b.Type != nil {
@@ -257,6 +258,7 @@ func (c *compiler) compileBrand(f *file, s *brandScope) *schema.Brand {
 		}
 		out := schema.BrandScope{ScopeID: s.leaf, Inherit: s.inherited}
 		if !s.inherited {
+			c.types += len(s.params)
 			out.Bind = make([]schema.Binding, len(s.params))
 			for i, p := range s.params {
 				t := new(schema.Type)

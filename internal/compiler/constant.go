@@ -97,6 +97,9 @@ func (e *evaluator) embed(src *syntax.Expr, t schema.Type) (val, bool) {
 			n.report(src.At, diag.EmbedNotAMessage, "the file must hold one Cap'n Proto message, not packed", "\"%s\" is no valid message: %v", src.Text, err)
 			return val{}, false
 		}
+		if !e.charge(src, uint64(len(data)/8)) {
+			return val{}, false
+		}
 		return e.finished(src, val{kind: schema.KindStruct, obj: o, typ: t})
 	}
 	n.report(src.At, diag.EmbedType, "", "a file can be embedded as Text, Data or a struct, not as %s", n.c.typeName(t))
@@ -182,38 +185,64 @@ func (c *compiler) sameType(a, b schema.Type) bool {
 	case schema.KindList:
 		return c.sameType(*a.Elem, *b.Elem)
 	case schema.KindEnum, schema.KindStruct, schema.KindInterface:
-		return a.ID == b.ID && c.sameBrand(a.Brand, b.Brand) && c.sameBrand(b.Brand, a.Brand)
+		return a.ID == b.ID && c.sameBrand(a.Brand, b.Brand)
 	case schema.KindAnyPointer:
 		return a.Any == b.Any && a.ID == b.ID && a.ParamIndex == b.ParamIndex
 	}
 	return true
 }
 
-// sameBrand reports whether b binds what a binds.
+// sameBrand reports whether two brands bind the same.
 func (c *compiler) sameBrand(a, b *schema.Brand) bool {
-	if a == nil {
+	if a == b {
 		return true
 	}
-	unbound := schema.Type{Kind: schema.KindAnyPointer}
-	for _, s := range a.Scopes {
+	if a == nil || b == nil {
+		return c.unbound(a) && c.unbound(b)
+	}
+	for i := range a.Scopes {
+		s := &a.Scopes[i]
 		o := brandScopeOf(b, s.ScopeID)
-		if s.Inherit {
-			if o == nil || !o.Inherit {
-				return false
-			}
-			continue
+		if o == nil && !c.unboundScope(s) || o != nil && !c.sameScope(s, o) {
+			return false
 		}
-		for i, p := range s.Bind {
-			x, y := unbound, unbound
-			if p.Type != nil {
-				x = *p.Type
-			}
-			if o != nil && i < len(o.Bind) && o.Bind[i].Type != nil {
-				y = *o.Bind[i].Type
-			}
-			if !c.sameType(x, y) {
-				return false
-			}
+	}
+	for i := range b.Scopes {
+		if s := &b.Scopes[i]; brandScopeOf(a, s.ScopeID) == nil && !c.unboundScope(s) {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *compiler) sameScope(a, b *schema.BrandScope) bool {
+	if a.Inherit || b.Inherit {
+		return a.Inherit == b.Inherit
+	}
+	for i := range max(len(a.Bind), len(b.Bind)) {
+		if !c.sameType(bound(a, i), bound(b, i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// bound is what parameter i is bound to; AnyPointer if it is not.
+func bound(s *schema.BrandScope, i int) schema.Type {
+	if i < len(s.Bind) && s.Bind[i].Type != nil {
+		return *s.Bind[i].Type
+	}
+	return schema.Type{Kind: schema.KindAnyPointer}
+}
+
+func (c *compiler) unboundScope(s *schema.BrandScope) bool {
+	return c.sameScope(s, &schema.BrandScope{})
+}
+
+func (c *compiler) unbound(b *schema.Brand) bool {
+	for i := 0; b != nil && i < len(b.Scopes); i++ {
+		if !c.unboundScope(&b.Scopes[i]) {
+			return false
 		}
 	}
 	return true

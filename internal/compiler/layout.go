@@ -105,7 +105,21 @@ type unionSpace struct {
 	tag      uint32 // offset of the discriminant, in 16-bit units
 	data     []location
 	pointers []uint32
-	bad      *bool // set if the layout depends on an old compiler's error
+	state    *layoutState
+}
+
+// layoutState is what all spaces of a struct share.
+type layoutState struct {
+	bad  bool // the layout depends on an old compiler's error
+	work int  // locations that were looked at
+}
+
+// maxLayoutWork bounds the search for places. People's largest structs need a thousandth of it.
+const maxLayoutWork = 1 << 28
+
+func (s *layoutState) exhausted(work int) bool {
+	s.work += work
+	return s.work > maxLayoutWork
 }
 
 type location struct {
@@ -183,27 +197,44 @@ func (m *memberSpace) addPointer() uint32 {
 func (m *memberSpace) addData(lg int) uint32 {
 	m.start()
 	u := m.union
-	best, bestLg := -1, wordLg+1
-	for i := range u.data {
-		if i == len(m.used) {
-			m.used = append(m.used, usage{})
-		}
-		if hole, ok := m.used[i].fit(u.data[i], lg); ok && hole < bestLg {
-			best, bestLg = i, hole
-		}
+	if u.state.exhausted(len(u.data)) {
+		return 0
 	}
-	if best >= 0 {
-		return m.used[best].take(u.data[best], lg)
+	if best := m.smallestPlace(lg); best >= 0 {
+		return m.usageOf(best).take(u.data[best], lg)
 	}
 	for i := range u.data {
-		if offset, ok := m.used[i].grow(u, &u.data[i], lg); ok {
+		if offset, ok := m.usageOf(i).grow(u, &u.data[i], lg); ok {
 			return offset
 		}
 	}
 	offset := u.parent.addData(lg)
 	u.data = append(u.data, location{lg, offset})
-	m.used = append(m.used, usage{used: true, lg: lg})
+	*m.usageOf(len(u.data) - 1) = usage{used: true, lg: lg}
 	return offset
+}
+
+// smallestPlace is the first location with the smallest place where a field fits, or -1.
+func (m *memberSpace) smallestPlace(lg int) int {
+	best, bestLg := -1, wordLg+1
+	var unused usage
+	for i, l := range m.union.data {
+		s := &unused
+		if i < len(m.used) {
+			s = &m.used[i]
+		}
+		if hole, ok := s.fit(l, lg); ok && hole < bestLg {
+			best, bestLg = i, hole
+		}
+	}
+	return best
+}
+
+func (m *memberSpace) usageOf(i int) *usage {
+	for len(m.used) <= i {
+		m.used = append(m.used, usage{})
+	}
+	return &m.used[i]
 }
 
 // fit is the size of the smallest place in the location where a field fits without growing the location.
@@ -265,6 +296,9 @@ func (s *usage) grow(u *unionSpace, l *location, lg int) (uint32, bool) {
 // Cap'n Proto up to 0.5 got two cases wrong here and could lay fields over each other. Like the reference compiler we
 // refuse the schemas that it got wrong, rather than choose one of two incompatible layouts silently.
 func (m *memberSpace) expand(lg int, offset uint32, by int) bool {
+	if m.union.state.exhausted(len(m.used)) {
+		return false
+	}
 	impossible := lg+by > wordLg || offset&(1<<by-1) != 0
 	for i := range m.used {
 		l := &m.union.data[i]
@@ -273,7 +307,7 @@ func (m *memberSpace) expand(lg int, offset uint32, by int) bool {
 		}
 		ok := m.expandIn(&m.used[i], l, lg, offset-l.offset<<(l.lg-lg), by)
 		if ok && impossible {
-			*m.union.bad = true
+			m.union.state.bad = true
 			return false
 		}
 		return ok
@@ -288,7 +322,7 @@ func (m *memberSpace) expandIn(s *usage, l *location, lg int, offset uint32, by 
 	if lg+by > wordLg || !m.union.grow(l, lg+by) {
 		return false
 	}
-	*m.union.bad = true
+	m.union.state.bad = true
 	s.lg = lg + by
 	return true
 }

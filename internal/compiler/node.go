@@ -45,6 +45,8 @@ type node struct {
 	auxInfo []*schema.SourceInfo
 	pending []pendingValue
 	value   *val // of a constant, when finished
+
+	enumerants map[string]int // numbers by name, when first needed
 }
 
 // member is what a name inside a node stands for.

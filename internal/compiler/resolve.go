@@ -102,6 +102,10 @@ func (c *compiler) compileAlias(a *alias) (resolved, bool) {
 
 // compileDecl finds out what an expression refers to. What is wrong is reported.
 func (n *node) compileDecl(e *syntax.Expr, imp implicit) (branded, bool) {
+	if n.c.types++; n.c.types > maxTotalTypes {
+		n.report(e.At, diag.TypeTooLarge, "", "the schema is made of more than %d types", maxTotalTypes)
+		return branded{}, false
+	}
 	switch e.Kind {
 	case syntax.NameExpr:
 		return n.compileName(e, imp)
@@ -194,7 +198,7 @@ func (n *node) compileMember(e *syntax.Expr, imp implicit) (branded, bool) {
 		}
 	}
 	hint := ""
-	if b.decl != nil && b.decl.node != nil {
+	if b.decl != nil && b.decl.node != nil && !n.c.sink.Full() {
 		hint = suggest(e.Name.Text, memberNames(b.decl.node, nil))
 	}
 	n.report(e.Name.Span, diag.NoMember, hint, "'%s' has no member '%s'", exprString(e.Base), e.Name.Text)
@@ -203,6 +207,9 @@ func (n *node) compileMember(e *syntax.Expr, imp implicit) (branded, bool) {
 
 // notDefined reports an unknown name. An alias that stands for nothing has had its own report, unless it leads to itself.
 func (n *node) notDefined(name syntax.Ident, scope *node, alias bool) {
+	if n.c.sink.Full() {
+		return
+	}
 	var names []string
 	for s := scope; s != nil; s = s.parent {
 		names = memberNames(s, names)
@@ -227,15 +234,10 @@ func memberNames(n *node, names []string) []string {
 
 // compileType writes the type that e names into t.
 func (n *node) compileType(e *syntax.Expr, t *schema.Type, imp implicit) bool {
-	if n.c.types++; n.c.types > maxTotalTypes {
-		n.report(e.At, diag.TypeTooLarge, "", "the schema is made of more than %d types", maxTotalTypes)
-		return false
-	}
 	b, ok := n.compileDecl(e, imp)
 	if !ok {
 		return false
 	}
-	n.c.types += b.size
 	return n.c.asType(n.file, b, t, e)
 }
 

@@ -15,7 +15,7 @@ type structCompiler struct {
 	n         *node
 	imp       implicit
 	top       structSpace
-	bad       bool // see unionSpace.bad
+	state     layoutState
 	all       []*structMember
 	byOrdinal []*structMember
 	groups    []*structMember
@@ -127,7 +127,7 @@ func (s *structCompiler) scope(decls []*syntax.Decl, parent *structMember, in sp
 			codeOrder++
 			s.group(d, m, in)
 		case syntax.UnionDecl:
-			u := &unionSpace{parent: in, bad: &s.bad}
+			u := &unionSpace{parent: in, state: &s.state}
 			if d.Name.Text == "" {
 				// Its members are members of the scope; a second one was reported with the names.
 				parent.union = u
@@ -171,7 +171,7 @@ func (s *structCompiler) union(d *syntax.Decl, parent *structMember, u *unionSpa
 		case syntax.GroupDecl:
 			s.group(d, m, member)
 		case syntax.UnionDecl:
-			m.union = &unionSpace{parent: member, bad: &s.bad}
+			m.union = &unionSpace{parent: member, state: &s.state}
 			s.union(d, m, m.union, new(int))
 		}
 	}
@@ -283,8 +283,8 @@ func (s *structCompiler) place(m *structMember) {
 
 // checkLayout reports that placing m met the case that memberSpace.expand describes.
 func (s *structCompiler) checkLayout(m *structMember) {
-	if s.bad {
-		s.bad = false
+	if s.state.bad {
+		s.state.bad = false
 		s.n.report(m.at, diag.AmbiguousLayout, "add the field outside of the nested union, or reorder members of a schema that is not in use yet",
 			"compilers before Cap'n Proto 0.6 placed this member wrongly, so that its place is not well defined")
 	}
@@ -339,6 +339,10 @@ func (s *structCompiler) finishScope(m *structMember) {
 const maxSection = 65535 // words or pointers of a struct
 
 func (s *structCompiler) size(root *structMember) {
+	if s.state.exhausted(0) {
+		s.n.report(s.n.at(), diag.StructTooLong, "split it", "the unions of this struct are too complex")
+		return
+	}
 	if s.top.words > maxSection || s.top.pointers > maxSection {
 		s.n.report(s.n.at(), diag.StructTooLong, "split it", "struct is too large: a struct holds at most %d words of data and %d pointers", maxSection, maxSection)
 		return

@@ -58,11 +58,9 @@ func (n *node) compileValue(src *syntax.Expr, typ schema.Type, target *schema.Va
 	case schema.KindText, schema.KindData:
 		target.Bytes = v.bytes
 	case schema.KindList, schema.KindStruct, schema.KindAnyPointer:
-		if n.c.words += v.obj.words; n.c.words > maxTotalValues {
-			n.report(src.At, diag.ValueTooLarge, "", "the values of this schema take more than %d bytes", maxTotalValues*8)
-			return
+		if e.charge(src, v.obj.words) {
+			target.Ptr = v.obj.encode()
 		}
-		target.Ptr = v.obj.encode()
 	default:
 		target.Bits = scalarBits(v, typ.Kind)
 	}
@@ -148,9 +146,30 @@ func (e *evaluator) wrap(src *syntax.Expr, v val, t schema.Type) (val, bool) {
 	if !ok {
 		return val{}, false
 	}
-	o := newStruct(s.Struct.DataWords, s.Struct.Pointers)
+	o, ok := e.newStruct(src, s)
+	if !ok {
+		return val{}, false
+	}
 	e.store(o, s, f, ft, w)
 	return e.finished(src, val{kind: schema.KindStruct, obj: o, typ: t})
+}
+
+// newStruct makes a struct of type s.
+func (e *evaluator) newStruct(src *syntax.Expr, s *schema.Node) (*object, bool) {
+	if !e.charge(src, uint64(s.Struct.DataWords)+uint64(s.Struct.Pointers)) {
+		return nil, false
+	}
+	return newStruct(s.Struct.DataWords, s.Struct.Pointers), true
+}
+
+// charge counts words that values take while they are made.
+func (e *evaluator) charge(src *syntax.Expr, words uint64) bool {
+	c := e.n.c
+	if c.words += words + 1; c.words <= maxTotalValues {
+		return true
+	}
+	e.n.report(src.At, diag.ValueTooLarge, "", "the values of this schema take more than %d bytes", maxTotalValues*8)
+	return false
 }
 
 // finished measures a new object and checks its size.
@@ -256,12 +275,8 @@ func (e *evaluator) word(name string, t schema.Type) (val, bool) {
 		if n == nil || !n.declared() {
 			return val{}, false
 		}
-		for i, m := range n.out.Enum.Enumerants {
-			if m.Name == name {
-				return val{kind: schema.KindEnum, bits: uint64(i), typ: t}, true
-			}
-		}
-		return val{}, false
+		i, ok := n.enumerant(name)
+		return val{kind: schema.KindEnum, bits: uint64(i), typ: t}, ok
 	}
 	switch name {
 	case "void":
@@ -276,6 +291,18 @@ func (e *evaluator) word(name string, t schema.Type) (val, bool) {
 		return val{kind: schema.KindFloat64, bits: math.Float64bits(math.Inf(1))}, true
 	}
 	return val{}, false
+}
+
+// enumerant is the number of an enum's member.
+func (n *node) enumerant(name string) (int, bool) {
+	if n.enumerants == nil {
+		n.enumerants = make(map[string]int, len(n.out.Enum.Enumerants))
+		for i, m := range n.out.Enum.Enumerants {
+			n.enumerants[m.Name] = i
+		}
+	}
+	i, ok := n.enumerants[name]
+	return i, ok
 }
 
 func (e *evaluator) negative(src *syntax.Expr) (val, bool) {
@@ -298,17 +325,7 @@ func (e *evaluator) list(src *syntax.Expr, t schema.Type) (val, bool) {
 		return e.mismatch(src, t, "such a list cannot be written as a value")
 	}
 	o := newList(elem.Kind, len(src.Args))
-	if o.size == sizeComposite {
-		s := e.n.c.structNode(elem.ID)
-		if s == nil {
-			return val{}, false
-		}
-		for i := range o.elems {
-			o.elems[i] = newStruct(s.Struct.DataWords, s.Struct.Pointers)
-			o.elems[i].measure()
-		}
-	}
-	ok := true
+	ok := e.charge(src, uint64(len(src.Args)))
 	for i, a := range src.Args {
 		v, fits := e.value(a.Value, elem)
 		if !fits {
@@ -382,8 +399,8 @@ func (e *evaluator) structValue(src *syntax.Expr, t schema.Type) (val, bool) {
 	if s == nil {
 		return val{}, false
 	}
-	o := newStruct(s.Struct.DataWords, s.Struct.Pointers)
-	if !e.fill(o, s, t, src.Args) {
+	o, ok := e.newStruct(src, s)
+	if !ok || !e.fill(o, s, t, src.Args) {
 		return val{}, false
 	}
 	return e.finished(src, val{kind: schema.KindStruct, obj: o, typ: t})
@@ -392,13 +409,14 @@ func (e *evaluator) structValue(src *syntax.Expr, t schema.Type) (val, bool) {
 // fill assigns the fields of s, a struct or group of type t.
 func (e *evaluator) fill(o *object, s *schema.Node, t schema.Type, args []syntax.Arg) bool {
 	ok := true
+	find := fieldIndex(s, len(args))
 	for _, a := range args {
 		if a.Name.Text == "" {
 			e.n.report(a.Value.At, diag.MissingFieldName, "write (name = value, …)", "the value of a field needs the field's name")
 			ok = false
 			continue
 		}
-		f := fieldNamed(s, a.Name.Text)
+		f := find(a.Name.Text)
 		if f == nil {
 			e.n.report(a.Name.Span, diag.NoField, suggest(a.Name.Text, fieldNames(s)), "%s has no field '%s'", s.Name(), a.Name.Text)
 			ok = false
@@ -409,13 +427,24 @@ func (e *evaluator) fill(o *object, s *schema.Node, t schema.Type, args []syntax
 	return ok
 }
 
-func fieldNamed(s *schema.Node, name string) *schema.Field {
-	for i := range s.Struct.Fields {
-		if s.Struct.Fields[i].Name == name {
-			return &s.Struct.Fields[i]
+// fieldIndex gives a function that finds fields of a struct or group by name, for n uses.
+func fieldIndex(s *schema.Node, n int) func(name string) *schema.Field {
+	fields := s.Struct.Fields
+	if n < 8 {
+		return func(name string) *schema.Field {
+			for i := range fields {
+				if fields[i].Name == name {
+					return &fields[i]
+				}
+			}
+			return nil
 		}
 	}
-	return nil
+	index := make(map[string]*schema.Field, len(fields))
+	for i := range fields {
+		index[fields[i].Name] = &fields[i]
+	}
+	return func(name string) *schema.Field { return index[name] }
 }
 
 func fieldNames(s *schema.Node) []string {

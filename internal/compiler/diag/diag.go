@@ -157,6 +157,10 @@ type key struct {
 // Report adds a diagnostic about a stretch of src. The same code at the same place is reported once.
 // The result may be given notes; it is never nil.
 func (s *Sink) Report(src *Source, at Span, code Code, hint, format string, args ...any) *Diagnostic {
+	if s.Full() {
+		s.total++
+		return new(Diagnostic)
+	}
 	d := &Diagnostic{Code: code, File: src.Name, Hint: hint, Message: fmt.Sprintf(format, args...)}
 	k := key{src.Name, at, code}
 	if s.seen[k] {
@@ -167,9 +171,6 @@ func (s *Sink) Report(src *Source, at Span, code Code, hint, format string, args
 	}
 	s.seen[k] = true
 	s.total++
-	if len(s.list) >= MaxDiagnostics {
-		return d
-	}
 	at.Start = min(at.Start, uint32(len(src.Text)))
 	d.Line, d.Col = src.Position(at.Start)
 	d.Snippet = snippet(src, at)
@@ -193,6 +194,9 @@ func (d *Diagnostic) Note(src *Source, at Span, format string, args ...any) {
 
 // Count is how many diagnostics were reported, including those beyond MaxDiagnostics.
 func (s *Sink) Count() int { return s.total }
+
+// Full reports whether further diagnostics are only counted. Whoever would spend time on one may leave it out.
+func (s *Sink) Full() bool { return s.total >= MaxDiagnostics }
 
 // Diagnostics is what was collected.
 func (s *Sink) Diagnostics() Diagnostics { return s.list }

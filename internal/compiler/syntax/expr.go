@@ -155,10 +155,15 @@ func (p *parser) float(t Token) float64 {
 // stringLiteral reads one or more strings, which stand for one: "quoted", or `from a backtick to the end of the line.
 func (p *parser) stringLiteral() string {
 	s := p.stringToken()
-	for p.is(String) || p.is(LineText) {
-		s += p.stringToken()
+	if !p.is(String) && !p.is(LineText) {
+		return s
 	}
-	return s
+	var b strings.Builder
+	b.WriteString(s)
+	for p.is(String) || p.is(LineText) {
+		b.WriteString(p.stringToken())
+	}
+	return b.String()
 }
 
 func (p *parser) stringToken() string {

@@ -42,8 +42,6 @@ type Config struct {
 	Limits Limits
 	// Logger gets what happens, without secrets. Nil: slog.Default(). Attributes that it carries are in every line.
 	Logger *slog.Logger
-	// Metrics counts. Nil: nothing is counted.
-	Metrics Metrics
 	// Machine is the machine that the vat's connections belong to. Nil: the process's.
 	Machine *rpc.Machine
 

@@ -189,7 +189,7 @@ func (v *Vat) dial(ctx context.Context, to Address) (*link, error) {
 	v.log.Debug("vat: connecting", "to", to.String())
 	l, err := v.dialAndAdd(ctx, to)
 	if err != nil {
-		v.metrics.DialFailed()
+		v.count(func(s *Stats) { s.DialFailures++ })
 		if cause := context.Cause(ctx); cause != nil {
 			err = cause
 		}

@@ -36,7 +36,8 @@ type link struct {
 	conn  *rpc.Conn
 	peer  ID // zero: plain
 	side  side
-	label string
+	place string // where the peer is
+	label string // who and where
 	since time.Time
 
 	dying bool          // guarded by Vat.mu
@@ -131,7 +132,7 @@ func (v *Vat) peerLocked(id ID) *peer {
 
 // startLocked makes a live link. Its conversation begins here.
 func (v *Vat) startLocked(stream io.ReadWriteCloser, id ID, side side, label string) *link {
-	l := &link{peer: id, side: side, label: label, since: time.Now(), gone: make(chan struct{})}
+	l := &link{peer: id, side: side, place: label, label: label, since: time.Now(), gone: make(chan struct{})}
 	var identity any
 	if !id.IsZero() {
 		identity = id
@@ -146,7 +147,7 @@ func (v *Vat) startLocked(stream io.ReadWriteCloser, id ID, side side, label str
 		Machine:  v.config.Machine,
 	})
 	v.links[l] = struct{}{}
-	v.metrics.Connected()
+	v.stats.Connects++
 	v.running.Add(1)
 	go v.watch(l)
 	return l
@@ -219,12 +220,14 @@ func (v *Vat) forget(l *link) {
 	v.mu.Lock()
 	l.dying = true
 	delete(v.links, l)
+	last := l.conn.Stats()
+	v.stats.traffic(last)
+	v.stats.MessagesDropped += uint64(last.QueuedMessages)
 	if p := v.peers[l.peer]; p != nil && p.link == l {
 		p.link = nil
 		v.tidyLocked(l.peer, p)
 	}
 	v.mu.Unlock()
-	v.metrics.Disconnected()
 	close(l.gone)
 }
 

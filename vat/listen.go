@@ -99,7 +99,7 @@ func (v *Vat) serveIncoming(conn net.Conn) {
 		_, err = v.add(stream, peer, accepted, describeAddr(conn.RemoteAddr()))
 	}
 	if err != nil && v.ctx.Err() == nil {
-		v.metrics.Rejected()
+		v.count(func(s *Stats) { s.Rejections++ })
 		log.Warn("vat: rejecting a new connection", "error", err)
 	}
 }
@@ -116,9 +116,9 @@ func (v *Vat) authenticate(conn net.Conn) (stream net.Conn, peer ID, err error) 
 		fmt.Errorf("no handshake within %v", v.limits.HandshakeTimeout))
 	defer cancel()
 	ctx, crowdOut := context.WithCancelCause(ctx)
-	leave := v.handshakes.enter(func() { crowdOut(errCrowdedOut) })
-	defer leave()
-	encrypted, peer, err := serverHandshake(ctx, conn, v.tls)
+	handshake := v.handshakes.enter(func() { crowdOut(errCrowdedOut) })
+	defer handshake.leave()
+	encrypted, peer, err := serverHandshake(ctx, &greetedConn{conn, handshake.spoke}, v.tls)
 	if err != nil {
 		return nil, ID{}, err
 	}

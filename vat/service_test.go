@@ -10,6 +10,7 @@ import (
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/vattest"
 )
 
 // The test interface, as generated code would have it:
@@ -147,12 +148,10 @@ func (b *logBuffer) logger() *slog.Logger {
 // quietLog is for vats whose log does not matter.
 func quietLog() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
-func leakCheck(t *testing.T) {}
-
 // testContext ends before the test binary's own limit does.
 func testContext(t *testing.T) context.Context {
 	t.Helper()
-	leakCheck(t)
+	vattest.CheckLeaks(t)
 	ctx, cancel := context.WithTimeout(context.Background(), 60*time.Second)
 	t.Cleanup(cancel)
 	return ctx

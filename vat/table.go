@@ -65,6 +65,7 @@ type Table struct {
 
 	mu      sync.Mutex // guards what follows
 	entries map[store.Digest]*entry
+	sweepAt int // when there are so many entries, those of objects that are gone are looked for
 	closed  bool
 }
 
@@ -130,7 +131,7 @@ func (e *entry) forget() {
 	}
 	select {
 	case <-e.done:
-		e.live.letGo()
+		e.live.release()
 	default: // the load will notice that its entry is gone
 	}
 }
@@ -161,8 +162,10 @@ func (t *Table) Digests() []store.Digest {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	keys := make([]store.Digest, 0, len(t.entries))
-	for key := range t.entries {
-		keys = append(keys, key)
+	for key, e := range t.entries {
+		if e.alive() {
+			keys = append(keys, key)
+		}
 	}
 	return keys
 }
@@ -215,6 +218,7 @@ func (t *Table) find(key store.Digest, id Swiss) (rpc.Ref, *entry, error) {
 	case e == nil:
 		ctx, cancel := context.WithCancel(t.ctx)
 		e = &entry{done: make(chan struct{}), cancel: cancel}
+		t.sweepLocked()
 		t.entries[key] = e
 		go t.load(ctx, key, id, e)
 	case e.added():
@@ -271,12 +275,48 @@ func (t *Table) dropLocked(key store.Digest, e *entry) {
 	}
 }
 
+// minSweep is the least number of entries that is worth a sweep.
+const minSweep = 64
+
+// sweepLocked drops entries of objects that are gone. Their number has doubled since the last sweep, so that each entry
+// costs little all in all.
+func (t *Table) sweepLocked() {
+	if len(t.entries) < max(t.sweepAt, minSweep) {
+		return
+	}
+	for key, e := range t.entries {
+		if !e.alive() {
+			delete(t.entries, key)
+		}
+	}
+	t.sweepAt = 2 * len(t.entries)
+}
+
+// alive reports whether the object of e is there, or being loaded.
+func (e *entry) alive() bool {
+	if e.added() {
+		return true
+	}
+	select {
+	case <-e.done:
+	default:
+		return true
+	}
+	ref, ok := e.live.ref()
+	ref.Release()
+	return ok
+}
+
 // load runs the loader for e, in a goroutine of its own.
 func (t *Table) load(ctx context.Context, key store.Digest, id Swiss, e *entry) {
 	defer e.cancel()
 	ref, err := t.loadSafely(ctx, key, id)
-	if err == nil && ref.IsNull() {
+	switch {
+	case err != nil:
+	case ref.IsNull():
 		err = errors.New("the loader returned a null reference")
+	default:
+		err = ref.Settled(ctx) // a broken reference is a failure like any other
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()

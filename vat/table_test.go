@@ -172,6 +172,48 @@ func (t *Table) waitingFor(id Swiss) int {
 	return 0
 }
 
+func TestTableForgetsAtLastRelease(t *testing.T) {
+	ctx := testContext(t)
+	loader := &testLoader{released: make(chan string, 4)}
+	table := NewTable(TableConfig{Loader: loader})
+	defer table.Close()
+	id := NewSwiss()
+	first, err := table.Restore(ctx, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	second, err := table.Restore(ctx, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first.Release() // the second keeps the instance
+	ask(t, ctx, table, id, "1:hello")
+	second.Release()
+	if got := <-loader.released; got != "1:" {
+		t.Errorf("%s was released", got)
+	}
+	waitUntil(t, "the table forgets the object", func() bool { return len(table.Digests()) == 0 })
+	ask(t, ctx, table, id, "2:hello")
+	<-loader.released
+}
+
+// A table that has loaded many objects, one after the other, does not grow with them.
+func TestTableSweepsObjectsThatAreGone(t *testing.T) {
+	ctx := testContext(t)
+	table := NewTable(TableConfig{Loader: &testLoader{}})
+	defer table.Close()
+	for range 20 * minSweep {
+		ref, err := table.Restore(ctx, NewSwiss())
+		if err != nil {
+			t.Fatal(err)
+		}
+		ref.Release()
+	}
+	if n := len(table.entries); n > 2*minSweep {
+		t.Errorf("%d entries, none of them in use", n)
+	}
+}
+
 func TestTableDoesNotCacheFailures(t *testing.T) {
 	ctx := testContext(t)
 	refusal := rpc.Errorf(rpc.Overloaded, "later")
@@ -200,12 +242,7 @@ func TestTableDoesNotCacheBrokenReferences(t *testing.T) {
 	})})
 	defer table.Close()
 	id := NewSwiss()
-	ref, err := table.Restore(ctx, id)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ref.Release()
-	waitUntil(t, "the table forgets the broken reference", func() bool { return len(table.Digests()) == 0 })
+	wantRefused(t, ctx, table, id, "out of order")
 	ask(t, ctx, table, id, "whole:hello")
 }
 

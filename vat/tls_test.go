@@ -15,8 +15,8 @@ import (
 	"time"
 )
 
-// handshake runs both sides over a pipe and returns what each saw.
-func handshake(t *testing.T, server *Identity, client *tls.Config) (peer ID, version uint16, serverErr, clientErr error) {
+// bothSides runs both ends of a handshake over a pipe and returns what each saw.
+func bothSides(t *testing.T, server *Identity, client *tls.Config) (peer ID, version uint16, serverErr, clientErr error) {
 	t.Helper()
 	a, b := tcpPair(t)
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
@@ -68,7 +68,7 @@ func TestMutualTLSProvesBothKeys(t *testing.T) {
 				server, client := loadKey(t, s), loadKey(t, c)
 				config := client.ClientTLS(server.ID())
 				config.MaxVersion = max
-				peer, version, serverErr, clientErr := handshake(t, server, config)
+				peer, version, serverErr, clientErr := bothSides(t, server, config)
 				if serverErr != nil || clientErr != nil || peer != client.ID() || version != max {
 					t.Errorf("%s serving %s, version %x: peer %v, version %x, errors %v, %v", s, c, max, peer, version, serverErr, clientErr)
 				}
@@ -79,7 +79,7 @@ func TestMutualTLSProvesBothKeys(t *testing.T) {
 
 func TestWrongServerKeyIsRefused(t *testing.T) {
 	server, other := loadKey(t, "key-p256.pem"), loadKey(t, "key-ed25519.pem")
-	_, _, serverErr, clientErr := handshake(t, server, other.ClientTLS(other.ID()))
+	_, _, serverErr, clientErr := bothSides(t, server, other.ClientTLS(other.ID()))
 	if clientErr == nil || !strings.Contains(clientErr.Error(), "authentication failure: fingerprint") {
 		t.Errorf("client's error %v", clientErr)
 	}
@@ -91,7 +91,7 @@ func TestWrongServerKeyIsRefused(t *testing.T) {
 func TestClientWithoutKeyIsRefused(t *testing.T) {
 	for _, max := range []uint16{tls.VersionTLS12, tls.VersionTLS13} {
 		server := loadKey(t, "key-p256.pem")
-		_, _, serverErr, clientErr := handshake(t, server, &tls.Config{InsecureSkipVerify: true, MaxVersion: max})
+		_, _, serverErr, clientErr := bothSides(t, server, &tls.Config{InsecureSkipVerify: true, MaxVersion: max})
 		if serverErr == nil || clientErr == nil {
 			t.Errorf("version %x: errors %v, %v; want both", max, serverErr, clientErr)
 		}
@@ -102,7 +102,7 @@ func TestOldVersionsAreRefused(t *testing.T) {
 	server := loadKey(t, "key-rsa2048.pem")
 	config := server.ClientTLS(server.ID())
 	config.MinVersion, config.MaxVersion = tls.VersionTLS10, tls.VersionTLS11
-	if _, _, serverErr, _ := handshake(t, server, config); serverErr == nil {
+	if _, _, serverErr, _ := bothSides(t, server, config); serverErr == nil {
 		t.Error("TLS 1.1 is accepted")
 	}
 }
@@ -131,7 +131,7 @@ func TestExpiredAndForeignCertificates(t *testing.T) {
 			config.GetClientCertificate = func(*tls.CertificateRequestInfo) (*tls.Certificate, error) {
 				return &tls.Certificate{Certificate: [][]byte{der}, PrivateKey: identity.cert.PrivateKey}, nil
 			}
-			peer, _, serverErr, clientErr := handshake(t, server, config)
+			peer, _, serverErr, clientErr := bothSides(t, server, config)
 			if peer != identity.ID() || serverErr != nil || clientErr != nil {
 				t.Errorf("%s: peer %v, errors %v, %v", name, peer, serverErr, clientErr)
 			}
@@ -146,7 +146,7 @@ func TestStolenCertificateIsRefused(t *testing.T) {
 	config.GetClientCertificate = func(*tls.CertificateRequestInfo) (*tls.Certificate, error) {
 		return &tls.Certificate{Certificate: victim.cert.Certificate, PrivateKey: thief.cert.PrivateKey}, nil
 	}
-	if peer, _, serverErr, _ := handshake(t, server, config); serverErr == nil {
+	if peer, _, serverErr, _ := bothSides(t, server, config); serverErr == nil {
 		t.Errorf("the server takes the thief for %v", peer)
 	}
 }
@@ -181,7 +181,7 @@ func TestNoSessionResumption(t *testing.T) {
 	config.ClientSessionCache = tls.NewLRUClientSessionCache(4)
 	config.ServerName = "capnp"
 	for range 2 {
-		if _, _, serverErr, clientErr := handshake(t, server, config); serverErr != nil || clientErr != nil {
+		if _, _, serverErr, clientErr := bothSides(t, server, config); serverErr != nil || clientErr != nil {
 			t.Fatal(serverErr, clientErr)
 		}
 		if state, ok := config.ClientSessionCache.Get("capnp"); ok {

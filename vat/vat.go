@@ -22,7 +22,6 @@ type Vat struct {
 	config    *Config
 	restorer  Restorer
 	log       *slog.Logger
-	metrics   Metrics
 	limits    Limits
 	keepAlive KeepAlive
 	dialer    Dialer
@@ -43,6 +42,7 @@ type Vat struct {
 	peers map[ID]*peer
 	links map[*link]struct{} // all connections, plain ones too
 	down  bool               // no new connections
+	stats Stats              // of what has happened, and of connections that are gone
 }
 
 // Serve makes a vat that listens where the configuration says, and offers the objects of restorer (nil: none). It
@@ -113,12 +113,9 @@ func newVat(config *Config, restorer Restorer) *Vat {
 		restorer = None()
 	}
 	v := &Vat{
-		config: config, restorer: restorer, log: config.logger(), metrics: config.Metrics, dialer: config.Dialer,
+		config: config, restorer: restorer, log: config.logger(), dialer: config.Dialer,
 		limits: config.Limits.withDefaults(), keepAlive: config.KeepAlive.withDefaults(),
 		peers: map[ID]*peer{}, links: map[*link]struct{}{}, closed: make(chan struct{}),
-	}
-	if v.metrics == nil {
-		v.metrics = noMetrics{}
 	}
 	if v.dialer == nil {
 		v.dialer = newSystemDialer(v.keepAlive)

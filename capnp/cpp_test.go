@@ -4,6 +4,7 @@ package capnp
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"testing"
@@ -71,4 +72,42 @@ func TestRandomMessagesAgreeWithCpp(t *testing.T) {
 	for range 100 {
 		compareWithCpp(t, randomMessage(r, 40))
 	}
+}
+
+// Damaged messages are refused by us if and only if C++ refuses them, and are read alike if not.
+func TestDamagedMessagesAgreeWithCpp(t *testing.T) {
+	r := newRand(t)
+	for range 300 {
+		m := randomMessage(r, 12)
+		data := mustMarshal(t, m)
+		table := m.TableSize()
+		for range 1 + r.IntN(3) {
+			data[table+r.IntN(len(data)-table)] ^= 1 << r.IntN(8)
+		}
+		var ours Message
+		ours.SetLimits(Limits{TraversalBytes: 1 << 40}) // the tool has no limit
+		err := ours.Unmarshal(data)
+		if err == nil && (hasCapabilities(ours.Root()) || ours.Root().Kind() != StructPtr) {
+			continue // there is no canonical form
+		}
+		theirs, theirErr := cppCanonical(t, data)
+		if (err == nil) != (theirErr == nil) {
+			t.Fatalf("%x\nours:   %v\ntheirs: %v", data, err, theirErr)
+		}
+		if err == nil && !bytes.Equal(theirs, canonical(t, ours.Root())) {
+			t.Fatalf("%x\nours:   %x\ntheirs: %x", data, canonical(t, ours.Root()), theirs)
+		}
+	}
+}
+
+// cppCanonical has C++ read all of a message, and returns its canonical form or why it refuses it.
+func cppCanonical(t *testing.T, data []byte) ([]byte, error) {
+	cmd := exec.Command(cppTool(t), "convert", "--quiet", "binary:canonical")
+	cmd.Stdin = bytes.NewReader(data)
+	var out, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &stderr
+	if err := cmd.Run(); err != nil {
+		return nil, fmt.Errorf("%w: %s", err, stderr.Bytes())
+	}
+	return out.Bytes(), nil
 }

@@ -18,7 +18,6 @@ var malformed = map[string]struct {
 	"struct before the start": {[][]byte{words(structWord(-2*wordBytes, ObjectSize{1, 0}), 0)}, PointerError{0, 0, ErrOutOfBounds}},
 	"struct far before":       {[][]byte{words(0x80000000|1<<32, 0)}, PointerError{0, 0, ErrOutOfBounds}},
 	"struct far after":        {[][]byte{words(0x7ffffffc|1<<32, 0)}, PointerError{0, 0, ErrOutOfBounds}},
-	"empty struct outside":    {[][]byte{words(structWord(8, ObjectSize{}))}, PointerError{0, 0, ErrOutOfBounds}},
 	"second pointer":          {[][]byte{words(structWord(0, ObjectSize{0, 2}), 0, structWord(0, ObjectSize{1, 0}))}, PointerError{0, 2, ErrOutOfBounds}},
 	"bytes over the end":      {[][]byte{words(listWord(0, elemByte, 9), 0)}, PointerError{0, 0, ErrOutOfBounds}},
 	"bits over the end":       {[][]byte{words(listWord(0, elemBit, 65), 0)}, PointerError{0, 0, ErrOutOfBounds}},
@@ -177,5 +176,15 @@ func TestTruncatedAndTrailing(t *testing.T) {
 		if rest, err := new(Message).UnmarshalNext(more); err != nil || string(rest) != "\x01\x02\x03" {
 			t.Error(rest, err)
 		}
+	}
+}
+
+// What has no size may be anywhere.
+func TestEmptyObjectsMayBeAnywhere(t *testing.T) {
+	outside := uint64(0x7ffffffc)
+	m := mustUnmarshal(t, framedWords(words(structWord(0, ObjectSize{0, 3}), outside, outside|listWord(0, elemByte, 0), outside|listWord(0, elemVoid, 3))))
+	s := m.Root().Struct()
+	if s.Struct(0).IsZero() || s.Struct(0).Has(0) || s.Data(1) == nil || len(s.Data(1)) != 0 || s.Ptr(2).Voids().Len() != 3 || m.Err() != nil {
+		t.Error(m.Err())
 	}
 }

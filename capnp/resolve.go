@@ -35,8 +35,12 @@ func (s *Segment) follow(pos int, w uint64) (seg *Segment, start int64, word uin
 	return seg, farPos(far), tag, nil
 }
 
-// bounds reports whether the size bytes at byte at are in s, and returns at.
+// bounds reports whether the size bytes at byte at are in s, and returns at. What has no size may be anywhere, as C++ sees it too, and is
+// taken to be at the start.
 func (s *Segment) bounds(at, size int64) (int, bool) {
+	if size == 0 {
+		return 0, true
+	}
 	n := int64(len(s.data))
 	return int(at), uint64(at) <= uint64(n) && size <= n-at
 }

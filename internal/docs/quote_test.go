@@ -55,7 +55,7 @@ func quoted(path, region string) (text, problem string) {
 	if !found {
 		return "", path + " has no region " + region
 	}
-	return strings.Join(dedent(lines), ""), ""
+	return strings.TrimRight(strings.Join(dedent(lines), ""), "\n") + "\n", ""
 }
 
 func dedent(lines []string) []string {

@@ -92,10 +92,13 @@ func (m *Machine) forwardOwn(r Ref) Ref {
 		r.Release()
 		return m.broken(err)
 	case captp.Near, captp.Far:
-		if d, ok := r.Local(); ok {
-			if f, ok := d.(*forwarder); ok && f.target.h.m == m {
-				r.Release()
-				return f.target.AddRef() // it comes back to where it is from
+		// What comes by way of other machines is forwarded to where it is from, and what
+		// comes back to where it is from is not forwarded.
+		from := r.unforwarded()
+		if from != r {
+			defer r.Release() // which may be all that keeps the other
+			if r = from.AddRef(); r.h.m == m {
+				return r
 			}
 		}
 		return NewObject(&forwarder{r}, InMachine(m), Name("forwarder"), OnRelease(r.Release))

@@ -106,7 +106,7 @@ func (m *Membrane) wrap(r Ref, outbound bool) Ref {
 	}
 	if d, ok := r.Local(); ok {
 		if s, ok := d.(*membraneSide); ok && s.m == m && s.outbound != outbound {
-			r.Release()
+			defer r.Release()        // which may be all that keeps the target
 			return s.target.AddRef() // it comes back to where it is from
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"sync"
+	"time"
 
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/store"
@@ -36,6 +37,9 @@ type TableConfig struct {
 	// Sturdy names objects: the SturdyURI method of a Vat or a Config. Without it the sturdy refs of the
 	// table have no URI, though they connect in this process.
 	Sturdy func(Swiss) (URI, error)
+	// Revocable lets Revoke end the live references too. Calls then go through a membrane, as do the objects that are
+	// passed in them: a small cost, and objects of this process no longer recognise each other by rpc.Ref.Local.
+	Revocable bool
 	// Logger gets what went wrong in the loader. Nil: slog.Default().
 	Logger *slog.Logger
 }
@@ -46,6 +50,8 @@ var (
 	ErrDuplicate = errors.New("vat: the table has an object of that swiss number already")
 	// ErrNotInTable says that a table has no object of that swiss number.
 	ErrNotInTable = errors.New("vat: the table has no object of that swiss number")
+	// ErrNotRevocable says that a table was not made to be revocable.
+	ErrNotRevocable = errors.New("vat: the table is not revocable")
 	// ErrTableClosed says that a table was used after Close.
 	ErrTableClosed = errors.New("vat: the table is closed")
 )
@@ -73,9 +79,10 @@ type Table struct {
 type entry struct {
 	ref     rpc.Ref // added: the table's own reference
 	done    chan struct{}
-	err     error   // of the load, once done is closed
-	live    liveRef // loaded: from before done is closed
-	waiting int     // requests that wait for done
+	err     error         // of the load, once done is closed
+	live    liveRef       // loaded: from before done is closed
+	waiting int           // requests that wait for done
+	gate    *rpc.Membrane // in front of the object, if the table is revocable
 	cancel  context.CancelFunc
 }
 
@@ -96,7 +103,9 @@ func (t *Table) Add(id Swiss, ref rpc.Ref) error {
 	if !t.closed {
 		err = ErrDuplicate
 		if t.entries[key] == nil {
-			t.entries[key] = &entry{ref: ref}
+			e := &entry{}
+			e.ref = t.guard(e, ref)
+			t.entries[key] = e
 			t.mu.Unlock()
 			return nil
 		}
@@ -121,6 +130,61 @@ func (t *Table) RemoveDigest(key store.Digest) error {
 	}
 	e.forget()
 	return nil
+}
+
+// Revoke takes an object out of the table and makes all calls through references that the table gave out fail with
+// why (nil: that the capability has been revoked), those in flight too. It fails with ErrNotInTable, if there is
+// neither the object nor anybody who has it, and with ErrNotRevocable.
+//
+// It does not touch a store: remove the record first, or the next request loads the object again.
+func (t *Table) Revoke(id Swiss, why error) error { return t.RevokeDigest(id.Digest(), why) }
+
+// RevokeDigest is Revoke for who has the digest only.
+func (t *Table) RevokeDigest(key store.Digest, why error) error {
+	if !t.config.Revocable {
+		return ErrNotRevocable
+	}
+	t.mu.Lock()
+	e := t.entries[key]
+	delete(t.entries, key)
+	var gate *rpc.Membrane
+	if e != nil {
+		gate = e.gate
+	}
+	t.mu.Unlock()
+	if e == nil {
+		return ErrNotInTable
+	}
+	if gate != nil { // nil while the object is loading
+		gate.Revoke(why)
+	}
+	e.forget()
+	return nil
+}
+
+// errExpired is why calls on an object fail whose record's time is over.
+var errExpired = rpc.Errorf(rpc.Failed, "the capability has expired")
+
+// Expire removes the records of a store whose time is over, and revokes what the table has of them. Call it now and
+// then, where references are to die with their time; new requests are refused in any case by store.Live.
+func (t *Table) Expire(ctx context.Context, s store.Store, now time.Time) error {
+	keys, err := store.RemoveExpired(ctx, s, now)
+	for _, key := range keys {
+		if e := t.RevokeDigest(key, errExpired); e != nil && !errors.Is(e, ErrNotInTable) {
+			err = errors.Join(err, e)
+		}
+	}
+	return err
+}
+
+// guard puts an object behind a membrane of its own, if the table is revocable. It takes ref over.
+func (t *Table) guard(e *entry, ref rpc.Ref) rpc.Ref {
+	if !t.config.Revocable {
+		return ref
+	}
+	e.gate = rpc.NewMembrane(rpc.MembraneOptions{Name: "revocable " + ref.String()})
+	defer ref.Release()
+	return e.gate.Wrap(ref)
 }
 
 // forget releases what the table holds of an entry that is no longer in it.
@@ -329,7 +393,7 @@ func (t *Table) load(ctx context.Context, key store.Digest, id Swiss, e *entry) 
 		defer ref.Release()
 		e.err = errCancelled
 	default:
-		e.live.hold(ref, func() { t.drop(key, e) })
+		e.live.hold(t.guard(e, ref), func() { t.drop(key, e) })
 	}
 	close(e.done)
 }

@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/store"
@@ -357,4 +359,77 @@ func TestRestorerFailuresHideDetails(t *testing.T) {
 	ended, cancel := context.WithCancel(ctx)
 	cancel()
 	wantRefused(t, ended, RestorerFunc(func(ctx context.Context, _ Swiss) (rpc.Ref, error) { return rpc.Ref{}, ctx.Err() }), NewSwiss(), "Cancelled")
+}
+
+func TestTableRevokesLiveReferences(t *testing.T) {
+	ctx := testContext(t)
+	loader := &testLoader{}
+	table := NewTable(TableConfig{Loader: loader, Revocable: true})
+	loaded, added := NewSwiss(), NewSwiss()
+	child := newThing(&thingService{name: "child:"})
+	defer child.Release()
+	if err := table.Add(added, newThing(&thingService{name: "added:", child: child})); err != nil {
+		t.Fatal(err)
+	}
+	server := serveOn(t, &Config{}, table)
+	client := clientOf(t, nil)
+	a, b := mustConnect(t, ctx, sturdy(t, client, server, added)), mustConnect(t, ctx, sturdy(t, client, server, loaded))
+	c := a.getChild(ctx)
+	defer c.Release()
+	wantEcho(t, ctx, a, "added:hello")
+	wantEcho(t, ctx, b, "1:hello")
+	wantEcho(t, ctx, c, "child:hello")
+	for _, id := range []Swiss{added, loaded} {
+		if err := table.Revoke(id, rpc.Errorf(rpc.Failed, "you are fired")); err != nil {
+			t.Error(err)
+		}
+	}
+	for _, x := range []thing{a, b, c} {
+		if _, err := x.echo(ctx, "x"); err == nil || !strings.Contains(err.Error(), "you are fired") {
+			t.Errorf("a revoked reference: %v", err)
+		}
+	}
+	if err := table.Revoke(added, nil); !errors.Is(err, ErrNotInTable) {
+		t.Errorf("revoking twice: %v", err)
+	}
+	if err := NewTable(TableConfig{}).Revoke(added, nil); !errors.Is(err, ErrNotRevocable) {
+		t.Errorf("revoking in a table that is not revocable: %v", err)
+	}
+}
+
+func TestTableExpires(t *testing.T) {
+	ctx := testContext(t)
+	var records store.Mem
+	now := time.Now()
+	over, ahead := NewSwiss(), NewSwiss()
+	if err := errors.Join(records.Save(ctx, over.Digest(), store.Record{Expires: now.Add(time.Minute)}),
+		records.Save(ctx, ahead.Digest(), store.Record{Expires: now.Add(time.Hour)})); err != nil {
+		t.Fatal(err)
+	}
+	clock := now
+	table := NewTable(TableConfig{Revocable: true, Loader: LoaderFunc(func(ctx context.Context, key store.Digest, _ SturdyRef) (rpc.Ref, error) {
+		if _, err := store.Live(ctx, &records, key, clock); err != nil {
+			return rpc.Ref{}, err
+		}
+		return newThing(&thingService{name: "t:"}), nil
+	})})
+	defer table.Close()
+	refs := map[*Swiss]thing{}
+	for _, id := range []*Swiss{&over, &ahead} {
+		ref, err := table.Restore(ctx, *id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer ref.Release()
+		refs[id] = thing{ref}
+	}
+	clock = now.Add(2 * time.Minute)
+	if err := table.Expire(ctx, &records, clock); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := refs[&over].echo(ctx, "x"); err == nil || !strings.Contains(err.Error(), "expired") {
+		t.Errorf("an expired reference: %v", err)
+	}
+	wantEcho(t, ctx, refs[&ahead], "t:hello")
+	wantRefused(t, ctx, table, over, unknownText)
 }

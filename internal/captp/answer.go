@@ -38,7 +38,7 @@ func (v *Vat) cellFor(k *Call, path Path) *node {
 		return v.describedAt(k, path)
 	}
 	n := v.promiseFor(k, path)
-	if !a.open || v.mut&MutR2 != 0 {
+	if !a.open || a.finished || v.mut&MutR2 != 0 {
 		return n
 	}
 	cell := v.newNode(nodeCell)
@@ -184,7 +184,7 @@ func (v *Vat) returnTake(k *Call) {
 // returnCanceled ends the answer of a call that was given up.
 func (v *Vat) returnCanceled(k *Call) {
 	c, a := k.From, &k.answer
-	if !a.open || !a.finished || a.returned {
+	if !a.open || a.returned || !a.finished && !a.yourself {
 		return
 	}
 	c.returned(k)
@@ -196,8 +196,10 @@ func (v *Vat) returnCanceled(k *Call) {
 		}
 		c.send(m)
 	}
-	c.answers.remove(uint32(a.id))
-	a.open = false
+	if a.finished {
+		c.answers.remove(uint32(a.id))
+		a.open = false
+	}
 }
 
 // receiveFinish handles the peer's word that it does not mention the question any more.

@@ -64,6 +64,7 @@ const (
 	callAsked
 	callTaking
 	callDone
+	callFree // in the pool
 )
 
 // sinkKind says who gets the outcome.
@@ -88,6 +89,7 @@ func (v *Vat) newCall() *Call {
 	if last := len(v.freeCalls) - 1; last >= 0 {
 		k := v.freeCalls[last]
 		v.freeCalls = v.freeCalls[:last]
+		k.state = callIdle
 		return k
 	}
 	return new(Call)
@@ -97,6 +99,9 @@ func (v *Vat) newCall() *Call {
 func (v *Vat) wanted(k *Call) {
 	if k.busy > 0 {
 		return
+	}
+	if k.state == callFree {
+		panic("captp: freed call in use")
 	}
 	k.busy++
 	q := &k.question
@@ -137,9 +142,11 @@ func (v *Vat) cancel(k *Call) {
 }
 
 func (v *Vat) freeCall(k *Call) {
-	if k.state == callQueued || k.answer.taker != nil || k.question.takes != nil || len(k.question.hops) > 0 || k.answer.cells != nil && len(k.answer.cells) > 0 {
+	if k.state == callQueued || k.state == callFree || k.answer.taker != nil || k.question.takes != nil || len(k.question.hops) > 0 || k.answer.cells != nil && len(k.answer.cells) > 0 {
 		panic("captp: call freed in use")
 	}
+	k.state = callFree
+	k.busy++ // dropping the last things may lead back here
 	v.dropParams(k)
 	v.dropResults(k)
 	v.dropDescribed(k)
@@ -158,6 +165,7 @@ func (v *Vat) freeCall(k *Call) {
 		return s[:0]
 	}
 	*k = Call{
+		state:  callFree,
 		capBuf: capBuf[:0], Results: Payload{Caps: rbuf[:0]}, paths: k.paths[:0],
 		answer:   answerEnd{exports: keep(a.exports), described: a.described[:0], cells: a.cells[:0]},
 		question: questionEnd{exports: keep(q.exports), hops: q.hops[:0]},
@@ -253,8 +261,6 @@ func (v *Vat) promiseFor(k *Call, path Path) *node {
 	case k.state == callDone:
 		n, _ := v.valueAt(k, path)
 		return n
-	case k.state == callTaking:
-		return v.cellFor(k.question.takes, path)
 	case k.question.tail:
 		return v.newHop(k, path)
 	}
@@ -264,6 +270,9 @@ func (v *Vat) promiseFor(k *Call, path Path) *node {
 				return v.ref(k.paths[i].n)
 			}
 		}
+	}
+	if k.state == callTaking {
+		return v.cellFor(k.question.takes, path)
 	}
 	m := v.newPromise()
 	m.path = v.keepPath(path)
@@ -307,8 +316,11 @@ func (v *Vat) valueAt(k *Call, path Path) (*node, int) {
 // fail settles k with e.
 func (v *Vat) fail(k *Call, e *Exception) {
 	k.Err = e
+	k.busy++ // the parameters may hold what is pipelined on k
 	v.dropParams(k)
 	v.settle(k, nil)
+	k.busy--
+	v.wanted(k)
 }
 
 // settle gives the outcome of k, which stands in Results or Err, to all who wait for it. reflected says, for results that came from a
@@ -330,15 +342,15 @@ func (v *Vat) settle(k *Call, reflected []bool) {
 			continue
 		}
 		t, i := v.valueAt(k, p.path)
-		if m.phase == remote {
-			v.know(m.link, t, i >= 0 && reflected != nil && reflected[i])
-		}
 		if m.phase == remote && i >= 0 && reflected != nil && v.needsEmbargo(m, t, reflected[i]) {
 			v.embargo(m, t)
 			embargoed = true
 		} else {
 			v.become(m, t)
 		}
+	}
+	if k.question.open && len(k.question.hops) > 0 && (reflected != nil || k.Err != nil) {
+		v.settleHops(k, reflected)
 	}
 	if embargoed && v.mut&MutR7 == 0 {
 		v.identify(k, paths)
@@ -348,6 +360,8 @@ func (v *Vat) settle(k *Call, reflected []bool) {
 		v.effects = append(v.effects, Effect{Kind: EffectSettle, Call: k})
 	case sinkAnswer:
 		v.sendReturn(k)
+	default:
+		v.returnCanceled(k) // the answer was finished; only what is pipelined on it was waited for
 	}
 	if t := k.answer.taker; t != nil {
 		v.taken(t, k)
@@ -396,5 +410,13 @@ func (v *Vat) identify(k *Call, paths []pathNode) {
 			continue
 		}
 		v.unref(old)
+	}
+}
+
+// settleHops settles the hops into the result of k, a question that the peer has answered.
+func (v *Vat) settleHops(k *Call, reflected []bool) {
+	for _, h := range slices.Clone(k.question.hops) {
+		t, at := v.valueAt(k, h.path)
+		v.settleHop(h, t, at >= 0 && reflected[at])
 	}
 }

@@ -1,5 +1,7 @@
 package captp
 
+import "slices"
+
 // Conn is one end of a connection: the four tables and the embargoes.
 type Conn struct {
 	// Handle is what the driver gave to Connect.
@@ -74,7 +76,7 @@ func (c *Conn) send(m *Msg) {
 	for _, id := range c.brokens {
 		r := v.newMsg(KindResolve)
 		r.Export = id
-		r.Exception = follow(c.exports.list[id].n).val.(*Exception)
+		r.Exception = why(follow(c.exports.list[id].n))
 		v.stats.Sent++
 		v.effects = append(v.effects, Effect{Kind: EffectSend, Conn: c, Msg: r})
 	}
@@ -174,20 +176,20 @@ func (c *Conn) teardown() {
 			promises = append(promises, v.ref(hop.aux))
 		}
 	}
-	for _, m := range c.embargoes.list {
-		if m != nil {
-			promises = append(promises, v.ref(m))
+	for _, e := range c.embargoes.list {
+		if e.m != nil {
+			promises = append(promises, v.ref(e.m))
 		}
 	}
 	for _, id := range qs {
-		for k := c.questions.at(id); len(k.question.hops) > 0; {
-			v.breakHop(k.question.hops[0], c.err)
+		for _, h := range slices.Clone(c.questions.at(id).question.hops) {
+			v.hopBroken(h, c.err)
 		}
 	}
 	for _, id := range imports {
 		if hop := c.imports.at(id); hop != nil {
-			c.imports.remove(id)
-			v.breakHop(hop, c.err)
+			hop.aux = nil
+			v.hopBroken(hop, c.err)
 		}
 	}
 	for _, m := range promises {

@@ -5,9 +5,14 @@ package captp
 //
 // The peer bounces the Disembargo exactly as it bounces calls: to the hop that it has described (R1), behind all calls received earlier.
 
+type embargo struct {
+	m   *node // the promise that waits; counted
+	hop *node // where the Disembargo went, which the peer may mention until it comes back; counted
+}
+
 type embargoTable struct {
 	ids  idSet
-	list []*node // the promises under embargo; counted
+	list []embargo
 	live int
 }
 
@@ -23,7 +28,7 @@ func (v *Vat) needsEmbargo(m, t *node, reflected bool) bool {
 		if f.kind == nodePromise && f.phase == remote {
 			hop = f.link
 		}
-		return hop.conn == nil || hop.conn == m.link.conn
+		return !isHop(hop) || hop.conn == m.link.conn
 	}
 	return !leads(t, m) // that one will be broken
 }
@@ -31,37 +36,35 @@ func (v *Vat) needsEmbargo(m, t *node, reflected bool) bool {
 // embargo makes the remote promise m wait for its messages to come round before it becomes t. It takes over the reference to t.
 func (v *Vat) embargo(m, t *node) {
 	hop := m.link
+	v.forgetPromise(m)
+	m.phase, m.link = waiting, t
+	m.flags |= flagEmbargo
+	v.startEmbargo(m, hop)
+}
+
+// embargoHop is embargo for a hop that is not a promise of its own, but what cells were described as.
+func (v *Vat) embargoHop(h, t *node) {
+	n := v.vacate(h)
+	h.kind, h.phase, h.link = nodePromise, waiting, t
+	h.flags |= flagEmbargo
+	// R11: what the peer sends back for the old hop, it must be able to name until the embargo lifts.
+	v.startEmbargo(h, n)
+}
+
+// startEmbargo sends the Disembargo for promise m down the hop. It takes over the reference to hop, and keeps both until the answer.
+func (v *Vat) startEmbargo(m, hop *node) {
 	c := hop.conn
 	e := &c.embargoes
 	id := e.ids.take()
 	for int(id) >= len(e.list) {
-		e.list = append(e.list, nil)
+		e.list = append(e.list, embargo{})
 	}
-	e.list[id] = v.ref(m)
+	e.list[id] = embargo{v.ref(m), hop}
 	e.live++
 	v.stats.Embargoes++
 	d := v.newMsg(KindDisembargo)
 	d.Disembargo, d.Embargo, d.Target = DisembargoSenderLoopback, EmbargoID(id), hop.target()
 	c.send(d)
-	v.forgetPromise(m)
-	m.phase, m.link = waiting, t
-	m.flags |= flagEmbargo
-	v.unref(hop)
-}
-
-// know notes on a hop what the peer says that it became, for whoever keeps the hop (R11) and for the search for cycles.
-func (v *Vat) know(hop, t *node, reflected bool) {
-	if hop.link != nil || hop.refs < 2 {
-		return
-	}
-	if leads(t, hop) || hop.kind == nodeImport && hop.aux != nil && leads(t, hop.aux) {
-		hop.link = v.newBroken(excCycle)
-		return
-	}
-	hop.link = v.ref(t)
-	if reflected {
-		hop.flags |= flagReflected
-	}
 }
 
 // receiveDisembargo handles both halves of a loopback embargo.
@@ -100,37 +103,64 @@ func (c *Conn) bounce(m *Msg) error {
 		v.unref(n)
 		return c.breach(RuleNotResolved, m, id)
 	}
-	hop := follow(n)
-	if hop != nil && hop.kind == nodePromise && hop.phase == remote {
-		hop = hop.link
-	}
-	if hop == nil || hop.conn != c || hop.kind == nodeBroken {
+	hop := c.backHop(n)
+	switch {
+	case hop == nil:
 		v.unref(n)
 		if c.checks(RuleNotBack) {
 			return c.breach(RuleNotBack, m, id)
 		}
 		return nil
+	case isPromise(hop) && v.mut&MutR6 == 0:
+		// R6: an embargo of our own is pending there. What was sent before waits in the promise; so must this.
+		p := v.more(hop)
+		p.watchers = append(p.watchers, watcher{kind: watchBounce, conn: c, id: ExportID(id)})
+	default:
+		c.sendBack(m.Embargo, hop)
 	}
-	r := v.newMsg(KindDisembargo)
-	r.Disembargo, r.Embargo, r.Target = DisembargoReceiverLoopback, m.Embargo, hop.target()
-	c.send(r)
 	v.unref(n)
 	return nil
+}
+
+// backHop returns the hop, or former hop, on this connection that n was described as.
+func (c *Conn) backHop(n *node) *node {
+	var back *node
+	for n != nil {
+		if n.kind == nodePromise && n.phase == remote {
+			n = n.link
+		}
+		if n.conn == c {
+			back = n
+		}
+		if n.kind == nodePromise && n.phase == waiting {
+			break
+		}
+		n = n.link
+	}
+	return back
+}
+
+// sendBack answers the peer's embargo id: all that it sent before has gone on.
+func (c *Conn) sendBack(id EmbargoID, hop *node) {
+	r := c.v.newMsg(KindDisembargo)
+	r.Disembargo, r.Embargo, r.Target = DisembargoReceiverLoopback, id, hop.target()
+	c.send(r)
 }
 
 // lift ends an embargo: all that was sent before it has arrived.
 func (c *Conn) lift(m *Msg) error {
 	v, id, e := c.v, uint32(m.Embargo), &c.embargoes
-	if int(id) >= len(e.list) || e.list[id] == nil {
+	if int(id) >= len(e.list) || e.list[id].m == nil {
 		return c.breach(RuleNoSuchEmbargo, m, id)
 	}
-	p := e.list[id]
-	e.list[id] = nil
+	p, hop := e.list[id].m, e.list[id].hop
+	e.list[id] = embargo{}
 	e.live--
 	e.ids.give(id)
 	if p.phase == waiting && p.flags&flagEmbargo != 0 {
 		v.lifted(p)
 	}
+	v.unref(hop)
 	v.unref(p)
 	return nil
 }
@@ -141,8 +171,9 @@ func (v *Vat) lifted(p *node) {
 }
 
 func (t *embargoTable) clear(v *Vat) {
-	for _, p := range t.list {
-		v.unref(p)
+	for _, e := range t.list {
+		v.unref(e.m)
+		v.unref(e.hop)
 	}
 	*t = embargoTable{}
 }

@@ -80,7 +80,7 @@ func (c *Conn) describe(n *node) (Descriptor, *node) {
 	switch {
 	case f == nil:
 		return Descriptor{}, nil
-	case f.kind == nodeBroken:
+	case why(f) != nil:
 		// A broken capability cannot be described: it is a promise, and the next message breaks it.
 		id := c.newExport(f)
 		c.brokens = append(c.brokens, id)
@@ -90,7 +90,7 @@ func (c *Conn) describe(n *node) (Descriptor, *node) {
 	if f.kind == nodePromise && f.phase == remote {
 		hop = f.link // R1: not the promise object, which may take a shorter way later
 	}
-	if hop.conn == c {
+	if isHop(hop) && hop.conn == c {
 		t := hop.target()
 		if v.mut&MutR1Hop != 0 {
 			hop = f
@@ -106,7 +106,11 @@ func (c *Conn) describe(n *node) (Descriptor, *node) {
 	}
 	id, ok := c.find(f)
 	if ok {
-		c.exports.list[id].count++
+		e := &c.exports.list[id]
+		e.count++
+		if e.n.kind != nodeCell || e.n.flags&flagResolved != 0 {
+			kind = DescSenderHosted // a hop was described so, before it became something else
+		}
 	} else if kind == DescSenderHosted {
 		id = c.newExport(f)
 		c.setExport(f, id)
@@ -160,8 +164,8 @@ func (c *Conn) exportResolved(id ExportID, m *node) {
 	switch {
 	case f == nil:
 		r.Exception = excNullCap // rpc.capnp, Resolve: there is no way to say "null"
-	case f.kind == nodeBroken:
-		r.Exception, to = f.val.(*Exception), v.ref(f)
+	case why(f) != nil:
+		r.Exception, to = why(f), v.ref(f)
 	default:
 		r.Cap, to = c.describe(f)
 	}

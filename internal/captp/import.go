@@ -16,7 +16,7 @@ func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
 			return nil, c.breachDetail(RuleTooMany, m, id, "imports")
 		}
 		hop = v.newNode(nodeImport)
-		hop.conn, hop.id = c, ImportID(id)
+		hop.conn, hop.id = c, id
 		if promise {
 			hop.flags = flagPromise
 		}
@@ -44,7 +44,7 @@ func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
 
 // dropImport ends an import that nobody holds.
 func (c *Conn) dropImport(hop *node) {
-	c.imports.remove(uint32(hop.id))
+	c.imports.remove(hop.id)
 	m := c.v.newMsg(KindRelease)
 	m.Export, m.Count = ExportID(hop.id), hop.count
 	c.send(m)
@@ -111,14 +111,17 @@ func (c *Conn) receiveResolve(m *Msg) error {
 		return nil
 	}
 	hop.flags |= flagResolved
-	v.know(hop, t, reflected)
-	switch p := hop.aux; {
-	case p == nil || p.phase != remote:
+	if p := hop.aux; p != nil {
+		if v.needsEmbargo(p, t, reflected) {
+			v.embargo(p, v.ref(t))
+		} else {
+			v.become(p, v.ref(t))
+		}
+	}
+	if hop.refs > 1 {
+		v.settleHop(hop, t, reflected)
+	} else {
 		v.unref(t)
-	case v.needsEmbargo(p, t, reflected):
-		v.embargo(p, t)
-	default:
-		v.become(p, t)
 	}
 	v.unref(hop)
 	return nil

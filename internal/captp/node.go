@@ -10,8 +10,8 @@ type nodeKind uint8
 const (
 	nodeFree   nodeKind = iota
 	nodeObject          // an object of this vat. handle: the driver's
-	nodeImport          // a hop: export number id of conn's peer. link: what it is known to have become; aux: its promise
-	nodePath            // a hop: path in the result of question call. link: what it is known to have become
+	nodeImport          // a hop: export number id of conn's peer. aux: its promise
+	nodePath            // a hop: path in the result of question call
 	nodeBroken          // err
 	nodePromise
 	nodeCell // link: where the entry that this cell stands for leads now
@@ -36,7 +36,8 @@ const (
 	flagUsed      nodeFlags = 1 << iota // promise: messages were sent by way of it while it was remote
 	flagApp                             // promise: the application resolves it
 	flagEmbargo                         // promise: waiting for an embargo
-	flagReflected                       // hop: what it became was described as ours (receiverHosted, receiverAnswer)
+	flagWasImport                       // was an import, and keeps its address
+	flagWasPath                         // was a hop into a question, and keeps its address
 	flagPromise                         // import: it was described as a promise
 	flagResolved                        // import: a Resolve came. cell: frozen
 	flagExported                        // has entries in some conn.byNode beyond the inline one
@@ -48,9 +49,9 @@ type node struct {
 	kind  nodeKind
 	phase phase
 	flags nodeFlags
-	id    ImportID // import
+	id    uint32   // import, path: the number of the import or question
 	count uint32   // import: how often the peer named it, to be released
-	conn  *Conn    // hop: the connection
+	conn  *Conn    // hop, former hop: the connection
 	link  *node    // see nodeKind and phase; counted
 	aux   *node    // import: the promise object that stands for it, not counted
 	call  *Call    // path: the question. waiting promise: the call whose result it will be. counted in call.want
@@ -212,11 +213,21 @@ func isPromise(n *node) bool { return n != nil && n.kind == nodePromise && n.pha
 // dead reports whether calls on what n leads to can only fail.
 func dead(n *node) bool {
 	n = follow(n)
-	return n == nil || n.kind == nodeBroken
+	return n == nil || why(n) != nil
 }
 
-// leads reports whether messages sent to n would come to m, as far as this vat knows: it also looks through hops that are known to have
-// been resolved. If m is a remote promise, coming to its hop counts.
+// why returns the reason if the end n of a path is broken.
+func why(n *node) *Exception {
+	switch {
+	case n == nil:
+		return nil
+	case n.kind == nodeBroken:
+		return n.val.(*Exception)
+	}
+	return nil
+}
+
+// leads reports whether messages sent to n would come to m, as far as this vat knows. If m is a remote promise, coming to its hop counts.
 func leads(n, m *node) bool {
 	var hop *node
 	if m.kind == nodePromise && m.phase == remote {
@@ -237,22 +248,86 @@ func (v *Vat) newBroken(e *Exception) *node {
 	return n
 }
 
-// breakHop turns a hop into a broken node: its connection is lost, or there is nothing at its path. Whoever holds it holds that.
-func (v *Vat) breakHop(n *node, e *Exception) {
-	link, call := n.link, n.call
-	if call != nil {
-		call.question.hops = without(call.question.hops, n)
+// isHop reports whether n is an address at a peer.
+func isHop(n *node) bool { return n != nil && (n.kind == nodeImport || n.kind == nodePath) }
+
+// vacate puts a new hop in the place of h, and returns it with a reference. h is about to become something else, for all who hold it; it
+// keeps its address, by which a Disembargo that comes for it can be sent back.
+func (v *Vat) vacate(h *node) *node {
+	if h.kind == nodePath {
+		k := h.call
+		n := v.newHop(k, h.path)
+		k.question.hops = without(k.question.hops, h)
+		k.want--
+		h.call = nil
+		h.flags |= flagWasPath
+		return n
 	}
-	n.kind, n.link, n.call, n.conn, n.path, n.aux = nodeBroken, nil, nil, nil, nil, nil
-	n.val = e
-	n.flags &= flagExported
-	v.ref(n)
-	v.fireBroken(n)
+	n := v.newNode(nodeImport)
+	n.conn, n.id, n.count, n.flags, n.aux = h.conn, h.id, h.count, h.flags&(flagPromise|flagResolved), h.aux
+	if n.aux != nil {
+		panic("captp: import vacated before its promise")
+	}
+	h.conn.imports.remove(h.id)
+	h.conn.imports.put(h.id, n)
+	h.count = 0
+	h.flags = h.flags&^(flagPromise|flagResolved) | flagWasImport
+	return n
+}
+
+// hopBroken turns a hop into a broken node: its connection is lost, or the peer says that there is nothing.
+func (v *Vat) hopBroken(h *node, e *Exception) {
+	n := v.vacate(h)
+	h.kind, h.val = nodeBroken, e
+	v.changed(h)
 	v.unref(n)
-	v.unref(link)
-	if call != nil {
-		call.want--
-		v.wanted(call)
+}
+
+// hopIs turns a hop into a cell that leads to t for ever. It takes over the reference to t.
+func (v *Vat) hopIs(h, t *node) {
+	n := v.vacate(h)
+	h.kind, h.link = nodeCell, t
+	h.flags |= flagResolved
+	v.changed(h)
+	v.unref(n)
+}
+
+// changed lets the watchers of a hop that is one no more look again.
+func (v *Vat) changed(h *node) {
+	v.ref(h)
+	v.fireBroken(h)
+	v.unref(h)
+}
+
+// settleHop tells all who hold h, which cells were described as, what the peer says it is. It takes over the reference to t.
+//
+// What the peer has described as its own stands behind the hop on the same link, so the hop may lead there at once and nothing can
+// overtake anything. What it has described as ours may follow only behind an embargo, like any promise. The embargo is needed even if
+// nothing was sent: when it lifts, the peer has seen all that was described as this hop, and no Disembargo for it can come any more.
+//
+// Without this, references would take needless detours for ever, and two answers that crossed, each a hop into the other, would keep
+// each other's questions.
+func (v *Vat) settleHop(h, t *node, reflected bool) {
+	switch {
+	case leads(t, h):
+		v.unref(t)
+		v.hopBroken(h, excCycle)
+	case dead(t):
+		e := why(follow(t))
+		if e == nil {
+			e = excNoCap
+		}
+		v.unref(t)
+		v.hopBroken(h, e)
+	case reflected:
+		v.embargoHop(h, t)
+	default:
+		if t.kind == nodePromise && t.phase == remote {
+			raw := v.ref(t.link) // R1: not the promise object, which may take a shorter way later
+			v.unref(t)
+			t = raw
+		}
+		v.hopIs(h, t)
 	}
 }
 

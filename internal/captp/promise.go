@@ -5,8 +5,8 @@ import "slices"
 // watcher is somebody who wants to know what becomes of a promise, or that a hop breaks.
 type watcher struct {
 	kind  watchKind
-	conn  *Conn    // watchExport
-	id    ExportID // watchExport
+	conn  *Conn    // watchExport, watchBounce
+	id    ExportID // watchExport; watchBounce: the peer's embargo
 	token any      // watchSettled, watchBroken
 	cap   *node    // watchSettled, watchBroken: the watched node, as the application named it; watchJoin: the joint promise, counted
 }
@@ -18,6 +18,7 @@ const (
 	watchSettled
 	watchBroken
 	watchJoin
+	watchBounce
 )
 
 func (v *Vat) newPromise() *node { return v.newNode(nodePromise) }
@@ -162,6 +163,8 @@ func (v *Vat) notify(m *node) {
 			w.conn.exportResolved(w.id, m)
 		case watchJoin:
 			v.joined(w.cap, m)
+		case watchBounce:
+			w.conn.sendBack(EmbargoID(w.id), m)
 		default:
 			v.watch(m, w)
 		}
@@ -171,14 +174,10 @@ func (v *Vat) notify(m *node) {
 // watch arranges that w hears when n is settled or broken; at once, if it is.
 func (v *Vat) watch(n *node, w watcher) {
 	f := follow(n)
-	broken := f != nil && f.kind == nodeBroken
+	broken := why(f)
 	switch {
-	case broken || w.kind == watchSettled && !isPromise(f):
-		e := Effect{Kind: EffectWatch, Cap: Cap{w.cap}, Token: w.token}
-		if broken {
-			e.Err = f.val.(*Exception)
-		}
-		v.effects = append(v.effects, e)
+	case broken != nil || w.kind == watchSettled && !isPromise(f):
+		v.effects = append(v.effects, Effect{Kind: EffectWatch, Cap: Cap{w.cap}, Token: w.token, Err: broken})
 	case f == nil || f.kind == nodeObject:
 		// A null or local capability does not break.
 	default:
@@ -187,7 +186,7 @@ func (v *Vat) watch(n *node, w watcher) {
 	}
 }
 
-// fireBroken tells the watchers of a hop that has just broken.
+// fireBroken tells the watchers of a hop that it has just broken, or lets them watch what it stands for now.
 func (v *Vat) fireBroken(n *node) {
 	if n.p == nil {
 		return

@@ -108,18 +108,18 @@ func (c *Conn) close(k *Call) {
 
 func (v *Vat) newHop(k *Call, path Path) *node {
 	h := v.newNode(nodePath)
-	h.conn, h.call, h.path = k.question.conn, k, v.keepPath(path)
+	h.conn, h.call, h.path, h.id = k.question.conn, k, v.keepPath(path), uint32(k.question.id)
 	k.want++
 	k.question.hops = append(k.question.hops, h)
 	return h
 }
 
-// target is how messages to the hop are addressed.
+// target is how messages to the hop, or former hop, are addressed.
 func (n *node) target() Target {
-	if n.kind == nodeImport {
-		return Target{Kind: TargetImport, ID: uint32(n.id)}
+	if n.kind == nodeImport || n.flags&flagWasImport != 0 {
+		return Target{Kind: TargetImport, ID: n.id}
 	}
-	return Target{Kind: TargetAnswer, ID: uint32(n.call.question.id), Path: n.path}
+	return Target{Kind: TargetAnswer, ID: n.id, Path: n.path}
 }
 
 // sendFinish tells the peer that we shall not mention the question any more.
@@ -185,7 +185,7 @@ func (c *Conn) receiveReturn(m *Msg) error {
 	if err == nil && m.NoFinishNeeded && !q.tail && q.open && !q.finished {
 		// rpc.capnp, Return.noFinishNeeded: the answer is forgotten already; nothing can be sent to it.
 		for len(q.hops) > 0 {
-			v.breakHop(q.hops[0], excNoCap)
+			v.hopBroken(q.hops[0], excNoCap)
 		}
 		q.finished = true
 		c.close(k)
@@ -219,15 +219,13 @@ func (c *Conn) checkReturn(k *Call, m *Msg) error {
 // returnUnwanted handles the Return of a question that we have finished. The peer releases what it exported, as Finish told it.
 func (c *Conn) returnUnwanted(k *Call, m *Msg) error {
 	if m.Return == ReturnTakeFromOther {
-		// The result stands with us: the call that makes it has lost its purpose too.
+		// The result stands with us, and the call that makes it has lost its purpose too. The peer will finish it, now that we have
+		// finished ours: that is the moment to cancel it, for then all that was pipelined on our question has been bounced.
 		other, err := c.takeable(m)
 		if err != nil {
 			return err
 		}
 		other.answer.taken = true
-		if other.sink == sinkAnswer {
-			c.v.detach(other)
-		}
 	}
 	c.close(k)
 	c.v.wanted(k)
@@ -299,7 +297,6 @@ func (c *Conn) returnTaken(k *Call, m *Msg) error {
 			continue
 		}
 		t := v.cellFor(other, p.path)
-		v.know(p.n.link, t, true)
 		if v.needsEmbargo(p.n, t, true) {
 			v.embargo(p.n, t)
 			if memo {
@@ -314,6 +311,9 @@ func (c *Conn) returnTaken(k *Call, m *Msg) error {
 		if memo {
 			v.unref(p.n)
 		}
+	}
+	for _, h := range slices.Clone(k.question.hops) {
+		v.settleHop(h, v.cellFor(other, h.path), true)
 	}
 	if other.state == callDone {
 		v.taken(k, other)

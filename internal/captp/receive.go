@@ -123,7 +123,7 @@ func (c *Conn) unimplementedCall(in *Msg) error {
 		v.settle(k, nil)
 	}
 	for len(q.hops) > 0 {
-		v.breakHop(q.hops[0], excUnimpl)
+		v.hopBroken(q.hops[0], excUnimpl)
 	}
 	// There is no answer at the peer: nothing to finish.
 	q.finished = true

@@ -42,10 +42,6 @@ func (v *Vat) deliver(k *Call, object *node) {
 // was pipelined on k meanwhile follows.
 func (v *Vat) ask(k *Call, hop *node) {
 	c := hop.conn
-	if hop.link != nil && hop.link.kind == nodeBroken {
-		v.fail(k, hop.link.val.(*Exception)) // nothing good can come of it; and cycles through two vats end here
-		return
-	}
 	if c.questions.live >= c.limits.Questions {
 		v.fail(k, excQuestion)
 		return

@@ -288,11 +288,12 @@ func (v *Vat) State(c Cap) (State, *Exception) {
 	if f == nil {
 		return Null, nil
 	}
+	if e := why(f); e != nil {
+		return Broken, e
+	}
 	switch f.kind {
 	case nodeObject:
 		return Near, nil
-	case nodeBroken:
-		return Broken, f.val.(*Exception)
 	case nodePromise:
 		return Promise, nil
 	}
@@ -313,7 +314,7 @@ func (v *Vat) ConnOf(c Cap) *Conn {
 	if f != nil && f.kind == nodePromise && f.phase == remote {
 		f = f.link
 	}
-	if f == nil {
+	if !isHop(f) {
 		return nil
 	}
 	return f.conn

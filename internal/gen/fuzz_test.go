@@ -31,11 +31,20 @@ func generate(data []byte) error {
 	return err
 }
 
+// FuzzGenerate damages real requests: damage is a list of (position, value), three bytes each.
 func FuzzGenerate(f *testing.F) {
-	for _, s := range seeds(f) {
-		f.Add(s)
+	all := seeds(f)
+	for i := range all {
+		f.Add(uint8(i), []byte{0, 8, 1, 1, 0, 255})
 	}
-	f.Fuzz(func(_ *testing.T, data []byte) { generate(data) })
+	f.Fuzz(func(_ *testing.T, which uint8, damage []byte) {
+		data := append([]byte(nil), all[int(which)%len(all)]...)
+		for ; len(damage) >= 3; damage = damage[3:] {
+			pos := 8 + (int(damage[0])<<8|int(damage[1]))%(len(data)-8)
+			data[pos] = damage[2]
+		}
+		generate(data)
+	})
 }
 
 func TestDamagedRequestsNeverPanic(t *testing.T) {

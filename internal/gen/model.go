@@ -44,6 +44,7 @@ type node struct {
 	go_          string // base of its Go names: PersonPhone
 	members      []string
 	rec          bool // a struct that can contain itself
+	pipelines    bool // a struct in whose place among results a capability can be called
 	caps         bool // a struct whose plain form can hold capabilities
 }
 
@@ -60,7 +61,7 @@ func load(req *schema.CodeGeneratorRequest, opts Options) (*model, error) {
 		return nil, fmt.Errorf("gen: no request")
 	}
 	m := &model{opts: opts, req: req, nodes: make(map[uint64]*node), files: make(map[uint64]*file), packages: make(map[string]scope)}
-	steps := []func() error{m.index, m.checkNodes, m.linkScopes, m.checkTypes, m.findFiles, m.findParams, m.cutCycles, m.findRecursion, m.giveNames}
+	steps := []func() error{m.index, m.checkNodes, m.linkScopes, m.checkTypes, m.findFiles, m.findParams, m.cutCycles, m.findRecursion, m.findPipelines, m.giveNames}
 	for _, step := range steps {
 		if err := step(); err != nil {
 			return nil, fmt.Errorf("gen: %w", err)

@@ -2,6 +2,7 @@ package gen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/marque-rpc/marque/schema"
@@ -68,27 +69,28 @@ func (o *out) writeResults(n *node, meth *method, s signature, p, reader string)
 	o.p("return %s, nil\n}\n", strings.Join(all, ", "))
 }
 
-// pipelines reports whether a struct, as part of results, has a capability that can be called before it is there.
-func (o *out) pipelines(n *node, depth int) bool {
-	if depth > maxNesting || n == nil {
-		return false
-	}
-	for i := range n.Struct.Fields {
-		if o.pipelineField(n, &n.Struct.Fields[i], depth) {
-			return true
+// findPipelines marks the structs that, as part of results, have a capability that can be called before it is there.
+func (m *model) findPipelines() error {
+	for changed := true; changed; {
+		changed = false
+		for _, n := range m.nodes {
+			if n.Kind == schema.StructNode && !n.pipelines && slices.ContainsFunc(n.Struct.Fields, m.pipelined) {
+				n.pipelines, changed = true, true
+			}
 		}
 	}
-	return false
+	return nil
 }
 
-func (o *out) pipelineField(n *node, f *schema.Field, depth int) bool {
+// pipelined reports whether a field is a capability, or may lead to one.
+func (m *model) pipelined(f schema.Field) bool {
 	switch {
 	case f.InUnion():
 		return false
 	case f.Kind == schema.GroupField:
-		return o.pipelines(o.m.nodes[f.GroupID], depth+1)
+		return m.nodes[f.GroupID].pipelines
 	case f.Type.Kind == schema.KindStruct:
-		return o.pipelines(o.m.nodes[f.Type.ID], depth+1)
+		return m.nodes[f.Type.ID].pipelines
 	}
 	return f.Type.Kind == schema.KindInterface || f.Type.Kind == schema.KindAnyPointer
 }
@@ -115,32 +117,41 @@ func (o *out) writePipeline(n *node, e env, recv string, names scope, call, answ
 	})
 }
 
-// maxPipelineDepth bounds how many structs deep promises have accessors for.
-const maxPipelineDepth = 4
+// maxPipelines bounds how many accessors a promise has.
+const maxPipelines = 100
 
-// walkPipeline calls f for each field in n that can be pipelined, with the name of its accessor and its path.
+// walkPipeline calls f for each field in n that can be pipelined, with the name of its accessor and its path. Structs that contain
+// themselves are entered once.
 func (o *out) walkPipeline(n *node, e env, path []string, name, doc string, f func(name, doc string, path []string, t *schema.Type, e env)) {
-	for _, i := range fieldsInOrder(n.Struct) {
-		field := &n.Struct.Fields[i]
-		if !o.pipelineField(n, field, 0) {
-			continue
+	count, steps := 0, 0
+	entered := make(map[*node]bool)
+	var walk func(n *node, e env, path []string, name, doc string)
+	walk = func(n *node, e env, path []string, name, doc string) {
+		// The steps end a search among structs that lead to one another and to no capability.
+		if steps++; entered[n] || steps > 100*maxPipelines {
+			return
 		}
-		fieldName, fieldDoc := name+n.names.fields[i].base, field.Name
-		if doc != "" {
-			fieldDoc = doc + "." + field.Name
-		}
-		switch {
-		case field.Kind == schema.GroupField:
-			o.walkPipeline(o.m.nodes[field.GroupID], e, path, fieldName, fieldDoc, f)
-		case field.Type.Kind == schema.KindStruct:
-			if len(path) < maxPipelineDepth {
-				s := o.m.nodes[field.Type.ID]
-				o.walkPipeline(s, o.bind(s, field.Type.Brand, e), next(path, field.Offset), fieldName, fieldDoc, f)
+		entered[n] = true
+		defer delete(entered, n)
+		for _, i := range fieldsInOrder(n.Struct) {
+			field := &n.Struct.Fields[i]
+			if count >= maxPipelines || !o.m.pipelined(*field) {
+				continue
 			}
-		default:
-			f(fieldName, fieldDoc, next(path, field.Offset), &field.Type, e)
+			name, doc := name+n.names.fields[i].base, strings.TrimPrefix(doc+"."+field.Name, ".")
+			switch {
+			case field.Kind == schema.GroupField:
+				walk(o.m.nodes[field.GroupID], e, path, name, doc)
+			case field.Type.Kind == schema.KindStruct:
+				s := o.m.nodes[field.Type.ID]
+				walk(s, o.bind(s, field.Type.Brand, e), next(path, field.Offset), name, doc)
+			default:
+				count++
+				f(name, doc, next(path, field.Offset), &field.Type, e)
+			}
 		}
 	}
+	walk(n, e, path, name, doc)
 }
 
 // next is a path one pointer longer.

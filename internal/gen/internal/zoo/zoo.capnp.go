@@ -2962,38 +2962,6 @@ func (p CellHistoryPromise[T]) Read(ctx context.Context) (HistoryReader[T], erro
 // LastRef is the capability that will be at last, usable now.
 func (p CellHistoryPromise[T]) LastRef() rpc.Ref { return p.Answer.Pipeline(0) }
 
-// MoreLastRef is the capability that will be at more.last, usable now.
-func (p CellHistoryPromise[T]) MoreLastRef() rpc.Ref { return p.Answer.Pipeline(1, 0) }
-
-// MoreMoreLastRef is the capability that will be at more.more.last, usable now.
-func (p CellHistoryPromise[T]) MoreMoreLastRef() rpc.Ref { return p.Answer.Pipeline(1, 1, 0) }
-
-// MoreMoreMoreLastRef is the capability that will be at more.more.more.last, usable now.
-func (p CellHistoryPromise[T]) MoreMoreMoreLastRef() rpc.Ref { return p.Answer.Pipeline(1, 1, 1, 0) }
-
-// MoreMoreMoreMoreLastRef is the capability that will be at more.more.more.more.last, usable now.
-func (p CellHistoryPromise[T]) MoreMoreMoreMoreLastRef() rpc.Ref {
-	return p.Answer.Pipeline(1, 1, 1, 1, 0)
-}
-
-// MoreMoreMoreMoreCell is the capability that will be at more.more.more.more.cell, usable now.
-func (p CellHistoryPromise[T]) MoreMoreMoreMoreCell() Cell[T] {
-	return Cell[T]{Ref: p.Answer.Pipeline(1, 1, 1, 1, 2)}
-}
-
-// MoreMoreMoreCell is the capability that will be at more.more.more.cell, usable now.
-func (p CellHistoryPromise[T]) MoreMoreMoreCell() Cell[T] {
-	return Cell[T]{Ref: p.Answer.Pipeline(1, 1, 1, 2)}
-}
-
-// MoreMoreCell is the capability that will be at more.more.cell, usable now.
-func (p CellHistoryPromise[T]) MoreMoreCell() Cell[T] {
-	return Cell[T]{Ref: p.Answer.Pipeline(1, 1, 2)}
-}
-
-// MoreCell is the capability that will be at more.cell, usable now.
-func (p CellHistoryPromise[T]) MoreCell() Cell[T] { return Cell[T]{Ref: p.Answer.Pipeline(1, 2)} }
-
 // Cell is the capability that will be at cell, usable now.
 func (p CellHistoryPromise[T]) Cell() Cell[T] { return Cell[T]{Ref: p.Answer.Pipeline(2)} }
 

@@ -49,7 +49,7 @@ type Options struct {
 const (
 	maxFiles      = 4096
 	maxDepth      = 500     // of declarations that need each other's values, and of aliases
-	maxTotalTypes = 4 << 20 // written into one request
+	maxTotalTypes = 1 << 20 // written into one request
 )
 
 // Compile compiles files. If there are diagnostics, the request is nil.
@@ -147,7 +147,11 @@ func (c *compiler) importFile(f *file, path string) *file {
 	}
 	f.imports[path] = nil
 	src, err := c.opts.Loader.Import(f.src, path)
-	if err != nil || len(c.files) >= maxFiles {
+	if err != nil {
+		return nil
+	}
+	if c.files[src.Key] == nil && len(c.files) >= maxFiles {
+		c.sink.ReportFile(src.Name, diag.TooManyFiles, "", "more than %d files are imported", maxFiles)
 		return nil
 	}
 	g := c.add(src)

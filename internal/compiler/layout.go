@@ -115,7 +115,7 @@ type layoutState struct {
 }
 
 // maxLayoutWork bounds the search for places. People's largest structs need a thousandth of it.
-const maxLayoutWork = 1 << 28
+const maxLayoutWork = 1 << 26
 
 func (s *layoutState) exhausted(work int) bool {
 	s.work += work

@@ -9,8 +9,8 @@ func Canonical(s Struct) ([]byte, error) {
 	n := s.TotalBytes() + wordBytes
 	m := NewMessageSize(n)
 	m.RootBuilder().setCanonicalStruct(s)
-	if m.tooBig != nil {
-		return nil, fmt.Errorf("capnp: canonical: %w", m.tooBig)
+	if m.failed != notFailed {
+		return nil, fmt.Errorf("capnp: canonical: %w", m.failed.err())
 	}
 	if s.seg != nil && s.seg.lazy != nil && s.seg.msg.Err() != nil {
 		return nil, s.seg.msg.Err()
@@ -26,7 +26,7 @@ func (p PtrBuilder) setCanonical(src Ptr) {
 	case ListPtr:
 		p.setCanonicalList(src.List())
 	case CapabilityPtr:
-		p.seg.msg.failBuilding(ErrHasCapability)
+		p.seg.msg.failBuilding(hasCapability)
 	}
 }
 

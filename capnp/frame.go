@@ -28,8 +28,8 @@ func (m *Message) AppendTable(dst []byte) []byte {
 
 // Append appends the framed message to dst.
 func (m *Message) Append(dst []byte) ([]byte, error) {
-	if m.tooBig != nil {
-		return dst, fmt.Errorf("capnp: marshal: %w", m.tooBig)
+	if m.failed != notFailed {
+		return dst, fmt.Errorf("capnp: marshal: %w", m.failed.err())
 	}
 	if m.building && len(m.segs) == 1 {
 		return append(dst, m.framed()...), nil
@@ -47,7 +47,7 @@ func (m *Message) Marshal() ([]byte, error) { return m.Append(make([]byte, 0, m.
 // Bytes returns the framed message. If the message is being built and has one segment, this is m's own memory, valid until m is changed or reset;
 // otherwise it is a copy.
 func (m *Message) Bytes() ([]byte, error) {
-	if !m.building || len(m.segs) != 1 || m.tooBig != nil {
+	if !m.building || len(m.segs) != 1 || m.failed != notFailed {
 		return m.Marshal()
 	}
 	return m.framed(), nil
@@ -90,7 +90,7 @@ func (m *Message) Unmarshal(data []byte) error {
 
 // reusable reports whether m holds a message of one segment that was read without incident, so that another can simply take its place.
 func (m *Message) reusable() bool {
-	return len(m.segs) == 1 && !m.building && len(m.caps) == 0 && m.lazy == nil && m.tooBig == nil && m.err.Load() == nil
+	return len(m.segs) == 1 && !m.building && len(m.caps) == 0 && m.first.lazy == nil && m.failed == notFailed && m.err.Load() == nil
 }
 
 // UnmarshalNext makes m read the message at the beginning of data, and returns what comes after it.
@@ -131,7 +131,8 @@ func (m *Message) UnmarshalSegments(segments ...[]byte) error {
 // one, or one that exceeds the limits, reads as its default, and [Message.Err] tells of the first such. This is for large messages
 // of which little is read, such as mapped files.
 func Open(data []byte, limits Limits) (*Message, error) {
-	m := &Message{limits: limits.orDefaults()}
+	m := new(Message)
+	m.SetLimits(limits)
 	rest, err := m.frame(data)
 	if err != nil {
 		return nil, err
@@ -191,12 +192,13 @@ func (m *Message) makeSegments(n int) {
 	if n == 1 {
 		return
 	}
-	if cap(m.more) < n-1 {
-		m.more = make([]Segment, n-1)
+	in := m.inbox()
+	if cap(in.more) < n-1 {
+		in.more = make([]Segment, n-1)
 	}
-	for i := range m.more[:n-1] {
-		m.more[i] = Segment{msg: m, id: uint32(i + 1)}
-		m.segs = append(m.segs, &m.more[i])
+	for i := range in.more[:n-1] {
+		in.more[i] = Segment{msg: m, id: uint32(i + 1)}
+		m.segs = append(m.segs, &in.more[i])
 	}
 }
 
@@ -208,7 +210,6 @@ func (m *Message) makeLazy() {
 	for _, s := range m.segs {
 		s.lazy, s.left = z, uint8(limits.Depth)
 	}
-	m.lazy = z
 	z.makeLevels(limits.Depth)
 }
 

@@ -36,15 +36,18 @@ func (l Limits) orDefaults() Limits {
 	return l
 }
 
+// defaultLimits are the limits of a message that has not been given any.
+var defaultLimits = Limits{}.orDefaults()
+
 // SetLimits sets the limits for later calls of m's methods that read messages.
-func (m *Message) SetLimits(l Limits) { m.limits = l.orDefaults() }
+func (m *Message) SetLimits(l Limits) { m.inbox().limits = l.orDefaults() }
 
 // limit returns the limits that apply to m.
 func (m *Message) limit() *Limits {
-	if m.limits.Depth == 0 {
-		m.limits = m.limits.orDefaults()
+	if m.in == nil {
+		return &defaultLimits
 	}
-	return &m.limits
+	return &m.in.limits
 }
 
 // maxDepth bounds Limits.Depth, and with it the recursion over messages.

@@ -15,20 +15,45 @@ type Message struct {
 	segs  []*Segment  // never moved or changed once another goroutine may read
 	first Segment     // segs[0]
 	one   [1]*Segment // storage for segs as long as that suffices
-	more  []Segment   // storage for further segments when reading
 
 	// buf is the memory in which messages are built: room for the segment table, then the first segment. Beyond what is in use
 	// it is all zero.
 	buf      []byte
 	building bool
-	in       []byte // memory for messages read from a stream
+	failed   failure // the first thing that could not be built
 
-	caps   []Capability
-	limits Limits
-	lazy   *lazyState // set when pointers are checked as they are followed
-	err    atomic.Pointer[PointerError]
-	tooBig error // the first thing that could not be built
+	caps []Capability
+	in   *inbox // nil until m is read in a way that needs it
+	err  atomic.Pointer[PointerError]
 }
+
+// An inbox is what a message keeps for reading one message after the other.
+type inbox struct {
+	limits Limits
+	more   []Segment // storage for the segments after the first
+	bytes  []byte    // what was read from a stream or unpacked
+}
+
+// inbox returns m's inbox.
+func (m *Message) inbox() *inbox {
+	if m.in == nil {
+		m.in = &inbox{limits: defaultLimits}
+	}
+	return m.in
+}
+
+// failure says why something could not be built.
+type failure uint8
+
+// The reasons why something could not be built.
+const (
+	notFailed failure = iota
+	tooLarge
+	hasCapability
+)
+
+// err is the error for f, nil if nothing failed.
+func (f failure) err() error { return [...]error{nil, ErrTooLarge, ErrHasCapability}[f] }
 
 // headerBytes is the length of the segment table of a message of one segment.
 const headerBytes = 8
@@ -70,7 +95,7 @@ func NewMessageSize(size int) *Message {
 // Reset empties m and makes it ready to be built. It keeps m's memory, releases the capabilities in its table, and ends the life of all
 // readers and builders of m.
 func (m *Message) Reset() {
-	if m.building && len(m.segs) == 1 && len(m.caps) == 0 && m.tooBig == nil && m.err.Load() == nil {
+	if m.building && len(m.segs) == 1 && len(m.caps) == 0 && m.failed == notFailed && m.err.Load() == nil {
 		clear(m.buf[:headerBytes+m.first.used])
 		m.first.used = wordBytes
 		return
@@ -130,8 +155,7 @@ func (m *Message) clear() {
 	clear(m.segs)
 	m.segs = m.segs[:0]
 	m.first = Segment{}
-	m.lazy = nil
-	m.tooBig = nil
+	m.failed = notFailed
 	if m.err.Load() != nil {
 		m.err.Store(nil)
 	}
@@ -156,8 +180,8 @@ func (m *Message) Release() { m.clear() }
 // Err returns the first malformed pointer that reading m met, as a *[PointerError], or the first reason why something could not be
 // built, or nil.
 func (m *Message) Err() error {
-	if m.tooBig != nil {
-		return m.tooBig
+	if m.failed != notFailed {
+		return m.failed.err()
 	}
 	if e := m.err.Load(); e != nil {
 		return e
@@ -279,8 +303,8 @@ func (m *Message) addSegment(n int) *Segment {
 }
 
 // failBuilding records that something could not be built.
-func (m *Message) failBuilding(err error) {
-	if m.tooBig == nil {
-		m.tooBig = err
+func (m *Message) failBuilding(f failure) {
+	if m.failed == notFailed {
+		m.failed = f
 	}
 }

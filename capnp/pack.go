@@ -11,8 +11,8 @@ import (
 
 // AppendPacked appends the framed message, packed, to dst.
 func (m *Message) AppendPacked(dst []byte) ([]byte, error) {
-	if m.tooBig != nil {
-		return dst, fmt.Errorf("capnp: marshal: %w", m.tooBig)
+	if m.failed != notFailed {
+		return dst, fmt.Errorf("capnp: marshal: %w", m.failed.err())
 	}
 	var scratch [64]byte
 	// The table and each segment are packed on their own, as other implementations do: runs do not extend over their ends.

@@ -172,7 +172,7 @@ func (p PtrBuilder) newStructs(n int, size ObjectSize) List {
 
 // tooLong is what making a list of impossible length gives.
 func (p PtrBuilder) tooLong() List {
-	p.seg.msg.failBuilding(ErrTooLarge)
+	p.seg.msg.failBuilding(tooLarge)
 	p.Clear()
 	return List{}
 }

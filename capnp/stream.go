@@ -63,11 +63,12 @@ const readAheadBytes = 64 << 10
 
 // body reads the rest of the message of size bytes whose segment table has been read, into memory of m.
 func (d *Decoder) body(m *Message, size int) ([]byte, error) {
-	if cap(m.in) > maxRetainBytes && size <= maxRetainBytes {
-		m.in = nil
+	in := m.inbox()
+	if cap(in.bytes) > maxRetainBytes && size <= maxRetainBytes {
+		in.bytes = nil
 	}
 	have := len(d.table)
-	b := slices.Grow(m.in[:0], max(have, min(size, readAheadBytes)))
+	b := slices.Grow(in.bytes[:0], max(have, min(size, readAheadBytes)))
 	b = append(b, d.table...)
 	for have < size {
 		b = slices.Grow(b, 1)
@@ -78,7 +79,7 @@ func (d *Decoder) body(m *Message, size int) ([]byte, error) {
 		}
 		have += n
 	}
-	m.in = b
+	in.bytes = b
 	return b, nil
 }
 

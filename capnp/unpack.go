@@ -54,11 +54,12 @@ func Unpack(dst, src []byte, limit int) ([]byte, error) {
 // UnmarshalPacked makes m read one packed message. It unpacks into memory that m keeps for later messages.
 func (m *Message) UnmarshalPacked(data []byte) error {
 	m.clear()
-	b, err := Unpack(m.in[:0], data, m.limit().FrameBytes)
+	in := m.inbox()
+	b, err := Unpack(in.bytes[:0], data, in.limits.FrameBytes)
 	if err != nil {
 		return err
 	}
-	m.in = b
+	in.bytes = b
 	return m.Unmarshal(b)
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/marque-rpc/marque/bench/serial/gocapnp"
 	"github.com/marque-rpc/marque/bench/serial/pb"
+	"github.com/marque-rpc/marque/bench/serial/sample"
 	"github.com/marque-rpc/marque/capnp"
 )
 
@@ -151,7 +152,7 @@ func BenchmarkTreeWriteReused(b *testing.B) {
 	m := capnp.NewMessage()
 	bench(b, "marque", func(b *testing.B, _ int) {
 		m.Reset()
-		fillMarqueTree(nodeBuilder(m.NewRoot(nodeSize)), tree)
+		fillMarqueTree(sample.NewNode(m), tree)
 		buf, _ = m.Append(buf[:0])
 	})
 	bench(b, "protobuf", func(b *testing.B, _ int) {
@@ -181,7 +182,7 @@ func BenchmarkTreeWriteFresh(b *testing.B) {
 	m := capnp.NewMessage()
 	bench(b, "marque", func(b *testing.B, _ int) {
 		m.Reset()
-		fillMarqueTree(nodeBuilder(m.NewRoot(nodeSize)), tree)
+		fillMarqueTree(sample.NewNode(m), tree)
 		out, _ := m.Marshal()
 		sink += len(out)
 	})
@@ -213,7 +214,7 @@ func BenchmarkTreeRead(b *testing.B) {
 	var m capnp.Message
 	bench(b, "marque", func(b *testing.B, _ int) {
 		must(b, m.Unmarshal(capnpData))
-		sink += readMarqueTree(nodeReader(m.Root().Struct()))
+		sink += readMarqueTree(sample.ReadNode(&m))
 	})
 	var p pb.Node
 	bench(b, "protobuf", func(b *testing.B, _ int) {
@@ -245,7 +246,7 @@ func marqueSample(s *Sample) []byte {
 
 func marqueTree() []byte {
 	m := capnp.NewMessageSize(16 << 10)
-	fillMarqueTree(nodeBuilder(m.NewRoot(nodeSize)), tree)
+	fillMarqueTree(sample.NewNode(m), tree)
 	out, _ := m.Marshal()
 	return out
 }
@@ -277,7 +278,7 @@ func TestPeersReadTheSame(t *testing.T) {
 	must(t, err)
 	g, err := readGoCapnpTree(root)
 	must(t, err)
-	if got, want := readMarqueTree(nodeReader(m.Root().Struct())), readProtoTree(protoTree(tree)); got != want || g != want {
+	if got, want := readMarqueTree(sample.ReadNode(m)), readProtoTree(protoTree(tree)); got != want || g != want {
 		t.Fatal(got, g, want)
 	}
 }
@@ -298,15 +299,15 @@ func TestAllocations(t *testing.T) {
 		{"sample, read", 0, func() { _ = r.Unmarshal(sampleData); sink += readMarque(r) }},
 		{"tree, reused", 0, func() {
 			m.Reset()
-			fillMarqueTree(nodeBuilder(m.NewRoot(nodeSize)), tree)
+			fillMarqueTree(sample.NewNode(m), tree)
 			buf, _ = m.Append(buf[:0])
 		}},
 		{"tree, marshal", 1, func() {
 			m.Reset()
-			fillMarqueTree(nodeBuilder(m.NewRoot(nodeSize)), tree)
+			fillMarqueTree(sample.NewNode(m), tree)
 			_, _ = m.Marshal()
 		}},
-		{"tree, read", 0, func() { _ = r.Unmarshal(treeData); sink += readMarqueTree(nodeReader(r.Root().Struct())) }},
+		{"tree, read", 0, func() { _ = r.Unmarshal(treeData); sink += readMarqueTree(sample.ReadNode(r)) }},
 	} {
 		tc.f()
 		tc.f()

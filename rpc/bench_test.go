@@ -16,6 +16,7 @@ import (
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/vattest"
 )
 
 // The benchmarks run a server in a process of its own, over loopback TCP: this one, or a
@@ -184,17 +185,21 @@ func BenchmarkNoop(b *testing.B) {
 	for _, n := range inFlight {
 		b.Run(fmt.Sprintf("raw/N=%d", n), func(b *testing.B) { benchRaw(b, n, 8) })
 		b.Run(fmt.Sprintf("rpc/N=%d", n), func(b *testing.B) {
-			boot := benchClient(b)
+			boot, conn := benchClient(b)
+			before := conn.Stats()
 			parallel(b, n, func() {
 				if _, err := boot.Ping(context.Background(), 1); err != nil {
 					b.Error(err)
 				}
 			})
+			after := conn.Stats()
+			b.ReportMetric(float64(after.Writes-before.Writes)/float64(b.N), "writes/call")
+			b.ReportMetric(float64(after.Reads-before.Reads)/float64(b.N), "reads/call")
 		})
 	}
 }
 
-func benchClient(b *testing.B) node {
+func benchClient(b *testing.B) (node, *rpc.Conn) {
 	conn := rpc.NewConn(startServer(b, "rpc"), rpc.ConnOptions{})
 	boot := node{conn.Bootstrap(context.Background())}
 	if _, err := boot.Ping(context.Background(), 1); err != nil {
@@ -204,7 +209,7 @@ func benchClient(b *testing.B) node {
 		boot.Release()
 		conn.Close()
 	})
-	return boot
+	return boot, conn
 }
 
 func benchRaw(b *testing.B, n, size int) {
@@ -240,7 +245,7 @@ func BenchmarkEcho64KiB(b *testing.B) {
 		benchRaw(b, 16, size)
 	})
 	b.Run("rpc/N=16", func(b *testing.B) {
-		boot := benchClient(b)
+		boot, _ := benchClient(b)
 		b.SetBytes(2 * size)
 		data := make([]byte, size)
 		parallel(b, 16, func() {
@@ -256,7 +261,7 @@ func BenchmarkEcho64KiB(b *testing.B) {
 }
 
 func BenchmarkStream64KiB(b *testing.B) {
-	boot := benchClient(b)
+	boot, _ := benchClient(b)
 	data := make([]byte, 64<<10)
 	b.SetBytes(int64(len(data)))
 	b.ReportAllocs()
@@ -271,7 +276,7 @@ func BenchmarkStream64KiB(b *testing.B) {
 }
 
 func BenchmarkChainOf10(b *testing.B) {
-	boot := benchClient(b)
+	boot, _ := benchClient(b)
 	b.ReportAllocs()
 	for b.Loop() {
 		n := boot
@@ -300,5 +305,37 @@ func BenchmarkLocal(b *testing.B) {
 		if _, err := n.Ping(context.Background(), 1); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// rawNode is a Node in the zero-copy form.
+func rawNode(opts ...rpc.ObjectOption) node {
+	return newNode(&nodeFuncs{raw: func(_ context.Context, c *rpc.ServerCall) error {
+		c.Results(capnp.ObjectSize{DataWords: 1}).SetUint64(0, c.Params().Uint64(0))
+		return nil
+	}}, opts...)
+}
+
+// BenchmarkBothSides measures calls between two connections of one process, so that the
+// allocations are those of both sides together.
+func BenchmarkBothSides(b *testing.B) {
+	for _, n := range inFlight {
+		b.Run(fmt.Sprintf("N=%d", n), func(b *testing.B) {
+			m := rpc.NewMachine()
+			obj := rawNode(rpc.InMachine(m), rpc.Concurrent())
+			x, y := vattest.Pipe()
+			server := rpc.NewConn(x, rpc.ConnOptions{Machine: m, Bootstrap: obj.Ref})
+			obj.Release()
+			conn := rpc.NewConn(y, rpc.ConnOptions{})
+			boot := node{conn.Bootstrap(context.Background())}
+			parallel(b, n, func() {
+				if _, err := boot.Ping(context.Background(), 1); err != nil {
+					b.Error(err)
+				}
+			})
+			boot.Release()
+			conn.Close()
+			server.Close()
+		})
 	}
 }

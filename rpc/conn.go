@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/marque-rpc/marque/internal/captp"
@@ -68,6 +69,7 @@ type Conn struct {
 	out     *transport.Writer
 
 	received readCounts
+	crowded  atomic.Bool // several calls of ours were in flight when the last one was sent
 
 	reading reading          // who reads
 	pending work             // belongs to the leader
@@ -203,6 +205,11 @@ func (c *Conn) queue(msg *captp.Msg, w *work) {
 	if c.debug != nil {
 		attrs := c.describe(msg)
 		w.later(func() { c.logMessage("sent", attrs) })
+	}
+	if msg.Kind == captp.KindCall {
+		if crowded := c.vatConn.Stats().Questions > 1; crowded != c.crowded.Load() {
+			c.crowded.Store(crowded)
+		}
 	}
 	// An error here is the writer's, which has told lost.
 	_ = c.out.Queue(wire.NewOut(msg, c.m))

@@ -7,7 +7,9 @@ package gen
 
 import (
 	"fmt"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/marque-rpc/marque/schema"
@@ -57,7 +59,41 @@ func Generate(req *schema.CodeGeneratorRequest, opts Options) ([]File, error) {
 		}
 		files = append(files, File{Name: f.filename + ".go", Package: f.pkg, Source: src})
 	}
+	if err := m.checkImports(); err != nil {
+		return nil, fmt.Errorf("gen: %w", err)
+	}
 	return files, nil
+}
+
+// checkImports refuses packages that import each other: schema files may, Go packages may not.
+func (m *model) checkImports() error {
+	var path []string
+	state := make(map[string]int) // 1: on the path, 2: done
+	var visit func(pkg string) error
+	visit = func(pkg string) error {
+		path = append(path, pkg)
+		defer func() { path = path[:len(path)-1] }()
+		switch state[pkg] {
+		case 1:
+			return fmt.Errorf("import cycle of Go packages: %s; give these schemas one package, or move what they share to a third", strings.Join(path, " → "))
+		case 2:
+			return nil
+		}
+		state[pkg] = 1
+		for _, next := range slices.Sorted(maps.Keys(m.uses[pkg])) {
+			if err := visit(next); err != nil {
+				return err
+			}
+		}
+		state[pkg] = 2
+		return nil
+	}
+	for _, f := range m.requested {
+		if err := visit(f.pkg.Path); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // baseName is the file's name without folders, as comments mention it.

@@ -15,7 +15,8 @@ type model struct {
 	requested []*file
 	packages  map[string]scope // by import path: the package-level names taken
 	req       *schema.CodeGeneratorRequest
-	cut       map[*schema.Type]bool // type arguments that would never end
+	uses      map[string]map[string]bool // import paths: which generated package uses which
+	cut       map[*schema.Type]bool      // type arguments that would never end
 }
 
 // file is a schema file, requested or imported.
@@ -60,7 +61,7 @@ func load(req *schema.CodeGeneratorRequest, opts Options) (*model, error) {
 	if req == nil {
 		return nil, fmt.Errorf("gen: no request")
 	}
-	m := &model{opts: opts, req: req, nodes: make(map[uint64]*node), files: make(map[uint64]*file), packages: make(map[string]scope)}
+	m := &model{opts: opts, req: req, nodes: make(map[uint64]*node), files: make(map[uint64]*file), packages: make(map[string]scope), uses: make(map[string]map[string]bool)}
 	steps := []func() error{m.index, m.checkNodes, m.linkScopes, m.checkTypes, m.findFiles, m.findParams, m.cutCycles, m.findRecursion, m.findPipelines, m.giveNames}
 	for _, step := range steps {
 		if err := step(); err != nil {

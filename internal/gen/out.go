@@ -89,6 +89,10 @@ func (o *out) pkg(n *node) string {
 	}
 	if _, ok := o.imports[pkg.Path]; !ok {
 		o.imports[pkg.Path] = o.aliases.take(pkg.Name)
+		if o.m.uses[o.f.pkg.Path] == nil {
+			o.m.uses[o.f.pkg.Path] = make(map[string]bool)
+		}
+		o.m.uses[o.f.pkg.Path][pkg.Path] = true
 	}
 	return o.imports[pkg.Path] + "."
 }

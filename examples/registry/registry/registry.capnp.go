@@ -1,0 +1,494 @@
+// Code generated from registry.capnp by marque. DO NOT EDIT.
+
+package registry
+
+import (
+	"context"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/std/plain"
+)
+
+// Greeter is a reference to an object with the interface Greeter, local or remote, or to the promise of one.
+type Greeter struct{ rpc.Ref }
+
+// GreeterID is the id of the interface Greeter.
+const GreeterID uint64 = 0xdd878b11ba17c26d
+
+// AddRef returns a further reference to what c refers to.
+func (c Greeter) AddRef() Greeter { return Greeter{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Greeter a type argument of generic types, see [plain.Pointer].
+func (Greeter) FromPtr(p plain.Ptr) Greeter {
+	return Greeter{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Greeter) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var greeterGreetMethod = rpc.Method{InterfaceID: GreeterID, MethodID: 0, Interface: "Greeter", Name: "greet", ResultHasNoCaps: true}
+
+// Greet calls greet and waits for its results.
+func (c Greeter) Greet(ctx context.Context, name string) (greeting string, err error) {
+	a, err := c.beginGreet(ctx, name).Wait()
+	if err != nil {
+		return greeting, err
+	}
+	defer a.Release()
+	return GreeterGreetPromise{a}.results(a.Results())
+}
+
+// GreetAsync calls greet and returns at once; calls in flight arrive in the order in which they were made.
+func (c Greeter) GreetAsync(ctx context.Context, name string) GreeterGreetPromise {
+	return GreeterGreetPromise{c.beginGreet(ctx, name).Send()}
+}
+
+// GreetRaw is GreetAsync with parameters that fill builds in place, in the message that is sent.
+func (c Greeter) GreetRaw(ctx context.Context, fill func(GreeterGreetParamsBuilder)) GreeterGreetPromise {
+	call := c.Ref.Begin(ctx, &greeterGreetMethod, GreeterGreetParamsBuilder{}.ObjectSize())
+	fill(GreeterGreetParamsBuilder(call.Params()))
+	return GreeterGreetPromise{call.Send()}
+}
+
+func (c Greeter) beginGreet(ctx context.Context, name string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &greeterGreetMethod, GreeterGreetParamsBuilder{}.ObjectSize())
+	b := GreeterGreetParamsBuilder(call.Params())
+	if name != "" {
+		b.SetName(name)
+	}
+	return call
+}
+
+// GreeterGreetPromise is the promise of the results of Greeter.greet. Whoever made the call releases it.
+type GreeterGreetPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p GreeterGreetPromise) Wait(ctx context.Context) (greeting string, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return greeting, err
+	}
+	return p.results(r)
+}
+
+func (GreeterGreetPromise) results(s capnp.Struct) (greeting string, err error) {
+	return plain.String(GreeterGreetResultsReader(s).Greeting()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p GreeterGreetPromise) Read(ctx context.Context) (GreeterGreetResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return GreeterGreetResultsReader(r), err
+}
+
+// GreeterServer is what implements Greeter. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type GreeterServer interface {
+	Greet(ctx context.Context, name string) (greeting string, err error)
+}
+
+// NewGreeter makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewGreeter(s GreeterServer, opts ...rpc.ObjectOption) Greeter {
+	return Greeter{rpc.NewObject(greeterObject{s}, opts...)}
+}
+
+// GreeterFunc makes f an object with the one method of Greeter.
+func GreeterFunc(f func(ctx context.Context, name string) (greeting string, err error), opts ...rpc.ObjectOption) Greeter {
+	return NewGreeter(greeterFunc(f), opts...)
+}
+
+type greeterFunc func(ctx context.Context, name string) (greeting string, err error)
+
+func (f greeterFunc) Greet(ctx context.Context, name string) (greeting string, err error) {
+	return f(ctx, name)
+}
+
+// UnimplementedGreeter has all methods of GreeterServer and implements none: embed it to implement only some.
+type UnimplementedGreeter struct{}
+
+// Greet returns [rpc.ErrUnimplemented].
+func (UnimplementedGreeter) Greet(_ context.Context, _ string) (greeting string, err error) {
+	return greeting, rpc.ErrUnimplemented
+}
+
+// GreeterMethod is the description of the method with the number, or nil.
+func GreeterMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &greeterGreetMethod
+	}
+	return nil
+}
+
+// DispatchGreeter calls the method of s that c asks for, one of those that Greeter declares itself.
+func DispatchGreeter(ctx context.Context, s GreeterServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			GreetRaw(context.Context, GreeterGreetCall) error
+		}); ok {
+			return s.GreetRaw(ctx, GreeterGreetCall{c})
+		}
+		greeting, err := s.Greet(ctx, plain.String(GreeterGreetParamsReader(c.Params()).Name()))
+		if err != nil {
+			return err
+		}
+		b := GreeterGreetResultsBuilder(c.Results(GreeterGreetResultsBuilder{}.ObjectSize()))
+		if greeting != "" {
+			b.SetGreeting(greeting)
+		}
+		return nil
+	}
+	return rpc.ErrUnimplemented
+}
+
+// greeterObject is the rpc.Dispatcher of an implementation.
+type greeterObject struct{ s GreeterServer }
+
+func (o greeterObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case GreeterID:
+		return GreeterMethod(method)
+	}
+	return nil
+}
+
+func (o greeterObject) Implements(id uint64) bool {
+	return id == GreeterID
+}
+
+func (o greeterObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchGreeter(ctx, o.s, c)
+}
+
+// GreeterGreetCall is a call of Greeter.greet in the zero-copy form. An implementation that has the method
+//
+//	GreetRaw(context.Context, GreeterGreetCall) error
+//
+// is called by it instead of Greet. The call is valid until the method returns.
+type GreeterGreetCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c GreeterGreetCall) Params() GreeterGreetParamsReader {
+	return GreeterGreetParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c GreeterGreetCall) Results() GreeterGreetResultsBuilder {
+	return GreeterGreetResultsBuilder(c.ServerCall.Results(GreeterGreetResultsBuilder{}.ObjectSize()))
+}
+
+// GreeterGreetParamsReader reads the parameters of Greeter.greet in place. It is valid as long as its message is.
+type GreeterGreetParamsReader capnp.Struct
+
+func (r GreeterGreetParamsReader) Name() string { return capnp.Struct(r).Text(0) }
+
+// GreeterGreetParamsBuilder fills in the parameters of Greeter.greet in place.
+type GreeterGreetParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (GreeterGreetParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b GreeterGreetParamsBuilder) SetName(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// GreeterGreetResultsReader reads the results of Greeter.greet in place. It is valid as long as its message is.
+type GreeterGreetResultsReader capnp.Struct
+
+func (r GreeterGreetResultsReader) Greeting() string { return capnp.Struct(r).Text(0) }
+
+// GreeterGreetResultsBuilder fills in the results of Greeter.greet in place.
+type GreeterGreetResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (GreeterGreetResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b GreeterGreetResultsBuilder) SetGreeting(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// Registry is a reference to an object with the interface Registry, local or remote, or to the promise of one.
+type Registry struct{ rpc.Ref }
+
+// RegistryID is the id of the interface Registry.
+const RegistryID uint64 = 0xb42bdb104d321406
+
+// AddRef returns a further reference to what c refers to.
+func (c Registry) AddRef() Registry { return Registry{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Registry a type argument of generic types, see [plain.Pointer].
+func (Registry) FromPtr(p plain.Ptr) Registry {
+	return Registry{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Registry) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var registryLookupMethod = rpc.Method{InterfaceID: RegistryID, MethodID: 0, Interface: "Registry", Name: "lookup"}
+
+var registryRegisterMethod = rpc.Method{InterfaceID: RegistryID, MethodID: 1, Interface: "Registry", Name: "register", ResultHasNoCaps: true}
+
+// Lookup calls lookup and returns what it will return, at once: it can be used now, and what goes wrong shows then.
+//
+// Returns the greeter of that name, once somebody has registered it.
+func (c Registry) Lookup(ctx context.Context, name string) Greeter {
+	return Greeter{Ref: c.beginLookup(ctx, name).Pipeline(0)}
+}
+
+// LookupAsync calls lookup and returns at once; calls in flight arrive in the order in which they were made.
+func (c Registry) LookupAsync(ctx context.Context, name string) RegistryLookupPromise {
+	return RegistryLookupPromise{c.beginLookup(ctx, name).Send()}
+}
+
+// LookupRaw is LookupAsync with parameters that fill builds in place, in the message that is sent.
+func (c Registry) LookupRaw(ctx context.Context, fill func(RegistryLookupParamsBuilder)) RegistryLookupPromise {
+	call := c.Ref.Begin(ctx, &registryLookupMethod, RegistryLookupParamsBuilder{}.ObjectSize())
+	fill(RegistryLookupParamsBuilder(call.Params()))
+	return RegistryLookupPromise{call.Send()}
+}
+
+func (c Registry) beginLookup(ctx context.Context, name string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &registryLookupMethod, RegistryLookupParamsBuilder{}.ObjectSize())
+	b := RegistryLookupParamsBuilder(call.Params())
+	if name != "" {
+		b.SetName(name)
+	}
+	return call
+}
+
+// Register calls register and waits for its results.
+func (c Registry) Register(ctx context.Context, name string, greeter Greeter) error {
+	a, err := c.beginRegister(ctx, name, greeter).Wait()
+	a.Release()
+	return err
+}
+
+// RegisterAsync calls register and returns at once; calls in flight arrive in the order in which they were made.
+func (c Registry) RegisterAsync(ctx context.Context, name string, greeter Greeter) RegistryRegisterPromise {
+	return RegistryRegisterPromise{c.beginRegister(ctx, name, greeter).Send()}
+}
+
+// RegisterRaw is RegisterAsync with parameters that fill builds in place, in the message that is sent.
+func (c Registry) RegisterRaw(ctx context.Context, fill func(RegistryRegisterParamsBuilder)) RegistryRegisterPromise {
+	call := c.Ref.Begin(ctx, &registryRegisterMethod, RegistryRegisterParamsBuilder{}.ObjectSize())
+	fill(RegistryRegisterParamsBuilder(call.Params()))
+	return RegistryRegisterPromise{call.Send()}
+}
+
+func (c Registry) beginRegister(ctx context.Context, name string, greeter Greeter) *rpc.Call {
+	call := c.Ref.Begin(ctx, &registryRegisterMethod, RegistryRegisterParamsBuilder{}.ObjectSize())
+	b := RegistryRegisterParamsBuilder(call.Params())
+	if name != "" {
+		b.SetName(name)
+	}
+	b.SetGreeter(greeter)
+	return call
+}
+
+// RegistryLookupPromise is the promise of the results of Registry.lookup. Whoever made the call releases it.
+type RegistryLookupPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p RegistryLookupPromise) Wait(ctx context.Context) (greeter Greeter, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return greeter, err
+	}
+	return p.results(r)
+}
+
+func (RegistryLookupPromise) results(s capnp.Struct) (greeter Greeter, err error) {
+	return RegistryLookupResultsReader(s).Greeter(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p RegistryLookupPromise) Read(ctx context.Context) (RegistryLookupResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return RegistryLookupResultsReader(r), err
+}
+
+// Greeter is the capability that will be at greeter, usable now.
+func (p RegistryLookupPromise) Greeter() Greeter { return Greeter{Ref: p.Answer.Pipeline(0)} }
+
+// RegistryRegisterPromise is the promise of the results of Registry.register. Whoever made the call releases it.
+type RegistryRegisterPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p RegistryRegisterPromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// RegistryServer is what implements Registry. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type RegistryServer interface {
+	// Returns the greeter of that name, once somebody has registered it.
+	Lookup(ctx context.Context, name string) (greeter Greeter, err error)
+	Register(ctx context.Context, name string, greeter Greeter) error
+}
+
+// NewRegistry makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewRegistry(s RegistryServer, opts ...rpc.ObjectOption) Registry {
+	return Registry{rpc.NewObject(registryObject{s}, opts...)}
+}
+
+// UnimplementedRegistry has all methods of RegistryServer and implements none: embed it to implement only some.
+type UnimplementedRegistry struct{}
+
+// Lookup returns [rpc.ErrUnimplemented].
+func (UnimplementedRegistry) Lookup(_ context.Context, _ string) (greeter Greeter, err error) {
+	return greeter, rpc.ErrUnimplemented
+}
+
+// Register returns [rpc.ErrUnimplemented].
+func (UnimplementedRegistry) Register(_ context.Context, _ string, _ Greeter) error {
+	return rpc.ErrUnimplemented
+}
+
+// RegistryMethod is the description of the method with the number, or nil.
+func RegistryMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &registryLookupMethod
+	case 1:
+		return &registryRegisterMethod
+	}
+	return nil
+}
+
+// DispatchRegistry calls the method of s that c asks for, one of those that Registry declares itself.
+func DispatchRegistry(ctx context.Context, s RegistryServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			LookupRaw(context.Context, RegistryLookupCall) error
+		}); ok {
+			return s.LookupRaw(ctx, RegistryLookupCall{c})
+		}
+		greeter, err := s.Lookup(ctx, plain.String(RegistryLookupParamsReader(c.Params()).Name()))
+		if err != nil {
+			return err
+		}
+		b := RegistryLookupResultsBuilder(c.Results(RegistryLookupResultsBuilder{}.ObjectSize()))
+		b.SetGreeter(greeter)
+		greeter.Release()
+		return nil
+	case 1:
+		if s, ok := s.(interface {
+			RegisterRaw(context.Context, RegistryRegisterCall) error
+		}); ok {
+			return s.RegisterRaw(ctx, RegistryRegisterCall{c})
+		}
+		p := RegistryRegisterParamsReader(c.Params())
+		return s.Register(ctx, plain.String(p.Name()), p.Greeter())
+	}
+	return rpc.ErrUnimplemented
+}
+
+// registryObject is the rpc.Dispatcher of an implementation.
+type registryObject struct{ s RegistryServer }
+
+func (o registryObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case RegistryID:
+		return RegistryMethod(method)
+	}
+	return nil
+}
+
+func (o registryObject) Implements(id uint64) bool {
+	return id == RegistryID
+}
+
+func (o registryObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchRegistry(ctx, o.s, c)
+}
+
+// RegistryLookupCall is a call of Registry.lookup in the zero-copy form. An implementation that has the method
+//
+//	LookupRaw(context.Context, RegistryLookupCall) error
+//
+// is called by it instead of Lookup. The call is valid until the method returns.
+type RegistryLookupCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c RegistryLookupCall) Params() RegistryLookupParamsReader {
+	return RegistryLookupParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c RegistryLookupCall) Results() RegistryLookupResultsBuilder {
+	return RegistryLookupResultsBuilder(c.ServerCall.Results(RegistryLookupResultsBuilder{}.ObjectSize()))
+}
+
+// RegistryRegisterCall is a call of Registry.register in the zero-copy form. An implementation that has the method
+//
+//	RegisterRaw(context.Context, RegistryRegisterCall) error
+//
+// is called by it instead of Register. The call is valid until the method returns.
+type RegistryRegisterCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c RegistryRegisterCall) Params() RegistryRegisterParamsReader {
+	return RegistryRegisterParamsReader(c.ServerCall.Params())
+}
+
+// RegistryLookupParamsReader reads the parameters of Registry.lookup in place. It is valid as long as its message is.
+type RegistryLookupParamsReader capnp.Struct
+
+func (r RegistryLookupParamsReader) Name() string { return capnp.Struct(r).Text(0) }
+
+// RegistryLookupParamsBuilder fills in the parameters of Registry.lookup in place.
+type RegistryLookupParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (RegistryLookupParamsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+func (b RegistryLookupParamsBuilder) SetName(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// RegistryLookupResultsReader reads the results of Registry.lookup in place. It is valid as long as its message is.
+type RegistryLookupResultsReader capnp.Struct
+
+func (r RegistryLookupResultsReader) Greeter() Greeter {
+	return Greeter{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
+}
+
+// RegistryLookupResultsBuilder fills in the results of Registry.lookup in place.
+type RegistryLookupResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (RegistryLookupResultsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+// SetGreeter sets greeter to a further reference to v.
+func (b RegistryLookupResultsBuilder) SetGreeter(v Greeter) {
+	capnp.StructBuilder(b).SetCapability(0, v.Ref)
+}
+
+// RegistryRegisterParamsReader reads the parameters of Registry.register in place. It is valid as long as its message is.
+type RegistryRegisterParamsReader capnp.Struct
+
+func (r RegistryRegisterParamsReader) Name() string { return capnp.Struct(r).Text(0) }
+
+func (r RegistryRegisterParamsReader) Greeter() Greeter {
+	return Greeter{Ref: rpc.ReadRef(capnp.Struct(r), 1)}
+}
+
+// RegistryRegisterParamsBuilder fills in the parameters of Registry.register in place.
+type RegistryRegisterParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (RegistryRegisterParamsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 2}
+}
+
+func (b RegistryRegisterParamsBuilder) SetName(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// SetGreeter sets greeter to a further reference to v.
+func (b RegistryRegisterParamsBuilder) SetGreeter(v Greeter) {
+	capnp.StructBuilder(b).SetCapability(1, v.Ref)
+}
+
+// If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
+const _ = plain.GeneratedCodeNeedsNewerMarque1

@@ -1,0 +1,707 @@
+// Code generated from notes.capnp by marque. DO NOT EDIT.
+
+package notes
+
+import (
+	"context"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/std/plain"
+)
+
+// Note is a reference to an object with the interface Note, local or remote, or to the promise of one.
+type Note struct{ rpc.Ref }
+
+// NoteID is the id of the interface Note.
+const NoteID uint64 = 0xeb3e38a2104633f3
+
+// AddRef returns a further reference to what c refers to.
+func (c Note) AddRef() Note { return Note{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Note a type argument of generic types, see [plain.Pointer].
+func (Note) FromPtr(p plain.Ptr) Note { return Note{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c Note) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var noteReadMethod = rpc.Method{InterfaceID: NoteID, MethodID: 0, Interface: "Note", Name: "read", ResultHasNoCaps: true}
+
+var noteWriteMethod = rpc.Method{InterfaceID: NoteID, MethodID: 1, Interface: "Note", Name: "write", ResultHasNoCaps: true}
+
+// Read calls read and waits for its results.
+func (c Note) Read(ctx context.Context) (text string, err error) {
+	a, err := c.beginRead(ctx).Wait()
+	if err != nil {
+		return text, err
+	}
+	defer a.Release()
+	return NoteReadPromise{a}.results(a.Results())
+}
+
+// ReadAsync calls read and returns at once; calls in flight arrive in the order in which they were made.
+func (c Note) ReadAsync(ctx context.Context) NoteReadPromise {
+	return NoteReadPromise{c.beginRead(ctx).Send()}
+}
+
+func (c Note) beginRead(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &noteReadMethod, capnp.ObjectSize{})
+}
+
+// Write calls write and waits for its results.
+func (c Note) Write(ctx context.Context, text string) error {
+	a, err := c.beginWrite(ctx, text).Wait()
+	a.Release()
+	return err
+}
+
+// WriteAsync calls write and returns at once; calls in flight arrive in the order in which they were made.
+func (c Note) WriteAsync(ctx context.Context, text string) NoteWritePromise {
+	return NoteWritePromise{c.beginWrite(ctx, text).Send()}
+}
+
+// WriteRaw is WriteAsync with parameters that fill builds in place, in the message that is sent.
+func (c Note) WriteRaw(ctx context.Context, fill func(NoteWriteParamsBuilder)) NoteWritePromise {
+	call := c.Ref.Begin(ctx, &noteWriteMethod, NoteWriteParamsBuilder{}.ObjectSize())
+	fill(NoteWriteParamsBuilder(call.Params()))
+	return NoteWritePromise{call.Send()}
+}
+
+func (c Note) beginWrite(ctx context.Context, text string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &noteWriteMethod, NoteWriteParamsBuilder{}.ObjectSize())
+	b := NoteWriteParamsBuilder(call.Params())
+	if text != "" {
+		b.SetText(text)
+	}
+	return call
+}
+
+// NoteReadPromise is the promise of the results of Note.read. Whoever made the call releases it.
+type NoteReadPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p NoteReadPromise) Wait(ctx context.Context) (text string, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return text, err
+	}
+	return p.results(r)
+}
+
+func (NoteReadPromise) results(s capnp.Struct) (text string, err error) {
+	return plain.String(NoteReadResultsReader(s).Text()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p NoteReadPromise) Read(ctx context.Context) (NoteReadResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return NoteReadResultsReader(r), err
+}
+
+// NoteWritePromise is the promise of the results of Note.write. Whoever made the call releases it.
+type NoteWritePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p NoteWritePromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// NoteServer is what implements Note. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type NoteServer interface {
+	Read(ctx context.Context) (text string, err error)
+	Write(ctx context.Context, text string) error
+}
+
+// NewNote makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewNote(s NoteServer, opts ...rpc.ObjectOption) Note {
+	return Note{rpc.NewObject(noteObject{s}, opts...)}
+}
+
+// UnimplementedNote has all methods of NoteServer and implements none: embed it to implement only some.
+type UnimplementedNote struct{}
+
+// Read returns [rpc.ErrUnimplemented].
+func (UnimplementedNote) Read(_ context.Context) (text string, err error) {
+	return text, rpc.ErrUnimplemented
+}
+
+// Write returns [rpc.ErrUnimplemented].
+func (UnimplementedNote) Write(_ context.Context, _ string) error {
+	return rpc.ErrUnimplemented
+}
+
+// NoteMethod is the description of the method with the number, or nil.
+func NoteMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &noteReadMethod
+	case 1:
+		return &noteWriteMethod
+	}
+	return nil
+}
+
+// DispatchNote calls the method of s that c asks for, one of those that Note declares itself.
+func DispatchNote(ctx context.Context, s NoteServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			ReadRaw(context.Context, NoteReadCall) error
+		}); ok {
+			return s.ReadRaw(ctx, NoteReadCall{c})
+		}
+		text, err := s.Read(ctx)
+		if err != nil {
+			return err
+		}
+		b := NoteReadResultsBuilder(c.Results(NoteReadResultsBuilder{}.ObjectSize()))
+		if text != "" {
+			b.SetText(text)
+		}
+		return nil
+	case 1:
+		if s, ok := s.(interface {
+			WriteRaw(context.Context, NoteWriteCall) error
+		}); ok {
+			return s.WriteRaw(ctx, NoteWriteCall{c})
+		}
+		return s.Write(ctx, plain.String(NoteWriteParamsReader(c.Params()).Text()))
+	}
+	return rpc.ErrUnimplemented
+}
+
+// noteObject is the rpc.Dispatcher of an implementation.
+type noteObject struct{ s NoteServer }
+
+func (o noteObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case NoteID:
+		return NoteMethod(method)
+	}
+	return nil
+}
+
+func (o noteObject) Implements(id uint64) bool {
+	return id == NoteID
+}
+
+func (o noteObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchNote(ctx, o.s, c)
+}
+
+// NoteReadCall is a call of Note.read in the zero-copy form. An implementation that has the method
+//
+//	ReadRaw(context.Context, NoteReadCall) error
+//
+// is called by it instead of Read. The call is valid until the method returns.
+type NoteReadCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c NoteReadCall) Results() NoteReadResultsBuilder {
+	return NoteReadResultsBuilder(c.ServerCall.Results(NoteReadResultsBuilder{}.ObjectSize()))
+}
+
+// NoteWriteCall is a call of Note.write in the zero-copy form. An implementation that has the method
+//
+//	WriteRaw(context.Context, NoteWriteCall) error
+//
+// is called by it instead of Write. The call is valid until the method returns.
+type NoteWriteCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c NoteWriteCall) Params() NoteWriteParamsReader {
+	return NoteWriteParamsReader(c.ServerCall.Params())
+}
+
+// NoteReadResultsReader reads the results of Note.read in place. It is valid as long as its message is.
+type NoteReadResultsReader capnp.Struct
+
+func (r NoteReadResultsReader) Text() string { return capnp.Struct(r).Text(0) }
+
+// NoteReadResultsBuilder fills in the results of Note.read in place.
+type NoteReadResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (NoteReadResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b NoteReadResultsBuilder) SetText(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// NoteWriteParamsReader reads the parameters of Note.write in place. It is valid as long as its message is.
+type NoteWriteParamsReader capnp.Struct
+
+func (r NoteWriteParamsReader) Text() string { return capnp.Struct(r).Text(0) }
+
+// NoteWriteParamsBuilder fills in the parameters of Note.write in place.
+type NoteWriteParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (NoteWriteParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b NoteWriteParamsBuilder) SetText(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// Notebook is a reference to an object with the interface Notebook, local or remote, or to the promise of one.
+type Notebook struct{ rpc.Ref }
+
+// NotebookID is the id of the interface Notebook.
+const NotebookID uint64 = 0xa8275818ba114899
+
+// AddRef returns a further reference to what c refers to.
+func (c Notebook) AddRef() Notebook { return Notebook{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Notebook a type argument of generic types, see [plain.Pointer].
+func (Notebook) FromPtr(p plain.Ptr) Notebook {
+	return Notebook{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Notebook) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var notebookCreateMethod = rpc.Method{InterfaceID: NotebookID, MethodID: 0, Interface: "Notebook", Name: "create"}
+
+var notebookListMethod = rpc.Method{InterfaceID: NotebookID, MethodID: 1, Interface: "Notebook", Name: "list", ResultHasNoCaps: true}
+
+var notebookRevokeMethod = rpc.Method{InterfaceID: NotebookID, MethodID: 2, Interface: "Notebook", Name: "revoke", ResultHasNoCaps: true}
+
+// Create calls create and returns what it will return, at once: it can be used now, and what goes wrong shows then.
+//
+// Makes a note that can be saved (Persistent).
+func (c Notebook) Create(ctx context.Context, text string) Note {
+	return Note{Ref: c.beginCreate(ctx, text).Pipeline(0)}
+}
+
+// CreateAsync calls create and returns at once; calls in flight arrive in the order in which they were made.
+func (c Notebook) CreateAsync(ctx context.Context, text string) NotebookCreatePromise {
+	return NotebookCreatePromise{c.beginCreate(ctx, text).Send()}
+}
+
+// CreateRaw is CreateAsync with parameters that fill builds in place, in the message that is sent.
+func (c Notebook) CreateRaw(ctx context.Context, fill func(NotebookCreateParamsBuilder)) NotebookCreatePromise {
+	call := c.Ref.Begin(ctx, &notebookCreateMethod, NotebookCreateParamsBuilder{}.ObjectSize())
+	fill(NotebookCreateParamsBuilder(call.Params()))
+	return NotebookCreatePromise{call.Send()}
+}
+
+func (c Notebook) beginCreate(ctx context.Context, text string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &notebookCreateMethod, NotebookCreateParamsBuilder{}.ObjectSize())
+	b := NotebookCreateParamsBuilder(call.Params())
+	if text != "" {
+		b.SetText(text)
+	}
+	return call
+}
+
+// List calls list and waits for its results.
+//
+// What is in the database: no capabilities, and no secrets.
+func (c Notebook) List(ctx context.Context) (notes []NotebookEntry, err error) {
+	a, err := c.beginList(ctx).Wait()
+	if err != nil {
+		return notes, err
+	}
+	defer a.Release()
+	return NotebookListPromise{a}.results(a.Results())
+}
+
+// ListAsync calls list and returns at once; calls in flight arrive in the order in which they were made.
+func (c Notebook) ListAsync(ctx context.Context) NotebookListPromise {
+	return NotebookListPromise{c.beginList(ctx).Send()}
+}
+
+func (c Notebook) beginList(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &notebookListMethod, capnp.ObjectSize{})
+}
+
+// Revoke calls revoke and waits for its results.
+//
+// Takes a note out of the database. Live references to it die too.
+func (c Notebook) Revoke(ctx context.Context, digest string) error {
+	a, err := c.beginRevoke(ctx, digest).Wait()
+	a.Release()
+	return err
+}
+
+// RevokeAsync calls revoke and returns at once; calls in flight arrive in the order in which they were made.
+func (c Notebook) RevokeAsync(ctx context.Context, digest string) NotebookRevokePromise {
+	return NotebookRevokePromise{c.beginRevoke(ctx, digest).Send()}
+}
+
+// RevokeRaw is RevokeAsync with parameters that fill builds in place, in the message that is sent.
+func (c Notebook) RevokeRaw(ctx context.Context, fill func(NotebookRevokeParamsBuilder)) NotebookRevokePromise {
+	call := c.Ref.Begin(ctx, &notebookRevokeMethod, NotebookRevokeParamsBuilder{}.ObjectSize())
+	fill(NotebookRevokeParamsBuilder(call.Params()))
+	return NotebookRevokePromise{call.Send()}
+}
+
+func (c Notebook) beginRevoke(ctx context.Context, digest string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &notebookRevokeMethod, NotebookRevokeParamsBuilder{}.ObjectSize())
+	b := NotebookRevokeParamsBuilder(call.Params())
+	if digest != "" {
+		b.SetDigest(digest)
+	}
+	return call
+}
+
+// NotebookCreatePromise is the promise of the results of Notebook.create. Whoever made the call releases it.
+type NotebookCreatePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p NotebookCreatePromise) Wait(ctx context.Context) (note Note, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return note, err
+	}
+	return p.results(r)
+}
+
+func (NotebookCreatePromise) results(s capnp.Struct) (note Note, err error) {
+	return NotebookCreateResultsReader(s).Note(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p NotebookCreatePromise) Read(ctx context.Context) (NotebookCreateResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return NotebookCreateResultsReader(r), err
+}
+
+// Note is the capability that will be at note, usable now.
+func (p NotebookCreatePromise) Note() Note { return Note{Ref: p.Answer.Pipeline(0)} }
+
+// NotebookListPromise is the promise of the results of Notebook.list. Whoever made the call releases it.
+type NotebookListPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p NotebookListPromise) Wait(ctx context.Context) (notes []NotebookEntry, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return notes, err
+	}
+	return p.results(r)
+}
+
+func (NotebookListPromise) results(s capnp.Struct) (notes []NotebookEntry, err error) {
+	return plain.Structs(NotebookListResultsReader(s).Notes(), NotebookEntryReader.Plain), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p NotebookListPromise) Read(ctx context.Context) (NotebookListResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return NotebookListResultsReader(r), err
+}
+
+// NotebookRevokePromise is the promise of the results of Notebook.revoke. Whoever made the call releases it.
+type NotebookRevokePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p NotebookRevokePromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// NotebookServer is what implements Notebook. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type NotebookServer interface {
+	// Makes a note that can be saved (Persistent).
+	Create(ctx context.Context, text string) (note Note, err error)
+	// What is in the database: no capabilities, and no secrets.
+	List(ctx context.Context) (notes []NotebookEntry, err error)
+	// Takes a note out of the database. Live references to it die too.
+	Revoke(ctx context.Context, digest string) error
+}
+
+// NewNotebook makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewNotebook(s NotebookServer, opts ...rpc.ObjectOption) Notebook {
+	return Notebook{rpc.NewObject(notebookObject{s}, opts...)}
+}
+
+// UnimplementedNotebook has all methods of NotebookServer and implements none: embed it to implement only some.
+type UnimplementedNotebook struct{}
+
+// Create returns [rpc.ErrUnimplemented].
+func (UnimplementedNotebook) Create(_ context.Context, _ string) (note Note, err error) {
+	return note, rpc.ErrUnimplemented
+}
+
+// List returns [rpc.ErrUnimplemented].
+func (UnimplementedNotebook) List(_ context.Context) (notes []NotebookEntry, err error) {
+	return notes, rpc.ErrUnimplemented
+}
+
+// Revoke returns [rpc.ErrUnimplemented].
+func (UnimplementedNotebook) Revoke(_ context.Context, _ string) error {
+	return rpc.ErrUnimplemented
+}
+
+// NotebookMethod is the description of the method with the number, or nil.
+func NotebookMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &notebookCreateMethod
+	case 1:
+		return &notebookListMethod
+	case 2:
+		return &notebookRevokeMethod
+	}
+	return nil
+}
+
+// DispatchNotebook calls the method of s that c asks for, one of those that Notebook declares itself.
+func DispatchNotebook(ctx context.Context, s NotebookServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			CreateRaw(context.Context, NotebookCreateCall) error
+		}); ok {
+			return s.CreateRaw(ctx, NotebookCreateCall{c})
+		}
+		note, err := s.Create(ctx, plain.String(NotebookCreateParamsReader(c.Params()).Text()))
+		if err != nil {
+			return err
+		}
+		b := NotebookCreateResultsBuilder(c.Results(NotebookCreateResultsBuilder{}.ObjectSize()))
+		b.SetNote(note)
+		note.Release()
+		return nil
+	case 1:
+		if s, ok := s.(interface {
+			ListRaw(context.Context, NotebookListCall) error
+		}); ok {
+			return s.ListRaw(ctx, NotebookListCall{c})
+		}
+		notes, err := s.List(ctx)
+		if err != nil {
+			return err
+		}
+		b := NotebookListResultsBuilder(c.Results(NotebookListResultsBuilder{}.ObjectSize()))
+		plain.BuildStructs(capnp.StructBuilder(b).Ptr(0), notes, NotebookEntryBuilder{}.ObjectSize(), (*NotebookEntry).Build)
+		return nil
+	case 2:
+		if s, ok := s.(interface {
+			RevokeRaw(context.Context, NotebookRevokeCall) error
+		}); ok {
+			return s.RevokeRaw(ctx, NotebookRevokeCall{c})
+		}
+		return s.Revoke(ctx, plain.String(NotebookRevokeParamsReader(c.Params()).Digest()))
+	}
+	return rpc.ErrUnimplemented
+}
+
+// notebookObject is the rpc.Dispatcher of an implementation.
+type notebookObject struct{ s NotebookServer }
+
+func (o notebookObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case NotebookID:
+		return NotebookMethod(method)
+	}
+	return nil
+}
+
+func (o notebookObject) Implements(id uint64) bool {
+	return id == NotebookID
+}
+
+func (o notebookObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchNotebook(ctx, o.s, c)
+}
+
+// NotebookCreateCall is a call of Notebook.create in the zero-copy form. An implementation that has the method
+//
+//	CreateRaw(context.Context, NotebookCreateCall) error
+//
+// is called by it instead of Create. The call is valid until the method returns.
+type NotebookCreateCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c NotebookCreateCall) Params() NotebookCreateParamsReader {
+	return NotebookCreateParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c NotebookCreateCall) Results() NotebookCreateResultsBuilder {
+	return NotebookCreateResultsBuilder(c.ServerCall.Results(NotebookCreateResultsBuilder{}.ObjectSize()))
+}
+
+// NotebookListCall is a call of Notebook.list in the zero-copy form. An implementation that has the method
+//
+//	ListRaw(context.Context, NotebookListCall) error
+//
+// is called by it instead of List. The call is valid until the method returns.
+type NotebookListCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c NotebookListCall) Results() NotebookListResultsBuilder {
+	return NotebookListResultsBuilder(c.ServerCall.Results(NotebookListResultsBuilder{}.ObjectSize()))
+}
+
+// NotebookRevokeCall is a call of Notebook.revoke in the zero-copy form. An implementation that has the method
+//
+//	RevokeRaw(context.Context, NotebookRevokeCall) error
+//
+// is called by it instead of Revoke. The call is valid until the method returns.
+type NotebookRevokeCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c NotebookRevokeCall) Params() NotebookRevokeParamsReader {
+	return NotebookRevokeParamsReader(c.ServerCall.Params())
+}
+
+// NotebookEntry is the struct Entry as a plain Go value, which shares nothing with any message.
+type NotebookEntry struct {
+	Digest string
+	Text   string
+	// seconds since 1970
+	Created int64
+}
+
+// NotebookEntryReader reads a [NotebookEntry] in place. It is valid as long as its message is.
+type NotebookEntryReader capnp.Struct
+
+// ReadNotebookEntry reads the root of m as a [NotebookEntry].
+func ReadNotebookEntry(m *capnp.Message) NotebookEntryReader {
+	return NotebookEntryReader(m.Root().Struct())
+}
+
+func (r NotebookEntryReader) Digest() string { return capnp.Struct(r).Text(0) }
+
+// HasDigest reports whether digest is not null.
+func (r NotebookEntryReader) HasDigest() bool { return capnp.Struct(r).Has(0) }
+
+func (r NotebookEntryReader) Text() string { return capnp.Struct(r).Text(1) }
+
+// HasText reports whether text is not null.
+func (r NotebookEntryReader) HasText() bool { return capnp.Struct(r).Has(1) }
+
+// Created reads the field created.
+//
+// seconds since 1970
+func (r NotebookEntryReader) Created() int64 { return capnp.Struct(r).Int64(0) }
+
+// NotebookEntryBuilder fills in a [NotebookEntry] in place.
+type NotebookEntryBuilder capnp.StructBuilder
+
+// NewNotebookEntry makes a [NotebookEntry] the root of m.
+func NewNotebookEntry(m *capnp.Message) NotebookEntryBuilder {
+	return NotebookEntryBuilder(m.NewRoot(NotebookEntryBuilder{}.ObjectSize()))
+}
+
+// ObjectSize is the size of the struct.
+func (NotebookEntryBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{DataWords: 1, PtrCount: 2}
+}
+
+// Reader reads what has been filled in.
+func (b NotebookEntryBuilder) Reader() NotebookEntryReader {
+	return NotebookEntryReader(capnp.StructBuilder(b).Reader())
+}
+
+func (b NotebookEntryBuilder) SetDigest(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+func (b NotebookEntryBuilder) SetText(v string) { capnp.StructBuilder(b).SetText(1, v) }
+
+func (b NotebookEntryBuilder) SetCreated(v int64) { capnp.StructBuilder(b).SetInt64(0, v) }
+
+// Plain returns a copy of the struct.
+func (r NotebookEntryReader) Plain() NotebookEntry {
+	return NotebookEntry{
+		Digest:  plain.String(r.Digest()),
+		Text:    plain.String(r.Text()),
+		Created: r.Created(),
+	}
+}
+
+// Build fills in b, which is fresh, from p. What cannot be built is an error of the message.
+func (p *NotebookEntry) Build(b NotebookEntryBuilder) {
+	if p.Digest != "" {
+		b.SetDigest(p.Digest)
+	}
+	if p.Text != "" {
+		b.SetText(p.Text)
+	}
+	b.SetCreated(p.Created)
+}
+
+// FromPtr and ToPtr make *NotebookEntry a type argument of generic types, see [plain.Pointer].
+func (*NotebookEntry) FromPtr(p plain.Ptr) *NotebookEntry {
+	return plain.Struct(NotebookEntryReader(p.Struct()), NotebookEntryReader.Plain)
+}
+
+// ToPtr is described with FromPtr.
+func (p *NotebookEntry) ToPtr(s plain.Slot) {
+	if b, ok := s.NewStruct(p == nil, NotebookEntryBuilder{}.ObjectSize()); ok {
+		p.Build(NotebookEntryBuilder(b))
+	}
+}
+
+// NotebookCreateParamsReader reads the parameters of Notebook.create in place. It is valid as long as its message is.
+type NotebookCreateParamsReader capnp.Struct
+
+func (r NotebookCreateParamsReader) Text() string { return capnp.Struct(r).Text(0) }
+
+// NotebookCreateParamsBuilder fills in the parameters of Notebook.create in place.
+type NotebookCreateParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (NotebookCreateParamsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+func (b NotebookCreateParamsBuilder) SetText(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// NotebookCreateResultsReader reads the results of Notebook.create in place. It is valid as long as its message is.
+type NotebookCreateResultsReader capnp.Struct
+
+func (r NotebookCreateResultsReader) Note() Note { return Note{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+// NotebookCreateResultsBuilder fills in the results of Notebook.create in place.
+type NotebookCreateResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (NotebookCreateResultsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+// SetNote sets note to a further reference to v.
+func (b NotebookCreateResultsBuilder) SetNote(v Note) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// NotebookListResultsReader reads the results of Notebook.list in place. It is valid as long as its message is.
+type NotebookListResultsReader capnp.Struct
+
+func (r NotebookListResultsReader) Notes() capnp.StructList[NotebookEntryReader] {
+	return capnp.Structs[NotebookEntryReader](capnp.Struct(r).Ptr(0))
+}
+
+// NotebookListResultsBuilder fills in the results of Notebook.list in place.
+type NotebookListResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (NotebookListResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// NewNotes sets notes to a list of size elements, to be filled in.
+func (b NotebookListResultsBuilder) NewNotes(size int) capnp.StructListBuilder[NotebookEntryBuilder] {
+	return capnp.NewStructs[NotebookEntryBuilder](capnp.StructBuilder(b).Ptr(0), size, NotebookEntryBuilder{}.ObjectSize())
+}
+
+// Notes is the list that notes leads to, to be changed in place.
+func (b NotebookListResultsBuilder) Notes() capnp.StructListBuilder[NotebookEntryBuilder] {
+	return capnp.BuildStructs[NotebookEntryBuilder](capnp.StructBuilder(b).Ptr(0), NotebookEntryBuilder{}.ObjectSize())
+}
+
+// NotebookRevokeParamsReader reads the parameters of Notebook.revoke in place. It is valid as long as its message is.
+type NotebookRevokeParamsReader capnp.Struct
+
+func (r NotebookRevokeParamsReader) Digest() string { return capnp.Struct(r).Text(0) }
+
+// NotebookRevokeParamsBuilder fills in the parameters of Notebook.revoke in place.
+type NotebookRevokeParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (NotebookRevokeParamsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+func (b NotebookRevokeParamsBuilder) SetDigest(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
+const _ = plain.GeneratedCodeNeedsNewerMarque1

@@ -16,8 +16,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/marque-rpc/marque/internal/cli/gopackage"
 	"github.com/marque-rpc/marque/internal/gen"
-	"github.com/marque-rpc/marque/internal/gen/gomod"
 	"github.com/marque-rpc/marque/schema"
 )
 
@@ -48,7 +48,7 @@ func run(args []string, in io.Reader) error {
 	if err != nil {
 		return fmt.Errorf("reading the request: %w", err)
 	}
-	files, err := gen.Generate(req, gen.Options{Resolver: new(gomod.Resolver)})
+	files, err := gen.Generate(req, gen.Options{Resolver: gopackage.Resolver{}})
 	if err != nil {
 		return err
 	}

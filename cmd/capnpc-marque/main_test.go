@@ -91,9 +91,9 @@ func command(t *testing.T, dir, name string, args ...string) string {
 
 func TestWrongUseIsExplained(t *testing.T) {
 	for want, err := range map[string]error{
-		"takes no arguments":               run([]string{"x.capnp"}, nil),
-		"no request on standard input":     run(nil, strings.NewReader("")),
-		"reading the request: schema":      run(nil, strings.NewReader("this is no message")),
+		"takes no arguments":                          run([]string{"x.capnp"}, nil),
+		"no request on standard input":                run(nil, strings.NewReader("")),
+		"reading the request: schema":                 run(nil, strings.NewReader("this is no message")),
 		"reading the request: schema: request: capnp": run(nil, bytes.NewReader(make([]byte, 7))),
 	} {
 		if err == nil || !strings.Contains(err.Error(), want) {

@@ -10,9 +10,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/marque-rpc/marque/internal/cli/gopackage"
 	"github.com/marque-rpc/marque/internal/compiler"
 	"github.com/marque-rpc/marque/internal/gen"
-	"github.com/marque-rpc/marque/internal/gen/gomod"
 	"github.com/marque-rpc/marque/schema"
 	"github.com/marque-rpc/marque/std"
 )
@@ -92,7 +92,7 @@ func TestGeneratedCodeIsFresh(t *testing.T) {
 		{".", "internal/zoo/names/names.capnp", "internal/zoo/names/names.capnp.go"},
 	} {
 		t.Run(strings.TrimSuffix(c.schema, ".capnp"), func(t *testing.T) {
-			files, err := gen.Generate(request(t, c.dir, c.schema), gen.Options{Resolver: &gomod.Resolver{Dir: c.dir}})
+			files, err := gen.Generate(request(t, c.dir, c.schema), gen.Options{Resolver: gopackage.Resolver{Path: func(name string) string { return filepath.Join(c.dir, name) }}})
 			if err != nil {
 				t.Fatal(err)
 			}

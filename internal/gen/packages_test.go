@@ -62,8 +62,8 @@ func generated(t *testing.T, req *schema.CodeGeneratorRequest) string {
 
 func TestFilesOfOnePackageShareNames(t *testing.T) {
 	req := sources(t, map[string]string{
-		"a/x.capnp": "@0xb287252b6cbed46e; using Y = import \"y.capnp\"; struct Same { y @0 :Y.Same; z @1 :Z.Other; } using Z = import \"../other/z.capnp\";",
-		"a/y.capnp": "@0xb287252b6cbed46f; struct Same {}",
+		"a/x.capnp":     "@0xb287252b6cbed46e; using Y = import \"y.capnp\"; struct Same { y @0 :Y.Same; z @1 :Z.Other; } using Z = import \"../other/z.capnp\";",
+		"a/y.capnp":     "@0xb287252b6cbed46f; struct Same {}",
 		"other/z.capnp": "@0xb287252b6cbed470; struct Other {}",
 	}, "a/x.capnp", "a/y.capnp")
 	files, err := gen.Generate(req, gen.Options{Resolver: inDir{}})

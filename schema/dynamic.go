@@ -167,3 +167,8 @@ func (f *StructField) pointerDefault() capnp.Ptr {
 	f.def.Store(d)
 	return d.ptr
 }
+
+// StructValue is a struct as a value of its type.
+func StructValue(t *StructType, s capnp.Struct) Dynamic {
+	return Dynamic{Type: &ValueType{Kind: KindStruct, Struct: t}, str: s}
+}

@@ -287,3 +287,27 @@ func (p *jsonParser) hex4() (rune, bool) {
 	p.pos += 4
 	return r, true
 }
+
+// SkipJSON returns what comes after the first JSON value in the input, without
+// white space.
+func SkipJSON(input []byte) (rest []byte, err error) {
+	p := &jsonParser{input: input, depth: DefaultDepth}
+	if _, f := p.value(); f != nil {
+		return nil, f.in(input)
+	}
+	p.peek()
+	return input[p.pos:], nil
+}
+
+// JSONString is the string that a JSON value is; another value is an error.
+func JSONString(value []byte) (string, error) {
+	p := &jsonParser{input: value, depth: DefaultDepth}
+	v, f := p.value()
+	if f == nil && v.kind != jsonString {
+		f = v.mismatch("a string")
+	}
+	if f != nil {
+		return "", f.in(value)
+	}
+	return string(v.str), nil
+}

@@ -15,8 +15,8 @@ type JSONOptions struct {
 	Pretty bool // spaces, and lines where one would be too long
 	Depth  int  // how deep values may be nested; default 64
 
-	// Capability, where it is set, gives the JSON of a capability; its result
-	// must be JSON. Without it a capability is an error.
+	// Capability, where it is set, gives the JSON of a capability or of an untyped
+	// pointer; its result must be JSON. Without it these are errors.
 	Capability func(*ValueType, capnp.Ptr) ([]byte, error)
 }
 
@@ -25,8 +25,7 @@ type JSONOptions struct {
 // pointers left out, other fields always there. The annotations of
 // /capnp/compat/json.capnp change names and shapes. There is no newline at the end.
 func JSON(s DynamicStruct, o JSONOptions) ([]byte, error) {
-	v := Dynamic{Type: &ValueType{Kind: KindStruct, Struct: s.Type}, str: s.Struct}
-	return JSONValue(v, o)
+	return JSONValue(StructValue(s.Type, s.Struct), o)
 }
 
 // JSONValue is JSON for a value of any type.
@@ -100,8 +99,7 @@ func (p *jsonPrinter) value(dst []byte, v Dynamic, f *jsonField, at jsonPlace) (
 func quotedNumber(dst []byte) []byte { return append(dst, '"') }
 
 func (p *jsonPrinter) capability(dst []byte, v Dynamic) ([]byte, bool, error) {
-	isCapability := v.Type.Kind == KindInterface || v.ptr.Kind() == capnp.CapabilityPtr
-	if p.Capability == nil || !isCapability {
+	if p.Capability == nil {
 		return dst, false, errNoJSON
 	}
 	text, err := p.Capability(v.Type, v.ptr)

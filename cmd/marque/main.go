@@ -57,6 +57,7 @@ Data goes to standard output, everything else to standard error.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 		Example: `  marque compile echo.capnp                         # write the Go package
   marque convert binary:json echo.capnp Person <msg # look into a message
+  marque call echo.cap Echo.ping '{"msg": "hello"}'  # call a method of an object
   marque id                                         # a new file id`,
 		Version:       cli.Version(),
 		SilenceErrors: true,
@@ -72,9 +73,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 	root.SetVersionTemplate("marque {{.Version}}\n")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &cli.UsageError{Err: err} })
 	root.AddGroup(
+		&cobra.Group{ID: groupNetwork, Title: "Capabilities:"},
 		&cobra.Group{ID: groupSchema, Title: "Schemas and messages:"},
 	)
 	root.AddCommand(
+		newCallCommand(streams),
+		newLsCommand(streams),
+		newPingCommand(streams),
 		newCompileCommand(streams),
 		newConvertCommand(streams),
 		newDecodeCommand(streams),
@@ -86,7 +91,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 }
 
 // The groups in which help lists the commands.
-const groupSchema = "schema"
+const (
+	groupNetwork = "network"
+	groupSchema  = "schema"
+)
 
 // args wraps an argument check so that its failure counts as wrong usage.
 func args(check cobra.PositionalArgs) cobra.PositionalArgs {

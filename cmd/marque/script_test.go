@@ -3,12 +3,13 @@ package main
 import (
 	"os"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"marque": main})
+	testscript.Main(m, map[string]func(){"marque": main, "echo-server": echoServerMain})
 }
 
 // Each script in testdata is one story of a person at a terminal.
@@ -29,9 +30,21 @@ func TestScripts(t *testing.T) {
 			env.Setenv("GOPROXY", "off")
 			return nil
 		},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"await": await},
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 	})
+}
+
+// await waits until a file is there.
+func await(ts *testscript.TestScript, _ bool, args []string) {
+	for range 1000 {
+		if _, err := os.Stat(ts.MkAbs(args[0])); err == nil {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	ts.Fatalf("%s does not appear", args[0])
 }
 
 // goCache is the build cache that the test itself was built with.

@@ -10,6 +10,8 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
+	"strings"
+	"unicode"
 )
 
 // Exit codes of the tool.
@@ -90,4 +92,14 @@ func Version() string {
 		version += " (" + revision + dirty + ")"
 	}
 	return version + " " + info.GoVersion
+}
+
+// Printable makes text that came from elsewhere harmless to a terminal.
+func Printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPrint(r) || r == '\t' {
+			return r
+		}
+		return unicode.ReplacementChar
+	}, s)
 }

@@ -1,0 +1,159 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/marque-rpc/marque/internal/cli"
+	"github.com/marque-rpc/marque/internal/cli/call"
+	"github.com/marque-rpc/marque/internal/cli/schemafile"
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/vat"
+)
+
+// callOptions are the flags of call.
+type callOptions struct {
+	peerFlags
+	files  schemafile.Options
+	schema string
+	save   []string
+	short  bool
+}
+
+func newCallCommand(streams cli.Streams) *cobra.Command {
+	var o callOptions
+	cmd := &cobra.Command{
+		Use:     "call URI|FILE Interface.method [JSON] [.field .method [JSON]]...",
+		GroupID: groupNetwork,
+		Short:   "Call a method of a capability, like curl for objects",
+		Long: `Connects to the object that a capnp:// URI, or a file with one, stands for, calls
+a method with parameters in JSON, and prints the results in JSON.
+
+Calls are chained: after a method comes the way to a capability in its results,
+.field or .field.field, and then the next method, whose interface may be left
+out. A chain takes one round trip, since each call goes to the promised result
+of the one before it. A chain that ends in fields prints these only.
+
+The types come from the object itself where it tells them, as services made with
+generated Go code do, or from a schema file.
+
+A capability in the parameters is written as a string: a URI, the name of a file
+with one, or "-" for an object of the right interface that prints the calls it gets.
+With - in place of the JSON of the last call, that call is made for each JSON
+value on standard input.`,
+		Example: `  marque call echo.cap Echo.ping '{"msg": "hello"}'
+  marque call echo.cap Echo.heartbeat '{"msg": "tick", "callback": "-"}'
+  marque call echo.cap Echo.getLogger .callback Callback.log '{"msg": "hi"}'
+  marque call --save .callback=logger.cap echo.cap Echo.getLogger
+  marque call --schema calculator.capnp capnp://insecure@127.0.0.1:5923 \
+      Calculator.evaluate '{"expression": {"literal": 123}}' .value .read`,
+		Args: args(cobra.MinimumNArgs(2)),
+		RunE: func(_ *cobra.Command, args []string) error { return runCall(streams, &o, args) },
+	}
+	schemaFlags(cmd, &o.files)
+	o.add(cmd)
+	f := cmd.Flags()
+	f.StringVarP(&o.schema, "schema", "s", "", "take the types from schema `FILE`")
+	f.StringArrayVar(&o.save, "save", nil, "save a capability in the result as a cap file: [.FIELD=]`FILE`")
+	f.BoolVar(&o.short, "short", false, "print each result on one line")
+	_ = cmd.MarkFlagFilename("schema", "capnp") // the flag is there
+	return cmd
+}
+
+func runCall(streams cli.Streams, o *callOptions, args []string) error {
+	steps, err := call.ParseChain(args[1:])
+	if err != nil {
+		return &cli.UsageError{Err: err}
+	}
+	return o.withPeer(streams, args[0], func(ctx context.Context, v *vat.Vat, ref rpc.Ref) error {
+		types, err := o.types(ctx, ref)
+		if err != nil {
+			return err
+		}
+		runner := &call.Runner{
+			Types:   types,
+			Stdin:   streams.In,
+			Connect: func(ctx context.Context, s string) (rpc.Ref, error) { return connect(ctx, v, s) },
+			Received: func(method string, params []byte) {
+				fmt.Fprintf(streams.Out, `{"call":%q,"params":%s}`+"\n", method, params)
+			},
+		}
+		return runner.Run(ctx, ref, steps, func(r *call.Result) error { return o.show(ctx, streams, r) })
+	})
+}
+
+// types finds the types of the object's interfaces.
+func (o *callOptions) types(ctx context.Context, ref rpc.Ref) (*call.Types, error) {
+	if o.schema == "" {
+		return call.Reflected(ctx, ref)
+	}
+	s, err := o.files.Load(o.schema)
+	if err != nil {
+		return nil, err
+	}
+	return &call.Types{Registry: s.Registry, Find: s.Interface}, nil
+}
+
+// show prints a result, and what can be said of the capabilities in it.
+func (o *callOptions) show(ctx context.Context, streams cli.Streams, r *call.Result) error {
+	out, err := call.JSON(r.Value, !o.short)
+	if err != nil {
+		return err
+	}
+	if _, err := fmt.Fprintf(streams.Out, "%s\n", out); err != nil {
+		return err
+	}
+	found := call.Capabilities(r.Value)
+	defer func() {
+		for _, c := range found {
+			c.Ref.Release()
+		}
+	}()
+	for _, save := range o.save {
+		if err := saveOne(ctx, streams, found, save); err != nil {
+			return err
+		}
+	}
+	if len(o.save) == 0 {
+		for _, c := range found {
+			streams.Warn("the result holds a capability%s of type %s; --save keeps it as a file if it is persistent", at(c.Path), c.Type)
+		}
+	}
+	return nil
+}
+
+func at(path string) string {
+	if path == "" {
+		return ""
+	}
+	return " at " + path
+}
+
+// saveOne saves the capability that [.FIELD=]FILE names.
+func saveOne(ctx context.Context, streams cli.Streams, found []call.Capability, arg string) error {
+	path, file, ok := strings.Cut(arg, "=")
+	if !ok {
+		path, file = "", arg
+	}
+	var which *call.Capability
+	for i := range found {
+		if found[i].Path == path || !ok && len(found) == 1 {
+			which = &found[i]
+		}
+	}
+	if which == nil {
+		return fmt.Errorf("--save %s: the result has %d capabilities, and none%s", arg, len(found), at(path))
+	}
+	uri, err := vat.SaveURI(ctx, which.Ref)
+	if err != nil {
+		return fmt.Errorf("--save %s: the capability cannot be saved: %w", arg, err)
+	}
+	if err := vat.SaveCapFile(file, uri); err != nil {
+		return err
+	}
+	streams.Warn("saved %s%s in %s", which.Type, at(which.Path), file)
+	return nil
+}

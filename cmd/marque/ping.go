@@ -1,0 +1,82 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/internal/cli"
+	"github.com/marque-rpc/marque/rpc"
+)
+
+func newPingCommand(streams cli.Streams) *cobra.Command {
+	var peer peerFlags
+	var count int
+	var interval time.Duration
+	cmd := &cobra.Command{
+		Use:     "ping URI|FILE",
+		GroupID: groupNetwork,
+		Short:   "See whether an object can be reached, and how fast",
+		Long: `Connects to an object and calls it, COUNT times, with a method that no object
+has: the refusal is the sign of life. Prints how long connecting and each call took.`,
+		Example: `  marque ping echo.cap
+  marque ping -c 1 capnp://insecure@127.0.0.1:7000`,
+		Args: args(cobra.ExactArgs(1)),
+		RunE: func(_ *cobra.Command, args []string) error {
+			ctx, cancel := peer.context()
+			defer cancel()
+			v := peer.client(context.Background(), streams)
+			defer v.Close()
+			start := time.Now()
+			ref, err := connect(ctx, v, args[0])
+			if err != nil {
+				return err
+			}
+			defer ref.Release()
+			fmt.Fprintf(streams.Out, "connected in %v\n", time.Since(start).Round(time.Microsecond))
+			for i := range count {
+				if i > 0 && !pause(ctx, interval) {
+					break
+				}
+				took, err := pingOnce(ctx, ref)
+				if err != nil {
+					return err
+				}
+				fmt.Fprintf(streams.Out, "call %d took %v\n", i+1, took.Round(time.Microsecond))
+			}
+			return nil
+		},
+	}
+	peer.add(cmd)
+	cmd.Flags().IntVarP(&count, "count", "c", 3, "call `COUNT` times")
+	cmd.Flags().DurationVarP(&interval, "interval", "i", 200*time.Millisecond, "wait `DURATION` between calls")
+	return cmd
+}
+
+// pause waits, and reports whether ctx has not ended.
+func pause(ctx context.Context, d time.Duration) bool {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-time.After(d):
+		return true
+	}
+}
+
+// nothing is a method that no object has: its interface has the id 0.
+var nothing = rpc.Method{Interface: "Nothing", Name: "ping"}
+
+func pingOnce(ctx context.Context, ref rpc.Ref) (time.Duration, error) {
+	start := time.Now()
+	answer, err := ref.Begin(ctx, &nothing, capnp.ObjectSize{}).Wait()
+	if err == nil {
+		answer.Release()
+	} else if !errors.Is(err, rpc.ErrUnimplemented) {
+		return 0, err
+	}
+	return time.Since(start), nil
+}

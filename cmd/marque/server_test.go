@@ -1,0 +1,143 @@
+package main
+
+import (
+	"context"
+	_ "embed"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"sync/atomic"
+	"syscall"
+
+	"github.com/marque-rpc/marque/cmd/marque/internal/testecho"
+	"github.com/marque-rpc/marque/internal/compiler"
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/schema"
+	"github.com/marque-rpc/marque/schema/reflection"
+	"github.com/marque-rpc/marque/std"
+	"github.com/marque-rpc/marque/vat"
+)
+
+// The echo server of the scripts: a process of its own, with cap files for an
+// object that tells its schema (echo.cap), one that does not (mute.cap) and a
+// persistent logger.
+
+type echoServer struct {
+	testecho.UnimplementedEcho
+	logger testecho.Callback
+	self   testecho.Echo
+	fed    atomic.Uint64
+}
+
+func (s *echoServer) Name(context.Context) (string, error) { return "echo server", nil }
+
+func (s *echoServer) Ping(_ context.Context, msg string) (string, error) { return "echo:" + msg, nil }
+
+func (s *echoServer) Heartbeat(ctx context.Context, msg string, callback testecho.Callback) error {
+	defer callback.Release()
+	for i := range 3 {
+		if err := callback.Log(ctx, fmt.Sprintf("%s %d", msg, i)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *echoServer) GetLogger(context.Context) (testecho.Callback, error) {
+	return s.logger.AddRef(), nil
+}
+
+func (s *echoServer) InsideRaw(_ context.Context, c testecho.EchoInsideCall) error {
+	box := c.Results().NewBox()
+	box.SetLabel("a box")
+	box.SetEcho(s.self)
+	box.NewList(1).At(0).SetCapability(s.logger.Ref)
+	return nil
+}
+
+func (s *echoServer) Feed(_ context.Context, chunk []byte) error {
+	s.fed.Add(uint64(len(chunk)))
+	return nil
+}
+
+func (s *echoServer) Fed(context.Context) (uint64, error) { return s.fed.Load(), nil }
+
+func (s *echoServer) Sleep(ctx context.Context) error { <-ctx.Done(); return context.Cause(ctx) }
+
+func (s *echoServer) Fail(_ context.Context, reason string) error { return errors.New(reason) }
+
+// describeEcho compiles the schema that the server tells.
+func describeEcho(ids ...uint64) reflection.Description {
+	loader := &compiler.Files{ReadFile: func(string) ([]byte, error) { return echoSchema, nil }, Standard: std.FS}
+	req, diagnostics := compiler.Compile(compiler.Options{Loader: loader, Files: []string{"echo.capnp"}})
+	if err := diagnostics.Err(); err != nil {
+		panic(err)
+	}
+	r, err := schema.NewRegistry(req)
+	if err != nil {
+		panic(err)
+	}
+	about, err := reflection.Describe(r, ids...)
+	if err != nil {
+		panic(err)
+	}
+	return about
+}
+
+//go:embed internal/testecho/echo.capnp
+var echoSchema []byte
+
+func echoServerMain() {
+	if err := serveEcho(); err != nil {
+		fmt.Fprintln(os.Stderr, "echo-server:", err)
+		os.Exit(1)
+	}
+}
+
+func serveEcho() error {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	config := vat.Flags(flag.CommandLine)
+	flag.Parse()
+	table := vat.NewTable(vat.TableConfig{})
+	v, err := vat.Serve(ctx, config, table)
+	if err != nil {
+		return err
+	}
+	id := func(name string) vat.Swiss {
+		if config.DisableTLS && name == "echo" {
+			return vat.PublicSwiss("")
+		}
+		s, _ := v.Derive(name)
+		return s
+	}
+	logger := testecho.CallbackFunc(func(_ context.Context, msg string) error {
+		fmt.Println("log:", msg)
+		return nil
+	})
+	self, err := v.SturdyRef(id("logger"))
+	if err != nil {
+		return err
+	}
+	persistent := testecho.Callback{Ref: vat.Persistent(logger.Ref, vat.SaveAs(self))}
+	server := &echoServer{logger: persistent}
+	mute := testecho.NewEcho(server)
+	dispatcher, _ := mute.Local()
+	telling := rpc.NewObject(reflection.Serve(dispatcher, describeEcho(testecho.EchoID)), rpc.Name("Echo"))
+	server.self = testecho.Echo{Ref: telling.AddRef()}
+	for name, ref := range map[string]rpc.Ref{"echo": telling, "mute": mute.Ref, "logger": persistent.AddRef().Ref} {
+		if err := table.Add(id(name), ref); err != nil {
+			return err
+		}
+		if err := v.SaveCapFile(name+".cap", id(name)); err != nil {
+			return err
+		}
+	}
+	if err := os.WriteFile("ready", nil, 0o600); err != nil {
+		return err
+	}
+	<-v.Done()
+	return nil
+}

@@ -211,7 +211,6 @@ func (c *Conn) receiveFinish(m *Msg) error {
 	}
 	a := &k.answer
 	a.finished = true
-	k.EarlyCancel = m.EarlyCancel
 	k.busy++
 	if m.ReleaseResultCaps {
 		for _, id := range a.exports {
@@ -230,6 +229,9 @@ func (c *Conn) receiveFinish(m *Msg) error {
 		a.open = false
 	}
 	v.dropDescribed(k)
+	if m.EarlyCancel {
+		v.orphan(k)
+	}
 	if k.sink == sinkAnswer {
 		v.detach(k)
 	}
@@ -246,11 +248,37 @@ func (v *Vat) answerLost(k *Call) {
 	k.From.answers.remove(uint32(a.id))
 	a.open, a.finished = false, true
 	v.dropDescribed(k)
+	v.orphan(k)
 	if k.sink == sinkAnswer {
 		v.detach(k)
 	}
 	k.busy--
 	v.wanted(k)
+}
+
+// orphan lets a call whose caller is lost go on until it has arrived, and only then be cancelled: a later call on the same reference may
+// arrive by another way, and must not be the first.
+func (v *Vat) orphan(k *Call) {
+	switch k.state {
+	case callIdle, callQueued:
+		if !k.orphan {
+			k.orphan = true
+			k.want++
+		}
+	case callAsked:
+		k.early = true // the same, at the peer
+	case callTaking:
+		v.orphan(k.question.takes)
+	}
+}
+
+// arrived ends the life of an orphan, which has come to where a cancellation will find it.
+func (v *Vat) arrived(k *Call) {
+	if k.orphan {
+		k.orphan = false
+		k.want--
+		v.wanted(k)
+	}
 }
 
 // receiveCall handles Call and Bootstrap up to the point where the call is on its way.

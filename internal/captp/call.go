@@ -24,9 +24,7 @@ type Call struct {
 	OnlyPipeline bool
 	// NoPipelining: the caller will not pipeline on the results. Callee's end.
 	NoPipelining bool
-	// EarlyCancel: the callee must have been started before a cancellation is acted upon (see EffectCancel).
-	EarlyCancel bool
-	Params      Payload
+	Params       Payload
 
 	Results Payload
 	Err     *Exception
@@ -41,9 +39,11 @@ type Call struct {
 	memo      bool // paths hold references
 	canceled  bool // delivered, and nobody wants the result any more
 	atCallee  bool // delivered, and not yet answered
+	orphan    bool // the caller is lost: to be cancelled when it has arrived
+	early     bool // Finish is to ask that the call arrives before it is cancelled
 	busy      int8 // being worked on: no thought of letting go
 
-	// want counts the reasons to go on: the sink, a taker, each unresolved promise of the result, each hop into it.
+	// want counts the reasons to go on: the sink, a taker, being an orphan, each unresolved promise of the result, each hop into it.
 	want       int32
 	target     *node // queued: the promise. delivered: the object. Counted
 	prev, next *Call // queue
@@ -328,6 +328,7 @@ func (v *Vat) fail(k *Call, e *Exception) {
 func (v *Vat) settle(k *Call, reflected []bool) {
 	k.busy++
 	k.state = callDone
+	v.arrived(k)
 	var buf [8]pathNode
 	paths, memo := append(buf[:0], k.paths...), k.memo
 	k.paths, k.memo = k.paths[:0], false

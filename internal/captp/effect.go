@@ -17,7 +17,9 @@ const (
 	// EffectSettle: Call, which this application made, has its outcome: Call.Err or Call.Results. It comes exactly once for each
 	// call that is not finished before.
 	EffectSettle
-	// EffectCancel: nobody wants the result of the delivered Call any more. Its callee should stop, and must still answer.
+	// EffectCancel: nobody wants the result of the delivered Call any more. Its callee should stop, and must still answer. A call may be
+	// cancelled as soon as it is delivered; it should be started all the same, because its caller may count on that
+	// (Finish.requireEarlyCancellationWorkaround).
 	EffectCancel
 	// EffectWatch: the watched capability Cap, with Token, has changed as Watch describes. Err is set when it broke.
 	EffectWatch

@@ -256,6 +256,9 @@ func (x *checker) call(k *Call) {
 	if k.sink != sinkNone {
 		want++
 	}
+	if k.orphan {
+		want++
+	}
 	if k.answer.taker != nil {
 		want++
 		x.sawCall(k.answer.taker)

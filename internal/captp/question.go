@@ -136,6 +136,8 @@ func (v *Vat) sendFinish(k *Call) {
 	// rpc.capnp, Finish.releaseResultCaps: as long as we have not seen the Return we shall not look at what it brings; afterwards
 	// each capability is released by itself.
 	m.ReleaseResultCaps = !q.returned
+	// rpc.capnp, Finish.requireEarlyCancellationWorkaround: with it the peer lets the call arrive first.
+	m.EarlyCancel = k.early
 	c.send(m)
 	if q.returned || q.oneWay {
 		c.close(k)

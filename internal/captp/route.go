@@ -36,6 +36,7 @@ func (v *Vat) deliver(k *Call, object *node) {
 	k.state, k.atCallee, k.target = callDelivered, true, v.ref(object)
 	v.stats.Delivered++
 	v.effects = append(v.effects, Effect{Kind: EffectDeliver, Object: object.val, Call: k})
+	v.arrived(k)
 }
 
 // ask makes k a question to the peer that the hop belongs to. The capabilities in the parameters are described, then what
@@ -80,6 +81,10 @@ func (v *Vat) ask(k *Call, hop *node) {
 	}
 	v.departAll(k, tail)
 	v.dropParams(k)
+	if k.orphan {
+		k.early = true
+		v.arrived(k)
+	}
 	k.busy--
 	v.wanted(k)
 }

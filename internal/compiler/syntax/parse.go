@@ -66,7 +66,8 @@ func (p *parser) report(at diag.Span, code diag.Code, hint, format string, args 
 func (p *parser) expected(what string) {
 	t := p.tok()
 	hint := ""
-	if t.Kind == Operator && len(p.str(t)) > 1 && strings.Contains(p.str(t), strings.Trim(what, "'")) {
+	if t.Kind == Operator && len(p.str(t)) > 1 && p.str(t) != "->" {
+		// No other operator has two characters.
 		p.report(t.Span(), diag.GluedOperators, "put a space between the operators", "expected %s, found %s", what, p.describe(t))
 		panic(failed{})
 	}

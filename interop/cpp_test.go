@@ -25,5 +25,5 @@ func cpp(t *testing.T) string {
 	})
 }
 
-func TestOurClientWithCPlusPlus(t *testing.T) { testOurClient(t, cpp) }
+func TestOurClientWithCPlusPlus(t *testing.T) { testOurClient(t, cpp, false) }
 func TestCPlusPlusWithOurServer(t *testing.T) { testOurServer(t, cpp) }

@@ -7,7 +7,7 @@ replace github.com/marque-rpc/marque => ../
 require github.com/marque-rpc/marque v0.0.0
 
 require (
-	capnproto.org/go/capnp/v3 v3.1.0-alpha.2 // indirect
+	capnproto.org/go/capnp/v3 v3.1.0-alpha.2
 	github.com/colega/zeropool v0.0.0-20230505084239-6fb4a4f75381 // indirect
 	golang.org/x/sync v0.7.0 // indirect
 )

@@ -27,13 +27,20 @@ var services = []struct {
 	name  string
 	offer func() (bootstrap rpc.Ref, stop func())
 	check func(context.Context, rpc.Ref) error
+	meek  func(context.Context, rpc.Ref) error // check for a peer with known faults, which it goes round
 }{
 	{"calculator",
 		func() (rpc.Ref, func()) { return calculator.New().Ref, func() {} },
-		func(ctx context.Context, r rpc.Ref) error { return calculator.Check(ctx, calculator.Calculator{Ref: r}) }},
+		func(ctx context.Context, r rpc.Ref) error {
+			return calculator.Check(ctx, calculator.Calculator{Ref: r}, false)
+		},
+		func(ctx context.Context, r rpc.Ref) error {
+			return calculator.Check(ctx, calculator.Calculator{Ref: r}, true)
+		}},
 	{"probe",
 		func() (rpc.Ref, func()) { p, stop := probe.New(); return p.Ref, stop },
-		func(ctx context.Context, r rpc.Ref) error { return probe.Check(ctx, probe.Probe{Ref: r}) }},
+		func(ctx context.Context, r rpc.Ref) error { return probe.Check(ctx, probe.Probe{Ref: r}, false) },
+		func(ctx context.Context, r rpc.Ref) error { return probe.Check(ctx, probe.Probe{Ref: r}, true) }},
 }
 
 // serve offers a bootstrap capability to all who connect, and returns the address.
@@ -97,12 +104,16 @@ func TestOurselves(t *testing.T) {
 	}
 }
 
-func testOurClient(t *testing.T, p peer) {
+func testOurClient(t *testing.T, p peer, meek bool) {
 	program := p(t)
 	for _, s := range services {
 		t.Run(s.name, func(t *testing.T) {
 			vattest.CheckLeaks(t)
-			checkServer(t, startServer(t, program, s.name), s.check)
+			check := s.check
+			if meek {
+				check = s.meek
+			}
+			checkServer(t, startServer(t, program, s.name), check)
 		})
 	}
 }

@@ -5,31 +5,38 @@ import (
 	"errors"
 	"fmt"
 	"math"
+
+	"github.com/marque-rpc/marque/rpc"
 )
 
-// Check runs every kind of calculation on the calculator c.
-func Check(ctx context.Context, c Calculator) error {
-	k := checker{ctx: ctx, c: c}
+// Check runs every kind of calculation on the calculator c. Capabilities are passed on while they are still promises, unless settle says
+// to wait for each: for a peer that cannot cope.
+func Check(ctx context.Context, c Calculator, settle bool) error {
+	k := checker{ctx: ctx, c: c, settle: settle}
 	add, subtract := c.GetOperator(ctx, CalculatorOperatorAdd), c.GetOperator(ctx, CalculatorOperatorSubtract)
 	multiply, divide := c.GetOperator(ctx, CalculatorOperatorMultiply), c.GetOperator(ctx, CalculatorOperatorDivide)
 	defer add.Release()
 	defer subtract.Release()
 	defer multiply.Release()
 	defer divide.Release()
+	k.wait(add.Ref, subtract.Ref, multiply.Ref, divide.Ref)
 
 	k.is("a literal", literal(123), 123)
 	k.is("nested calls", call(subtract, call(add, literal(123), literal(45)), literal(67)), 101)
 
 	product := c.Evaluate(ctx, call(multiply, literal(4), literal(6)))
 	defer product.Release()
+	k.wait(product.Ref)
 	k.is("a previous result plus 3", call(add, previous(product), literal(3)), 27)
 	k.is("a previous result by 3", call(divide, previous(product), literal(3)), 8)
 
 	// f(x, y) = x * 100 + y;  g(x) = f(x, x + 1) * 2
 	f := c.DefFunction(ctx, 2, call(add, call(multiply, param(0), literal(100)), param(1)))
 	defer f.Release()
+	k.wait(f.Ref)
 	g := c.DefFunction(ctx, 1, call(multiply, call(f, param(0), call(add, param(0), literal(1))), literal(2)))
 	defer g.Release()
+	k.wait(g.Ref)
 	k.is("a function", call(f, literal(12), literal(34)), 1234)
 	k.is("functions of functions", call(g, literal(21)), 4244)
 
@@ -50,9 +57,19 @@ func Check(ctx context.Context, c Calculator) error {
 
 // checker evaluates expressions and keeps the first thing that is wrong.
 type checker struct {
-	ctx context.Context
-	c   Calculator
-	err error
+	ctx    context.Context
+	c      Calculator
+	settle bool
+	err    error
+}
+
+// wait waits for promises, if it must.
+func (k *checker) wait(refs ...rpc.Ref) {
+	for _, r := range refs {
+		if k.settle && k.err == nil {
+			k.err = r.Settled(k.ctx)
+		}
+	}
 }
 
 func (k *checker) evaluate(e *CalculatorExpression) (float64, error) {

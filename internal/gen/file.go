@@ -27,6 +27,9 @@ func (m *model) writeFile(f *file) ([]byte, error) {
 	for _, s := range o.statics {
 		o.p("%s\n", s)
 	}
+	if !m.opts.NoSchema {
+		o.writeSchema()
+	}
 	if _, ok := o.imports[plainPath]; ok {
 		o.p("// If this does not compile, the code is newer than the runtime: run go get %s@latest.", module)
 		o.p("const _ = plain.GeneratedCodeNeedsNewerMarque1\n")

@@ -22,10 +22,11 @@ type model struct {
 // file is a schema file, requested or imported.
 type file struct {
 	*node
-	filename string
-	pkg      Package
-	types    []*node // structs, groups, enums and interfaces, outer before inner, in the order of the source
-	consts   []*node
+	filename   string
+	pkg        Package
+	schemaName string  // of the constant that holds the compiled schema
+	types      []*node // structs, groups, enums and interfaces, outer before inner, in the order of the source
+	consts     []*node
 }
 
 // node is a declaration and the Go names it has got.

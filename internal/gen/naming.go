@@ -113,6 +113,7 @@ func (m *model) nameFile(f *file, pkg scope) {
 	for _, n := range f.consts {
 		n.go_ = pkg.take(n.wantedName())
 	}
+	m.nameSchema(f, pkg)
 }
 
 // derived reports whether a node is named after another one: a group or a method's implicit struct.

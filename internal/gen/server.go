@@ -124,6 +124,10 @@ func (o *out) writeDispatch(n *node, supers []*node) {
 		ids = append(ids, "id == "+o.pkg(s)+s.iface_.id)
 	}
 	o.p("return %s\n}\n", strings.Join(ids, " || "))
+	if !o.m.opts.NoSchema {
+		o.p("// Schema returns the interface's id and its compiled schema, for reflection: see [%s].", o.f.schemaName)
+		o.p("func (o %s%s) Schema() (interfaceID uint64, packed string) { return %s, %s }\n", i.object, t, i.id, o.f.schemaName)
+	}
 	o.p("func (o %s%s) Dispatch(ctx context.Context, c *rpc.ServerCall) error {", i.object, t)
 	if len(supers) > 0 {
 		o.p("switch c.InterfaceID() {")

@@ -2,13 +2,24 @@
 
 package marquecp
 
-// AwaitID is the id of the annotation await.
+// AwaitAnnotation is the id of the annotation await.
 //
 // The plain form of a method in Go waits for the results, though they are capabilities only and would otherwise be returned
 // at once as promises.
-const AwaitID uint64 = 0x9b3e95c41e638389
+const AwaitAnnotation uint64 = 0x9b3e95c41e638389
 
-// PromiseID is the id of the annotation promise.
+// PromiseAnnotation is the id of the annotation promise.
 //
 // The plain form of a method in Go returns the promise of its results at once, though it would otherwise wait for them.
-const PromiseID uint64 = 0xa2680893c34950d9
+const PromiseAnnotation uint64 = 0xa2680893c34950d9
+
+// MarqueSchema is the compiled schema of marque.capnp and of what it refers to: a CodeGeneratorRequest, packed.
+const MarqueSchema = "" +
+	"\x11\x02\r\x11&!@\x04\x11\x02\x01\x11\t'\x11 \x01\x00\x00Q\x04\x01\x03\xff\xaa\xee\xc4?7\xd0v\xf6\x00\x11\tj\x00\x01\xffm" +
+	"arque.c\x00\x0fapnp\x00\x001\x01'\x01Q\f\x06\x06\xff\x89\x83c\x1eĕ>\x9b\x00\x91\r\x05\x02\xff\xaa\xee" +
+	"\xc4?7\xd0v\xf6\x00\x00\x02\x11\x02\x02\x11\"\x02\x00\x00\x112\x02\x00\x01\xff\xd9PIÓ\bh\xa2\x00\x91\r\x05\x02\xff\xaa\xee\xc4" +
+	"?7\xd0v\xf6\x00\x00\x02\x11Z\x02\x11z\x02\x00\x00\x11\x8a\x02\x00\x01\xff\xaa\xee\xc4?7\xd0v\xf6\x00\x01\a\x00\x03\x11\xb2\x02\x11\xca" +
+	"\x02\x00\x03\x11\x01\x9a\xffmarque.c\x01apnp:awa\x03it\x11\x01\aP\x01\x01P\x03\x01\x00\x03\x11\x01" +
+	"\xaa\xffmarque.c\x01apnp:pro\x0fmise\x11\x01\aP\x01\x01P\x03\x01\x00\x03\x11\x01j\xffm" +
+	"arque.c\x00\x0fapnp\x11\x01'Q\b\x01\x01\xff\x89\x83c\x1eĕ>\x9b\x00\x11\t2\xff\xd9PIÓ\b" +
+	"h\xa2\x00\x11\x05B\x1fawait\x7fpromise"

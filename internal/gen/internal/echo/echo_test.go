@@ -3,10 +3,13 @@ package echo_test
 import (
 	"context"
 	"errors"
+	"strings"
 	"testing"
 
+	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/internal/gen/internal/echo"
 	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/schema"
 )
 
 // server implements Echo in the plain form.
@@ -124,4 +127,77 @@ func TestNullReferenceIsAnError(t *testing.T) {
 	if _, err := (echo.Echo{}).Ping(t.Context(), "x"); !errors.Is(err, rpc.ErrNull) {
 		t.Errorf("Ping on null: %v", err)
 	}
+}
+
+func TestObjectTellsItsSchema(t *testing.T) {
+	svc, _ := newServer(t)
+	object, ok := svc.Local()
+	if !ok {
+		t.Fatal("the object is not local")
+	}
+	id, packed := object.(interface{ Schema() (uint64, string) }).Schema()
+	if id != echo.EchoID {
+		t.Errorf("id: %#x", id)
+	}
+	msg := new(capnp.Message)
+	if err := capnp.NewPackedDecoder(strings.NewReader(packed)).Decode(msg); err != nil {
+		t.Fatal(err)
+	}
+	req, err := schema.DecodeRequest(msg.Root().Struct())
+	if err != nil {
+		t.Fatal(err)
+	}
+	types, err := schema.NewRegistry(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := types.Node(id)
+	if n == nil || n.DisplayName != "echo.capnp:Echo" || n.Name() != "Echo" || len(n.Interface.Methods) != 3 {
+		t.Errorf("the node: %+v", n)
+	}
+	for _, m := range n.Interface.Methods {
+		if types.Node(m.ParamStruct) == nil || types.Node(m.ResultStruct) == nil {
+			t.Errorf("%s: its structs are missing", m.Name)
+		}
+	}
+}
+
+// What rpc allocates for a call is its own matter: here the forms are compared with each other.
+func TestPlainFormAllocatesOnlyWhatItHandsOut(t *testing.T) {
+	plain := echo.NewEcho(&server{})
+	defer plain.Release()
+	raw := echo.NewEcho(rawEcho{})
+	defer raw.Release()
+	ctx := context.Background()
+	measure := func(call func() error) float64 {
+		return testing.AllocsPerRun(200, func() {
+			if err := call(); err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+	inPlace := measure(func() error {
+		p := raw.PingRaw(ctx, func(b echo.EchoPingParamsBuilder) { b.SetMsg("x") })
+		defer p.Release()
+		_, err := p.Read(ctx)
+		return err
+	})
+	copied := measure(func() error {
+		_, err := plain.Ping(ctx, "a message that is not a constant")
+		return err
+	})
+	// The message that the server gets, "echo:"+msg, and the reply that the client gets.
+	if copied-inPlace > 3 {
+		t.Errorf("%v allocations in the plain form, %v in the zero-copy form", copied, inPlace)
+	}
+	if inPlace > 1 {
+		t.Errorf("%v allocations in the zero-copy form", inPlace)
+	}
+}
+
+type rawEcho struct{ echo.UnimplementedEcho }
+
+func (rawEcho) PingRaw(_ context.Context, call echo.EchoPingCall) error {
+	call.Results().SetReply(call.Params().Msg())
+	return nil
 }

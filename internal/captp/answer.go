@@ -13,6 +13,7 @@ import "slices"
 type answerEnd struct {
 	id       QuestionID
 	open     bool // in the table
+	counted  bool // in the limits of running calls
 	returned bool
 	finished bool // Finish received
 	yourself bool
@@ -59,11 +60,19 @@ func (v *Vat) describedAt(k *Call, path Path) *node {
 	return v.ref(k.answer.described[i])
 }
 
-// returned removes k from the limits of running calls.
+// returned notes that k is answered, and takes it out of the limits of running calls.
 func (c *Conn) returned(k *Call) {
 	k.answer.returned = true
-	c.callBytes -= k.answer.bytes
-	k.answer.bytes = 0
+	c.over(k)
+}
+
+// over takes k out of the limits of running calls.
+func (c *Conn) over(k *Call) {
+	if k.answer.counted {
+		k.answer.counted = false
+		c.running--
+		c.callBytes -= k.answer.bytes
+	}
 }
 
 // sendReturn sends the outcome of k to the peer who asked.
@@ -221,10 +230,8 @@ func (c *Conn) receiveFinish(m *Msg) error {
 		}
 	}
 	a.exports = a.exports[:0]
-	if a.returned || k.OnlyPipeline && k.state == callDone {
-		if !a.returned {
-			c.returned(k)
-		}
+	if a.returned || k.OnlyPipeline {
+		// A one-way question is over with its Finish, and its id free, whether the call still runs or not.
 		c.answers.remove(uint32(m.Question))
 		a.open = false
 	}
@@ -244,7 +251,6 @@ func (c *Conn) receiveFinish(m *Msg) error {
 func (v *Vat) answerLost(k *Call) {
 	a := &k.answer
 	k.busy++
-	k.From.returned(k)
 	k.From.answers.remove(uint32(a.id))
 	a.open, a.finished = false, true
 	v.dropDescribed(k)
@@ -341,13 +347,15 @@ func (c *Conn) register(k *Call, m *Msg) {
 	a := &k.answer
 	a.id, a.open, a.bytes = m.Question, true, m.Payload.Bytes
 	a.yourself = m.SendTo == SendToYourself
+	a.counted = true
+	c.running++
 	c.callBytes += a.bytes
 	c.answers.put(uint32(m.Question), k)
 	c.v.stats.Calls++
 }
 
 func (c *Conn) overloaded(m *Msg) bool {
-	return (c.answers.live > c.limits.Answers || c.callBytes > c.limits.CallBytes) && c.checks(RuleTooMany)
+	return (max(c.answers.live, c.running) > c.limits.Answers || c.callBytes > c.limits.CallBytes) && c.checks(RuleTooMany)
 }
 
 // newID checks the id of a new question of the peer.
@@ -358,7 +366,7 @@ func (c *Conn) newID(m *Msg) error {
 		return c.breach(RuleIDInUse, m, id)
 	case id >= reservedIDs && id < oneWayIDs && c.checks(RuleIDReserved):
 		return c.breach(RuleIDReserved, m, id)
-	case c.answers.live >= 2*c.limits.Answers && c.checks(RuleTooMany):
+	case max(c.answers.live, c.running) >= 2*c.limits.Answers && c.checks(RuleTooMany):
 		return c.breachDetail(RuleTooMany, m, id, "unfinished calls")
 	}
 	return nil

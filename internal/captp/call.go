@@ -145,6 +145,9 @@ func (v *Vat) freeCall(k *Call) {
 	if k.state == callQueued || k.state == callFree || k.answer.taker != nil || k.question.takes != nil || len(k.question.hops) > 0 || k.answer.cells != nil && len(k.answer.cells) > 0 {
 		panic("captp: call freed in use")
 	}
+	if k.From != nil {
+		k.From.over(k)
+	}
 	k.state = callFree
 	k.busy++ // dropping the last things may lead back here
 	v.dropParams(k)

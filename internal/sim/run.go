@@ -124,6 +124,11 @@ func (w *World) check(i int) {
 			w.violate("vat %d: %v", v.id, err)
 		}
 	}
+	for _, e := range w.ends {
+		if e.tap != nil && e.conn != nil {
+			e.tap.agree(e)
+		}
+	}
 }
 
 // choose picks the next step.
@@ -285,6 +290,7 @@ func (w *World) drainAll() {
 	w.check(0)
 	w.settledAll()
 	w.releaseAll(next)
+	w.check(0)
 	w.checkEmpty()
 }
 
@@ -418,9 +424,6 @@ func (w *World) checkEmpty() {
 	}
 	if w.contents != 0 {
 		w.violate("%d contents were not released (P8)", w.contents)
-	}
-	for _, t := range w.taps {
-		t.end()
 	}
 }
 

@@ -50,7 +50,6 @@ type World struct {
 	speed    []uint8
 	Arrived  int
 	Steps    int
-	taps     []*tap
 	byNumber []captp.Content
 }
 
@@ -166,7 +165,6 @@ func (w *World) connect(x *end) {
 	if w.cfg.Tap {
 		t := newTap(w)
 		x.tap, x.peer.tap = t, t
-		w.taps = append(w.taps, t)
 	}
 }
 

@@ -199,11 +199,17 @@ func (a *answer) sleep(ctx context.Context, pending uint64) error {
 	if a.state.Load() != pending {
 		return nil
 	}
+	done := ctx.Done()
+	if done == nil {
+		<-a.woken // cheaper than to select
+		a.notify()
+		return nil
+	}
 	select {
 	case <-a.woken:
 		a.notify() // for the next who waits
 		return nil
-	case <-ctx.Done():
+	case <-done:
 		return context.Cause(ctx)
 	}
 }

@@ -2,6 +2,7 @@ package rpc_test
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"encoding/binary"
 	"fmt"
@@ -9,6 +10,8 @@ import (
 	"net"
 	"os"
 	"os/exec"
+	"runtime/pprof"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -37,7 +40,12 @@ func serveBench(kind string) {
 	}
 	fmt.Println(l.Addr())
 	go func() { // the parent is gone when stdin ends
+		if p := os.Getenv("RPC_BENCH_PROFILE"); p != "" {
+			f, _ := os.Create(p)
+			pprof.StartCPUProfile(f)
+		}
 		io.Copy(io.Discard, os.Stdin)
+		pprof.StopCPUProfile()
 		os.Exit(0)
 	}()
 	srv := &nodeFuncs{}
@@ -144,6 +152,7 @@ func startServer(b *testing.B, kind string) net.Conn {
 	if err := cmd.Start(); err != nil {
 		b.Fatal(err)
 	}
+	serverPid = cmd.Process.Pid
 	addr, err := bufio.NewReader(out).ReadString('\n')
 	if err != nil {
 		b.Fatal(err)
@@ -160,8 +169,34 @@ func startServer(b *testing.B, kind string) net.Conn {
 	return nc
 }
 
+// cpuTicks returns the processor time that the processes have used, in hundredths of a
+// second, where the system tells (Linux).
+func cpuTicks(pids ...int) (ticks int) {
+	for _, pid := range pids {
+		stat, _ := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+		fields := strings.Fields(string(stat[bytes.LastIndexByte(stat, ')')+1:]))
+		if len(fields) > 12 {
+			u, _ := strconv.Atoi(fields[11])
+			s, _ := strconv.Atoi(fields[12])
+			ticks += u + s
+		}
+	}
+	return ticks
+}
+
+// serverPid is the process that startServer started last.
+var serverPid int
+
+// reportCPU reports the processor time per call of client and server.
+func reportCPU(b *testing.B, before int) {
+	ticks := cpuTicks(os.Getpid(), serverPid) - before
+	b.ReportMetric(float64(ticks)*1e7/float64(b.N), "cpu-ns/call")
+}
+
 // parallel makes b.N calls from n goroutines.
 func parallel(b *testing.B, n int, call func()) {
+	ticks := cpuTicks(os.Getpid(), serverPid)
+	defer reportCPU(b, ticks)
 	var left atomic.Int64
 	left.Store(int64(b.N))
 	b.ReportAllocs()
@@ -222,6 +257,8 @@ func benchRaw(b *testing.B, n, size int) {
 	body := make([]byte, size)
 	var left atomic.Int64
 	left.Store(int64(b.N))
+	ticks := cpuTicks(os.Getpid(), serverPid)
+	defer reportCPU(b, ticks)
 	b.ReportAllocs()
 	b.ResetTimer()
 	var wg sync.WaitGroup

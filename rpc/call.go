@@ -2,7 +2,6 @@ package rpc
 
 import (
 	"context"
-	"runtime"
 	"sync"
 
 	"github.com/marque-rpc/marque/capnp"
@@ -111,11 +110,7 @@ func (c *Call) submitAs(s *stream, mark sendMark) Answer {
 		return a.fail(m, err)
 	}
 	p := a.public(m)
-	if w.flush.n > 0 && w.flush.first[0].crowded.Load() {
-		// Others have calls in flight on this connection: they are likely to be at it just
-		// now, and what they send may as well leave in the same write.
-		runtime.Gosched()
-	}
+	w.gather()
 	w.run()
 	return p
 }

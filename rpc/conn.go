@@ -69,7 +69,9 @@ type Conn struct {
 	out     *transport.Writer
 
 	received readCounts
-	crowded  atomic.Bool // several calls of ours were in flight when the last one was sent
+
+	crowded   atomic.Bool // several calls of ours were in flight when the last one was sent
+	gathering atomic.Bool // somebody is about to flush, see work.gather
 
 	reading reading          // who reads
 	pending work             // belongs to the leader

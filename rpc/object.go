@@ -60,8 +60,8 @@ func InMachine(m *Machine) ObjectOption { return func(c *objectConfig) { c.machi
 // first call of the queue. An object costs no goroutine.
 type object struct {
 	dispatcher Dispatcher
-	more       *objectMore   // nil for an object without options
-	slow       atomic.Uint32 // calls to run in a goroutine of their own, see Conn.runInline
+	more       *objectMore // nil for an object without options
+	slowness               // calls to run in a goroutine of their own, see Conn.runInline
 	concurrent bool
 	// streamFailed says that a streaming method failed: see objectMore.streamError.
 	streamFailed atomic.Bool

@@ -25,9 +25,11 @@ import (
 
 const (
 	// patience is how long a handler may run before another goroutine reads on.
-	patience = 200 * time.Microsecond
-	// slowCalls is how many calls of an object are run elsewhere after one that was slow.
-	slowCalls = 64
+	patience = time.Millisecond
+	// slowCalls is how many calls of an object are run elsewhere after one that was slow;
+	// it doubles each time that the next one tried is slow again, up to maxSlowCalls.
+	slowCalls    = 64
+	maxSlowCalls = 1 << 16
 	// maxBurst is how many messages are handled at once.
 	maxBurst = 256
 	// maxInline is how many calls the leader runs before it reads on.
@@ -91,8 +93,7 @@ func (c *Conn) runReady() bool {
 		if call == nil {
 			return true
 		}
-		if s := call.object.slow.Load(); s > 0 {
-			call.object.slow.CompareAndSwap(s, s-1)
+		if call.object.runElsewhere() {
 			go call.runAll()
 			continue
 		}
@@ -118,7 +119,7 @@ func (c *Conn) runInline(call *ServerCall) bool {
 	next := call.run(&w)
 	if !c.reading.swap(mine, mine&^leadRunning) {
 		// Another goroutine leads by now: this one is like any other that runs a call.
-		object.slow.Store(slowCalls)
+		object.wasSlow()
 		w.run()
 		next.runAll()
 		return false
@@ -128,6 +129,26 @@ func (c *Conn) runInline(call *ServerCall) bool {
 		c.pending.ready.push(next)
 	}
 	return true
+}
+
+// A slowness remembers that an object's calls are slow: in the low half how many of
+// them are still to be run elsewhere, in the high half how many it was the last time.
+type slowness struct{ v atomic.Uint64 }
+
+// runElsewhere reports whether a call is to be run in a goroutine of its own.
+func (s *slowness) runElsewhere() bool {
+	v := s.v.Load()
+	if uint32(v) == 0 {
+		return false
+	}
+	s.v.CompareAndSwap(v, v-1) // to lose a count now and then does not matter
+	return true
+}
+
+// wasSlow notes that a call held the reading up.
+func (s *slowness) wasSlow() {
+	calls := min(max(2*(s.v.Load()>>32), slowCalls), maxSlowCalls)
+	s.v.Store(calls<<32 | calls)
 }
 
 // replace makes another goroutine the leader instead of the one that runs the call

@@ -1,5 +1,7 @@
 package rpc
 
+import "runtime"
+
 // work is what remains to be done outside the lock after some inputs: connections to
 // write to, answers to wake the waiters of, calls to run. It belongs to one goroutine,
 // and the same work may collect what several inputs ask for. It is made to live on the
@@ -56,6 +58,26 @@ func (w *work) dirty(conn *Conn) {
 		}
 	}
 	w.flush.add(conn)
+}
+
+// gather lets others join the write that w is to do. When several calls are in flight on
+// a connection, their callers are likely to be at it just now, and what they send may as
+// well leave in the same write: the first lets the others run before it writes, and these
+// leave the writing to it.
+func (w *work) gather() {
+	if w.flush.n != 1 {
+		return
+	}
+	conn := w.flush.first[0]
+	if !conn.crowded.Load() {
+		return
+	}
+	if !conn.gathering.CompareAndSwap(false, true) {
+		w.flush.clear() // our message was queued before the one who gathers will look
+		return
+	}
+	runtime.Gosched()
+	conn.gathering.Store(false)
 }
 
 // run does everything, each call in a goroutine of its own.

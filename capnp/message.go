@@ -196,7 +196,7 @@ func (m *Message) Root() Ptr {
 	return Ptr{seg: m.segs[0]}
 }
 
-// RootBuilder returns the root pointer of a message that is being built.
+// RootBuilder returns the root pointer, to be built. A message that is being read, and the zero Message, is reset first.
 func (m *Message) RootBuilder() PtrBuilder {
 	if !m.building {
 		m.Reset()

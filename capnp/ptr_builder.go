@@ -9,24 +9,27 @@ import "math"
 // though nothing leads to them. Copying a message drops such bytes.
 type PtrBuilder struct {
 	seg  *Segment
-	word uint32 // position of the pointer in seg, in words
+	slot uint32 // position of the pointer in seg, in words (not named as in Ptr, so that neither can be converted to the other)
 }
 
+// builderAt returns a builder of the pointer p, which is of a message that is being built.
+func builderAt(p Ptr) PtrBuilder { return PtrBuilder{p.seg, p.word} }
+
 // Reader returns a reader of the pointer, which sees later changes.
-func (p PtrBuilder) Reader() Ptr { return Ptr(p) }
+func (p PtrBuilder) Reader() Ptr { return Ptr{p.seg, p.slot} }
 
 // Message returns the message that p is in, or nil for the zero value.
-func (p PtrBuilder) Message() *Message { return Ptr(p).Message() }
+func (p PtrBuilder) Message() *Message { return p.Reader().Message() }
 
 // IsNull reports whether p is null.
-func (p PtrBuilder) IsNull() bool { return Ptr(p).IsNull() }
+func (p PtrBuilder) IsNull() bool { return p.Reader().IsNull() }
 
 // Clear sets p to null.
-func (p PtrBuilder) Clear() { p.seg.setWord(int(p.word)*wordBytes, 0) }
+func (p PtrBuilder) Clear() { p.seg.setWord(int(p.slot)*wordBytes, 0) }
 
 // allocate takes n bytes for an object that the pointer is to lead to, and sets the pointer, whose word is given but for the offset.
 func (p PtrBuilder) allocate(n int, w uint64) (*Segment, int) {
-	s, pos := p.seg, int(p.word)*wordBytes
+	s, pos := p.seg, int(p.slot)*wordBytes
 	if at := s.used; n <= len(s.data)-at {
 		s.used = at + n
 		s.setWord(pos, w|uint64(uint32((at-pos-wordBytes)>>1)))
@@ -39,7 +42,7 @@ func (p PtrBuilder) allocate(n int, w uint64) (*Segment, int) {
 func (p PtrBuilder) allocateFar(n int, w uint64) (*Segment, int) {
 	far, at := p.seg.msg.allocElsewhere(n + wordBytes)
 	far.setWord(at, w)
-	p.seg.setWord(int(p.word)*wordBytes, farWord(far.id, at, false))
+	p.seg.setWord(int(p.slot)*wordBytes, farWord(far.id, at, false))
 	return far, at + wordBytes
 }
 
@@ -48,7 +51,7 @@ func (p PtrBuilder) NewStruct(size ObjectSize) StructBuilder {
 	n := size.bytes()
 	if n == 0 {
 		// An empty struct points at its own pointer, so that it is not null.
-		p.seg.setWord(int(p.word)*wordBytes, structWord(-wordBytes, size))
+		p.seg.setWord(int(p.slot)*wordBytes, structWord(-wordBytes, size))
 		return StructBuilder{nil, p.seg}
 	}
 	s, at := p.allocate(n, structWord(0, size))
@@ -58,7 +61,7 @@ func (p PtrBuilder) NewStruct(size ObjectSize) StructBuilder {
 // Struct returns the struct that p leads to, of the given size or larger. Null, or a pointer to something else, becomes a new struct; a
 // smaller struct is replaced by a copy of that size, which ends the life of builders of the smaller one.
 func (p PtrBuilder) Struct(size ObjectSize) StructBuilder {
-	w, pos := Ptr(p).read()
+	w, pos := p.Reader().read()
 	if w == 0 {
 		return p.NewStruct(size)
 	}
@@ -92,7 +95,7 @@ func (p PtrBuilder) newBytes(n int) []byte {
 
 // SetText sets p to a text.
 func (p PtrBuilder) SetText(t string) {
-	s, pos := p.seg, int(p.word)*wordBytes
+	s, pos := p.seg, int(p.slot)*wordBytes
 	at := s.used
 	if n := len(t)/wordBytes*wordBytes + wordBytes; n <= len(s.data)-at && len(t) < maxListLen {
 		s.used = at + n
@@ -118,10 +121,10 @@ func (p PtrBuilder) SetData(d []byte) { copy(p.newBytes(len(d)), d) }
 func (p PtrBuilder) NewData(n int) []byte { return p.newBytes(n) }
 
 // Text reads p as text, without copying. Null gives "".
-func (p PtrBuilder) Text() string { return Ptr(p).Text() }
+func (p PtrBuilder) Text() string { return p.Reader().Text() }
 
 // Data returns the bytes that p leads to, which may be changed in place. Null gives nil.
-func (p PtrBuilder) Data() []byte { return Ptr(p).Data() }
+func (p PtrBuilder) Data() []byte { return p.Reader().Data() }
 
 // SetCapability sets p to c. The message takes a reference of its own. A null capability gives a null pointer.
 func (p PtrBuilder) SetCapability(c Capability) {
@@ -134,11 +137,11 @@ func (p PtrBuilder) SetCapability(c Capability) {
 
 // SetCapabilityIndex sets p to the capability of that index in the message's table.
 func (p PtrBuilder) SetCapabilityIndex(i uint32) {
-	p.seg.setWord(int(p.word)*wordBytes, kindOther|uint64(i)<<32)
+	p.seg.setWord(int(p.slot)*wordBytes, kindOther|uint64(i)<<32)
 }
 
 // Capability reads p as a capability. The reference is the message's: retain it to keep it. Null gives nil.
-func (p PtrBuilder) Capability() Capability { return Ptr(p).Capability() }
+func (p PtrBuilder) Capability() Capability { return p.Reader().Capability() }
 
 // newList sets p to a list of n elements.
 func (p PtrBuilder) newList(elem uint64, n int) List {

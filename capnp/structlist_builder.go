@@ -3,7 +3,7 @@ package capnp
 import "iter"
 
 // A StructListBuilder fills in a list of structs; T is [StructBuilder] or a type defined over it. Elements start out zero.
-type StructListBuilder[T ~StructBuilderKind] struct{ list List }
+type StructListBuilder[T ~StructBuilderKind] struct{ built List }
 
 // NewStructs sets p to a new list of n structs of the given size. More than fit into 2²⁹−1 words are an error of the message, and the list is empty.
 func NewStructs[T ~StructBuilderKind](p PtrBuilder, n int, size ObjectSize) StructListBuilder[T] {
@@ -17,15 +17,15 @@ func BuildStructs[T ~StructBuilderKind](p PtrBuilder, size ObjectSize) StructLis
 }
 
 // List returns a reader of the list without its type; [AsStructs] gives it one.
-func (l StructListBuilder[T]) List() List { return l.list }
+func (l StructListBuilder[T]) List() List { return l.built }
 
 // Len is the number of elements.
-func (l StructListBuilder[T]) Len() int { return int(l.list.n) }
+func (l StructListBuilder[T]) Len() int { return int(l.built.n) }
 
 // At returns element i, to be read or filled in. It panics if i is out of range.
 func (l StructListBuilder[T]) At(i int) T {
-	l.list.check(i)
-	s := l.list.structAt(i)
+	l.built.check(i)
+	s := l.built.structAt(i)
 	return T(StructBuilder{s.data, s.seg})
 }
 

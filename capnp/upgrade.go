@@ -2,7 +2,7 @@ package capnp
 
 // enlargeStruct sets p to a struct of the given size with the fields of s, the struct that p leads to.
 func (p PtrBuilder) enlargeStruct(s Struct, size ObjectSize) StructBuilder {
-	pos := int(p.word) * wordBytes
+	pos := int(p.slot) * wordBytes
 	p.seg.setWord(pos, 0)
 	b := p.NewStruct(size)
 	b.moveFrom(s)
@@ -25,7 +25,7 @@ func movePtr(to PtrBuilder, from Ptr) {
 	if w == 0 {
 		return
 	}
-	at := int(to.word) * wordBytes
+	at := int(to.slot) * wordBytes
 	switch {
 	case w&3 >= kindFar, w>>32 == 0 && w&3 == kindStruct:
 		to.seg.setWord(at, w) // it says where the object is, or that it is empty, independently of where the pointer is
@@ -43,7 +43,7 @@ func movePtr(to PtrBuilder, from Ptr) {
 
 // buildStructs returns the list of structs that p leads to, with elements of the given size at least.
 func (p PtrBuilder) buildStructs(size ObjectSize) List {
-	l := Ptr(p).structs()
+	l := p.Reader().structs()
 	if l.seg == nil {
 		return l
 	}
@@ -51,7 +51,7 @@ func (p PtrBuilder) buildStructs(size ObjectSize) List {
 	if l.shape.elem() == elemComposite && have.DataWords >= size.DataWords && have.PtrCount >= size.PtrCount {
 		return l
 	}
-	p.seg.setWord(int(p.word)*wordBytes, 0)
+	p.seg.setWord(int(p.slot)*wordBytes, 0)
 	to := p.newStructs(int(l.n), have.max(size))
 	for i := range int(to.n) {
 		s := to.structAt(i)

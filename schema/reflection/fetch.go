@@ -32,7 +32,7 @@ const (
 func Fetch(ctx context.Context, ref rpc.Ref) (*Types, error) {
 	answer, err := ref.Begin(ctx, &describe, capnp.ObjectSize{}).Wait()
 	if errors.Is(err, rpc.ErrUnimplemented) {
-		return nil, fmt.Errorf("reflection: %w (%w)", ErrNone, err)
+		return nil, fmt.Errorf("reflection: %w", ErrNone) // what the peer said of it helps nobody
 	}
 	if err != nil {
 		return nil, fmt.Errorf("reflection: %w", err)

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/netip"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"github.com/marque-rpc/marque/internal/cli"
+	"github.com/marque-rpc/marque/vat"
+)
+
+func newProxyCommand(streams cli.Streams) *cobra.Command {
+	var peer peerFlags
+	var capFile string
+	var config *vat.Config
+	cmd := &cobra.Command{
+		Use:     "proxy URI|FILE --capnp-listen-address ADDR",
+		GroupID: groupNetwork,
+		Short:   "Offer an object of another vat at an address of one's own",
+		Long: `Listens, and passes all that is called on to the object that URI stands for; it
+reconnects when the connection to it is lost. Prints the URI for the way through
+the proxy, and serves until it is interrupted.
+
+With --capnp-disable-tls the way to the proxy is plain: programs without TLS, on
+this machine, get the object as the bootstrap object of the proxy. Without it
+the proxy is a secure vat of its own, for example in front of a plain server.`,
+		Example: `  # A plain socket in front of a secure vat:
+  marque proxy echo.cap --capnp-disable-tls --capnp-listen-address unix:/run/user/1000/echo
+  # A secure vat in front of a plain server:
+  marque proxy capnp://insecure@127.0.0.1:5923 --capnp-secret-key-file key.pem \
+      --capnp-listen-address tcp:0.0.0.0:7000 --capnp-public-address tcp:example.org:7000`,
+		Args: args(cobra.ExactArgs(1)),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if !cmd.Flags().Changed("capnp-listen-address") {
+				return cli.Usagef("--capnp-listen-address is required: where should the proxy listen?")
+			}
+			if config.DisableTLS && !cmd.Flags().Changed(keyFileFlag) {
+				if err := cmd.Flags().Set(keyFileFlag, ""); err != nil { // a plain vat needs no lasting key
+					return err
+				}
+			}
+			return runProxy(streams, &peer, config, args[0], capFile)
+		},
+	}
+	config = vat.Flags(cmd.Flags())
+	cmd.Flags().StringVar(&capFile, "cap", "", "write the URI to `FILE` too, readable for its owner only")
+	cmd.Flags().BoolVarP(&peer.verbose, "verbose", "v", false, "log what happens on the connections")
+	return cmd
+}
+
+const keyFileFlag = "capnp-secret-key-file"
+
+func runProxy(streams cli.Streams, peer *peerFlags, config *vat.Config, target, capFile string) error {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	client := peer.client(context.Background(), streams)
+	defer client.Close()
+	sturdy, err := client.Import(target)
+	if err != nil {
+		return err
+	}
+	behind := sturdy.Reconnecting(vat.Reconnect{OnChange: func(s vat.ReconnectStatus) {
+		if s.Err != nil {
+			streams.Warn("%s: %v: %v", sturdy, s.State, s.Err)
+		}
+	}})
+	defer behind.Close()
+
+	id, err := proxyID(config)
+	if err != nil {
+		return err
+	}
+	front, err := vat.Serve(ctx, config, vat.Single(id, behind.Ref()))
+	if err != nil {
+		return err
+	}
+	defer front.Close()
+	if config.DisableTLS && !isLocal(front.ListenAddr()) {
+		streams.Warn("everybody who can reach %s can use the object, and nothing is encrypted", front.ListenAddr())
+	}
+	if err := announce(streams, front, id, capFile); err != nil {
+		return err
+	}
+	<-front.Done()
+	return ignoreStop(ctx)
+}
+
+// proxyID is the number of the object in the proxy: over a plain connection the
+// public one, which programs without URIs ask for.
+func proxyID(config *vat.Config) (vat.Swiss, error) {
+	if config.DisableTLS {
+		return vat.PublicSwiss(""), nil
+	}
+	return config.Derive("proxy")
+}
+
+// announce tells the URI of the object.
+func announce(streams cli.Streams, v *vat.Vat, id vat.Swiss, capFile string) error {
+	uri, err := v.SturdyURI(id)
+	if err != nil {
+		return err
+	}
+	if capFile != "" {
+		if err := vat.SaveCapFile(capFile, uri); err != nil {
+			return err
+		}
+	}
+	_, err = fmt.Fprintln(streams.Out, uri.Reveal())
+	return err
+}
+
+// isLocal reports whether only programs on this machine reach the address.
+func isLocal(at vat.Location) bool {
+	if at.Network() == "unix" || at.Host() == "localhost" {
+		return true
+	}
+	ip, err := netip.ParseAddr(at.Host())
+	return err == nil && ip.IsLoopback()
+}
+
+// ignoreStop makes the signal that ends a server a success.
+func ignoreStop(ctx context.Context) error {
+	if err := context.Cause(ctx); err != nil && !errors.Is(err, context.Canceled) {
+		return err
+	}
+	return nil
+}

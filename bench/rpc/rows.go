@@ -44,7 +44,8 @@ func (r row) load(ctx context.Context, c client, d time.Duration) (calls int, to
 				// The clock costs as much as a small call's bookkeeping: look rarely.
 				for range 8 {
 					if err := r.op(ctx, c); err != nil {
-						failed.CompareAndSwap(nil, &err)
+						failure := err // a variable of its own, or each err would be allocated
+						failed.CompareAndSwap(nil, &failure)
 						return
 					}
 					n += r.per

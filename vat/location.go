@@ -17,12 +17,13 @@ type Location struct {
 	host string // TCP: name or IP literal without brackets
 	port uint16
 	path string // Unix
+	tcp  bool
 	unix bool
 }
 
 // TCP is a location reached by TCP. The host is a name or an IP address without brackets; port 0
 // means, for listening only, any free port.
-func TCP(host string, port uint16) Location { return Location{host: host, port: port} }
+func TCP(host string, port uint16) Location { return Location{host: host, port: port, tcp: true} }
 
 // UnixSocket is the location of a Unix-domain socket. A relative path is taken from the current
 // directory, as the path is meant for other processes too.
@@ -41,10 +42,10 @@ func (l Location) Network() string {
 	switch {
 	case l.unix:
 		return "unix"
-	case l.IsZero():
-		return ""
+	case l.tcp:
+		return "tcp"
 	}
-	return "tcp"
+	return ""
 }
 
 // DialString is the address for net.Dial: "host:port" or a socket's path.

@@ -187,7 +187,7 @@ func (r *Reconnecting) run(ctx context.Context) {
 	for ctx.Err() == nil {
 		lost, err := r.connect(ctx)
 		if err == nil {
-			r.connected()
+			r.tell(ReconnectStatus{State: Connected})
 			select {
 			case err = <-lost:
 			case <-ctx.Done():
@@ -219,13 +219,12 @@ func (r *Reconnecting) connect(ctx context.Context) (lost <-chan error, err erro
 	r.mu.Lock()
 	promise, resolver := r.target, r.resolver
 	r.target, r.resolver, r.queued = ref, nil, 0
+	r.status = ReconnectStatus{State: Connected}
 	r.mu.Unlock()
 	_ = resolver.Resolve(ref)
 	promise.Release()
 	return broken, nil
 }
-
-func (r *Reconnecting) connected() { r.change(ReconnectStatus{State: Connected}) }
 
 // disconnected makes later calls wait.
 func (r *Reconnecting) disconnected() {
@@ -302,6 +301,10 @@ func (r *Reconnecting) change(s ReconnectStatus) {
 	r.mu.Lock()
 	r.status = s
 	r.mu.Unlock()
+	r.tell(s)
+}
+
+func (r *Reconnecting) tell(s ReconnectStatus) {
 	if r.opts.OnChange != nil {
 		r.opts.OnChange(s)
 	}

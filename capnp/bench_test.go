@@ -123,3 +123,33 @@ func BenchmarkSumNumsAt(b *testing.B) {
 		sink += int(n)
 	}
 }
+
+// packable is a message as they usually are: small numbers, short texts, pointers.
+func packable() []byte {
+	m := NewMessageSize(1 << 20)
+	for i, e := range NewStructs[StructBuilder](m.RootBuilder(), 1000, sampleSize).All() {
+		fillSample(e)
+		e.SetInt64(0, int64(i))
+	}
+	b, _ := m.Marshal()
+	return b
+}
+
+func BenchmarkPack(b *testing.B) {
+	plain := packable()
+	var buf []byte
+	b.SetBytes(int64(len(plain)))
+	for b.Loop() {
+		buf = Pack(buf[:0], plain)
+	}
+}
+
+func BenchmarkUnpack(b *testing.B) {
+	plain := packable()
+	packed := Pack(nil, plain)
+	var buf []byte
+	b.SetBytes(int64(len(plain)))
+	for b.Loop() {
+		buf, _ = Unpack(buf[:0], packed, 1<<30)
+	}
+}

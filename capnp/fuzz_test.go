@@ -81,15 +81,15 @@ func readAll(p Ptr, depth int) {
 		return
 	}
 	readAsEverything(p)
-	for i := range min(4, p.Ptrs().Len()) {
-		readAll(p.Ptrs().At(i), depth+1)
+	for i, l := 0, p.Ptrs(); i < min(4, l.Len()); i++ {
+		readAll(l.At(i), depth+1)
 	}
 	for i, l := 0, Structs[Struct](p); i < min(4, l.Len()); i++ {
 		readAll(l.At(i).Ptr(0), depth+1)
 		l.At(i).Uint64(3)
 	}
-	for i := range min(4, p.Bools().Len()) {
-		p.Bools().At(i)
+	for i, l := 0, p.Bools(); i < min(4, l.Len()); i++ {
+		l.At(i)
 	}
 	for i, l := 0, Nums[uint32](p); i < min(4, l.Len()); i++ {
 		l.At(i)

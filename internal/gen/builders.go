@@ -272,6 +272,9 @@ func (o *out) writeListSetters(n *node, i int) {
 	}
 	typ := o.goType(&f.Type, buildForm, e)
 	makeList, get, setSlice := o.listExprs(elem, ptr, e)
+	if elem.Kind == schema.KindList || elem.Kind == schema.KindInterface {
+		setSlice = o.buildList(n, &f.Type, "v", ptr)
+	}
 	o.newDocs(n, i, "a list of size elements, to be filled in")
 	o.method(n, fmt.Sprintf("New%s(size int) %s", name, typ), setWhich(n, f, ""), "return "+makeList)
 	if setSlice != "" {
@@ -308,7 +311,10 @@ func (o *out) listExprs(elem *schema.Type, ptr string, e env) (makeList, get, se
 	case schema.KindStruct:
 		b := o.goType(elem, buildForm, e)
 		return fmt.Sprintf("%sNewStructs[%s](%s, size, %s{}.ObjectSize())", c, b, ptr, b), fmt.Sprintf("%sBuildStructs[%s](%s, %s{}.ObjectSize())", c, b, ptr, b), ""
-	case schema.KindList, schema.KindInterface, schema.KindAnyPointer:
+	case schema.KindInterface:
+		t := o.goType(elem, plainForm, e)
+		return fmt.Sprintf("%sNewPtrs[%s](%s, size)", o.plain(), t, ptr), fmt.Sprintf("%sBuildPtrs[%s](%s)", o.plain(), t, ptr), ""
+	case schema.KindList, schema.KindAnyPointer:
 		makeList, get, _ = named("Ptrs")
 		return makeList, get, ""
 	}

@@ -10,7 +10,7 @@ func (o *out) writeClientMethod(n *node, meth *method) {
 	e := n.own()
 	s := o.signatureOf(meth, e)
 	c := n.go_ + n.paramNames()
-	begin := "begin" + meth.name
+	begin := "Begin" + meth.name
 	params := o.builderIn(meth.params, meth.ParamBrand, e)
 	text := n.memberText(meth.index, meth.Annotations)
 	promise := meth.promise + n.paramNames()
@@ -54,7 +54,7 @@ func (o *out) methodSentence(meth *method) string {
 
 // writePlainCall writes the body of the plain form.
 func (o *out) writePlainCall(n *node, meth *method, s signature) {
-	begin := fmt.Sprintf("%s.begin%s(%s)", s.free("c"), meth.name, s.argList())
+	begin := fmt.Sprintf("%s.Begin%s(%s)", s.free("c"), meth.name, s.argList())
 	promise := meth.promise + n.paramNames()
 	switch o.convention(meth) {
 	case streams:
@@ -105,7 +105,8 @@ func (o *out) asClient(n, results *node, i int, ref string, e env) string {
 // writeBegin writes what all forms share: a call with its parameters.
 func (o *out) writeBegin(n *node, meth *method, s signature, params string) {
 	c, call := s.free("c"), s.free("call")
-	o.p("func (%s %s) begin%s(%s) *%sCall {", c, n.go_+n.paramNames(), meth.name, s.paramList(), o.rpc())
+	o.p("// Begin%s starts a call of %s, to be ended by a method of [rpc.Call] or by TailCall of the call being served.", meth.name, meth.Name)
+	o.p("func (%s %s) Begin%s(%s) *%sCall {", c, n.go_+n.paramNames(), meth.name, s.paramList(), o.rpc())
 	size := params + "{}.ObjectSize()"
 	if meth.params.isEmpty() {
 		size = o.capnp() + "ObjectSize{}"
@@ -151,6 +152,8 @@ func (o *out) writeInherited(n, s *node) {
 			o.p("// %sAsync calls %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.go_)
 			o.p("func (%s %s) %sAsync(%s) %s { return %s{Ref: %s.Ref}.%sAsync(%s) }\n", recv, c, meth.name, sig.paramList(), promise, a, recv, meth.name, args)
 		}
+		o.p("// Begin%s starts a call of %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.go_)
+		o.p("func (%s %s) Begin%s(%s) *rpc.Call { return %s{Ref: %s.Ref}.Begin%s(%s) }\n", recv, c, meth.name, sig.paramList(), a, recv, meth.name, args)
 		if meth.params.isEmpty() {
 			continue
 		}

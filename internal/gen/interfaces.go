@@ -95,7 +95,7 @@ func (m *model) nameLocals(meth *method, pkg scope) {
 	}
 }
 
-var methodForms = []string{"*", "*Async", "*Raw"}
+var methodForms = []string{"*", "*Async", "*Raw", "Begin*"}
 
 // isFunction reports whether an interface is a single method, so that a function can implement it.
 func (m *model) isFunction(n *node) bool {

@@ -154,7 +154,7 @@ func (m *model) nameStruct(n *node, pkg scope) {
 	if n.standsAlone() {
 		s.new_, s.read = pkg.take("New"+n.go_), pkg.take("Read"+n.go_)
 	}
-	members := newScope("Which", "Plain", "Build", "Reader", "Release", "FromPtr", "ToPtr", "Union")
+	members := newScope("Which", "Plain", "Build", "Reader", "Release", "FromPtr", "ToPtr", "Union", "ObjectSize")
 	for i := range n.Struct.Fields {
 		f := &n.Struct.Fields[i]
 		s.fields = append(s.fields, fieldNames{base: members.takeAll(memberName(f.Name, f.Annotations), "*", "Has*", "Set*", "New*", "*Ptr")})

@@ -146,10 +146,9 @@ func (o *out) copyOfList(t *schema.Type, expr string, e env) string {
 	case schema.KindStruct:
 		return p + "Structs(" + expr + ", " + o.goType(elem, readForm, e) + ".Plain)"
 	case schema.KindInterface:
-		return fmt.Sprintf("%sEach(%s, func(p capnp.Ptr) %s { return %s{Ref: %sFromCapability(p.Capability())} })",
-			p, expr, o.goType(elem, plainForm, e), o.goType(elem, plainForm, e), o.rpc())
+		return expr + ".AppendTo(nil)"
 	case schema.KindList:
-		if e.listOfParam(elem) != "" {
+		if !e.typedList(elem) {
 			inner := o.copyOf(elem, o.readPtr(elem, "p", e), e)
 			return fmt.Sprintf("%sEach(%s, func(p capnp.Ptr) %s { return %s })", p, expr, o.goType(elem, plainForm, e), inner)
 		}

@@ -290,12 +290,12 @@ func (o *out) readPtr(t *schema.Type, ptr string, e env) string {
 	case schema.KindStruct:
 		return o.capnp() + "Structs[" + o.goType(elem, readForm, e) + "](" + ptr + ")"
 	case schema.KindList:
-		if e.listOfParam(elem) == "" {
+		if e.typedList(elem) {
 			return o.capnp() + "Lists[" + o.goType(elem, readForm, e) + "](" + ptr + ")"
 		}
 		return ptr + ".Ptrs()"
 	case schema.KindInterface:
-		return ptr + ".Ptrs()"
+		return o.plain() + "Ptrs[" + o.goType(elem, plainForm, e) + "](" + ptr + ")"
 	case schema.KindAnyPointer:
 		if name := e.param(elem); name != "" {
 			return o.plain() + "ReadList[" + name + "](" + ptr + ")"

@@ -132,12 +132,12 @@ func (o *out) listType(t *schema.Type, f form, e env) string {
 	case schema.KindStruct:
 		return c + "StructList" + suffix + "[" + o.goType(elem, f, e) + "]"
 	case schema.KindList:
-		if f == readForm && e.listOfParam(elem) == "" {
+		if f == readForm && e.typedList(elem) {
 			return c + "ListList[" + o.goType(elem, f, e) + "]"
 		}
 		return c + "PtrList" + suffix
 	case schema.KindInterface:
-		return c + "PtrList" + suffix
+		return o.plain() + "PtrList" + suffix + "[" + o.goType(elem, plainForm, e) + "]"
 	case schema.KindAnyPointer:
 		if f == readForm && e.param(elem) != "" {
 			return "[]" + e.param(elem)
@@ -146,6 +146,16 @@ func (o *out) listType(t *schema.Type, f form, e env) string {
 	default:
 		return c + "NumList" + suffix + "[" + o.goType(elem, readForm, e) + "]"
 	}
+}
+
+// typedList reports whether a list's elements can be read by a list type of package capnp: not if they are of package plain.
+func (e env) typedList(t *schema.Type) bool {
+	for ; t.Kind == schema.KindList; t = t.Elem {
+		if t.Elem.Kind == schema.KindInterface || e.param(t.Elem) != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // listOfParam is the parameter that t is a list of, if it is.

@@ -36,7 +36,7 @@ var persistentSaveMethod = rpc.Method{InterfaceID: PersistentID, MethodID: 0, In
 
 // Save calls save and waits for its results.
 func (c Persistent[SturdyRef, Owner]) Save(ctx context.Context, params *PersistentSaveParams[SturdyRef, Owner]) (results *PersistentSaveResults[SturdyRef, Owner], err error) {
-	a, err := c.beginSave(ctx, params).Wait()
+	a, err := c.BeginSave(ctx, params).Wait()
 	if err != nil {
 		return results, err
 	}
@@ -46,7 +46,7 @@ func (c Persistent[SturdyRef, Owner]) Save(ctx context.Context, params *Persiste
 
 // SaveAsync calls save and returns at once; calls in flight arrive in the order in which they were made.
 func (c Persistent[SturdyRef, Owner]) SaveAsync(ctx context.Context, params *PersistentSaveParams[SturdyRef, Owner]) PersistentSavePromise[SturdyRef, Owner] {
-	return PersistentSavePromise[SturdyRef, Owner]{c.beginSave(ctx, params).Send()}
+	return PersistentSavePromise[SturdyRef, Owner]{c.BeginSave(ctx, params).Send()}
 }
 
 // SaveRaw is SaveAsync with parameters that fill builds in place, in the message that is sent.
@@ -56,7 +56,8 @@ func (c Persistent[SturdyRef, Owner]) SaveRaw(ctx context.Context, fill func(Per
 	return PersistentSavePromise[SturdyRef, Owner]{call.Send()}
 }
 
-func (c Persistent[SturdyRef, Owner]) beginSave(ctx context.Context, params *PersistentSaveParams[SturdyRef, Owner]) *rpc.Call {
+// BeginSave starts a call of save, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Persistent[SturdyRef, Owner]) BeginSave(ctx context.Context, params *PersistentSaveParams[SturdyRef, Owner]) *rpc.Call {
 	call := c.Ref.Begin(ctx, &persistentSaveMethod, PersistentSaveParamsBuilder[SturdyRef, Owner]{}.ObjectSize())
 	if params != nil {
 		params.Build(PersistentSaveParamsBuilder[SturdyRef, Owner](call.Params()))

@@ -33,7 +33,10 @@ func Read[T Pointer[T]](p capnp.Ptr) T {
 }
 
 // Write sets p to v.
-func Write[T Pointer[T]](p capnp.PtrBuilder, v T) { v.ToPtr(Slot{ptr: p, depth: MaxDepth}) }
+func Write[T Pointer[T]](p capnp.PtrBuilder, v T) {
+	p.Clear() // a nil v sets nothing
+	v.ToPtr(Slot{ptr: p, depth: MaxDepth})
+}
 
 // WriteDepth is Write for a value inside a plain struct: depth is how much deeper the value may be nested.
 func WriteDepth[T Pointer[T]](p capnp.PtrBuilder, v T, depth int) {

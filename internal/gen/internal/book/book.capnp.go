@@ -280,6 +280,14 @@ func (b PersonBuilder) NewMatrix(size int) capnp.PtrListBuilder {
 	return capnp.StructBuilder(b).Ptr(10).NewPtrs(size)
 }
 
+func (b PersonBuilder) SetMatrix(v [][]float64) {
+	plain.BuildEach(capnp.StructBuilder(b).Ptr(10), v, func(p capnp.PtrBuilder, v []float64) {
+		if v != nil {
+			capnp.SetNums(p, v)
+		}
+	})
+}
+
 // Matrix is the list that matrix leads to, to be changed in place.
 func (b PersonBuilder) Matrix() capnp.PtrListBuilder { return capnp.StructBuilder(b).Ptr(10).Ptrs() }
 

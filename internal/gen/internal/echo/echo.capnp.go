@@ -31,14 +31,14 @@ var callbackLogMethod = rpc.Method{InterfaceID: CallbackID, MethodID: 0, Interfa
 
 // Log calls log and waits for its results.
 func (c Callback) Log(ctx context.Context, msg string) error {
-	a, err := c.beginLog(ctx, msg).Wait()
+	a, err := c.BeginLog(ctx, msg).Wait()
 	a.Release()
 	return err
 }
 
 // LogAsync calls log and returns at once; calls in flight arrive in the order in which they were made.
 func (c Callback) LogAsync(ctx context.Context, msg string) CallbackLogPromise {
-	return CallbackLogPromise{c.beginLog(ctx, msg).Send()}
+	return CallbackLogPromise{c.BeginLog(ctx, msg).Send()}
 }
 
 // LogRaw is LogAsync with parameters that fill builds in place, in the message that is sent.
@@ -48,7 +48,8 @@ func (c Callback) LogRaw(ctx context.Context, fill func(CallbackLogParamsBuilder
 	return CallbackLogPromise{call.Send()}
 }
 
-func (c Callback) beginLog(ctx context.Context, msg string) *rpc.Call {
+// BeginLog starts a call of log, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Callback) BeginLog(ctx context.Context, msg string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &callbackLogMethod, CallbackLogParamsBuilder{}.ObjectSize())
 	b := CallbackLogParamsBuilder(call.Params())
 	if msg != "" {
@@ -191,7 +192,7 @@ var echoGetLoggerMethod = rpc.Method{InterfaceID: EchoID, MethodID: 2, Interface
 //
 // ping replies "echo:" and the message.
 func (c Echo) Ping(ctx context.Context, msg string) (reply string, err error) {
-	a, err := c.beginPing(ctx, msg).Wait()
+	a, err := c.BeginPing(ctx, msg).Wait()
 	if err != nil {
 		return reply, err
 	}
@@ -201,7 +202,7 @@ func (c Echo) Ping(ctx context.Context, msg string) (reply string, err error) {
 
 // PingAsync calls ping and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) PingAsync(ctx context.Context, msg string) EchoPingPromise {
-	return EchoPingPromise{c.beginPing(ctx, msg).Send()}
+	return EchoPingPromise{c.BeginPing(ctx, msg).Send()}
 }
 
 // PingRaw is PingAsync with parameters that fill builds in place, in the message that is sent.
@@ -211,7 +212,8 @@ func (c Echo) PingRaw(ctx context.Context, fill func(EchoPingParamsBuilder)) Ech
 	return EchoPingPromise{call.Send()}
 }
 
-func (c Echo) beginPing(ctx context.Context, msg string) *rpc.Call {
+// BeginPing starts a call of ping, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginPing(ctx context.Context, msg string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
 	b := EchoPingParamsBuilder(call.Params())
 	if msg != "" {
@@ -222,14 +224,14 @@ func (c Echo) beginPing(ctx context.Context, msg string) *rpc.Call {
 
 // Heartbeat calls heartbeat and waits for its results.
 func (c Echo) Heartbeat(ctx context.Context, msg string, callback Callback) error {
-	a, err := c.beginHeartbeat(ctx, msg, callback).Wait()
+	a, err := c.BeginHeartbeat(ctx, msg, callback).Wait()
 	a.Release()
 	return err
 }
 
 // HeartbeatAsync calls heartbeat and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) HeartbeatAsync(ctx context.Context, msg string, callback Callback) EchoHeartbeatPromise {
-	return EchoHeartbeatPromise{c.beginHeartbeat(ctx, msg, callback).Send()}
+	return EchoHeartbeatPromise{c.BeginHeartbeat(ctx, msg, callback).Send()}
 }
 
 // HeartbeatRaw is HeartbeatAsync with parameters that fill builds in place, in the message that is sent.
@@ -239,7 +241,8 @@ func (c Echo) HeartbeatRaw(ctx context.Context, fill func(EchoHeartbeatParamsBui
 	return EchoHeartbeatPromise{call.Send()}
 }
 
-func (c Echo) beginHeartbeat(ctx context.Context, msg string, callback Callback) *rpc.Call {
+// BeginHeartbeat starts a call of heartbeat, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginHeartbeat(ctx context.Context, msg string, callback Callback) *rpc.Call {
 	call := c.Ref.Begin(ctx, &echoHeartbeatMethod, EchoHeartbeatParamsBuilder{}.ObjectSize())
 	b := EchoHeartbeatParamsBuilder(call.Params())
 	if msg != "" {
@@ -251,15 +254,16 @@ func (c Echo) beginHeartbeat(ctx context.Context, msg string, callback Callback)
 
 // GetLogger calls getLogger and returns what it will return, at once: it can be used now, and what goes wrong shows then.
 func (c Echo) GetLogger(ctx context.Context) Callback {
-	return Callback{Ref: c.beginGetLogger(ctx).Pipeline(0)}
+	return Callback{Ref: c.BeginGetLogger(ctx).Pipeline(0)}
 }
 
 // GetLoggerAsync calls getLogger and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) GetLoggerAsync(ctx context.Context) EchoGetLoggerPromise {
-	return EchoGetLoggerPromise{c.beginGetLogger(ctx).Send()}
+	return EchoGetLoggerPromise{c.BeginGetLogger(ctx).Send()}
 }
 
-func (c Echo) beginGetLogger(ctx context.Context) *rpc.Call {
+// BeginGetLogger starts a call of getLogger, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginGetLogger(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &echoGetLoggerMethod, capnp.ObjectSize{})
 }
 

@@ -201,3 +201,22 @@ func (rawEcho) PingRaw(_ context.Context, call echo.EchoPingCall) error {
 	call.Results().SetReply(call.Params().Msg())
 	return nil
 }
+
+// forwarder answers ping with what another object answers, without waiting for it.
+type forwarder struct {
+	echo.UnimplementedEcho
+	to echo.Echo
+}
+
+func (f forwarder) PingRaw(ctx context.Context, call echo.EchoPingCall) error {
+	return call.TailCall(f.to.BeginPing(ctx, "forwarded "+call.Params().Msg()))
+}
+
+func TestTailCall(t *testing.T) {
+	to, _ := newServer(t)
+	svc := echo.NewEcho(forwarder{to: to})
+	defer svc.Release()
+	if reply, err := svc.Ping(t.Context(), "x"); reply != "echo:forwarded x" || err != nil {
+		t.Errorf("Ping: %q, %v", reply, err)
+	}
+}

@@ -99,7 +99,7 @@ var animalMeetMethod = rpc.Method{InterfaceID: AnimalID, MethodID: 2, Interface:
 
 // Name calls name and waits for its results.
 func (c Animal) Name(ctx context.Context) (name string, err error) {
-	a, err := c.beginName(ctx).Wait()
+	a, err := c.BeginName(ctx).Wait()
 	if err != nil {
 		return name, err
 	}
@@ -109,30 +109,32 @@ func (c Animal) Name(ctx context.Context) (name string, err error) {
 
 // NameAsync calls name and returns at once; calls in flight arrive in the order in which they were made.
 func (c Animal) NameAsync(ctx context.Context) AnimalNamePromise {
-	return AnimalNamePromise{c.beginName(ctx).Send()}
+	return AnimalNamePromise{c.BeginName(ctx).Send()}
 }
 
-func (c Animal) beginName(ctx context.Context) *rpc.Call {
+// BeginName starts a call of name, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Animal) BeginName(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &animalNameMethod, capnp.ObjectSize{})
 }
 
 // Self calls self and returns what it will return, at once: it can be used now, and what goes wrong shows then.
 func (c Animal) Self(ctx context.Context) Animal {
-	return Animal{Ref: c.beginSelf(ctx).Pipeline(0)}
+	return Animal{Ref: c.BeginSelf(ctx).Pipeline(0)}
 }
 
 // SelfAsync calls self and returns at once; calls in flight arrive in the order in which they were made.
 func (c Animal) SelfAsync(ctx context.Context) AnimalSelfPromise {
-	return AnimalSelfPromise{c.beginSelf(ctx).Send()}
+	return AnimalSelfPromise{c.BeginSelf(ctx).Send()}
 }
 
-func (c Animal) beginSelf(ctx context.Context) *rpc.Call {
+// BeginSelf starts a call of self, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Animal) BeginSelf(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &animalSelfMethod, capnp.ObjectSize{})
 }
 
 // Meet calls meet and waits for its results.
 func (c Animal) Meet(ctx context.Context, other Animal) (liked bool, friends []Animal, err error) {
-	a, err := c.beginMeet(ctx, other).Wait()
+	a, err := c.BeginMeet(ctx, other).Wait()
 	if err != nil {
 		return liked, friends, err
 	}
@@ -142,7 +144,7 @@ func (c Animal) Meet(ctx context.Context, other Animal) (liked bool, friends []A
 
 // MeetAsync calls meet and returns at once; calls in flight arrive in the order in which they were made.
 func (c Animal) MeetAsync(ctx context.Context, other Animal) AnimalMeetPromise {
-	return AnimalMeetPromise{c.beginMeet(ctx, other).Send()}
+	return AnimalMeetPromise{c.BeginMeet(ctx, other).Send()}
 }
 
 // MeetRaw is MeetAsync with parameters that fill builds in place, in the message that is sent.
@@ -152,7 +154,8 @@ func (c Animal) MeetRaw(ctx context.Context, fill func(AnimalMeetParamsBuilder))
 	return AnimalMeetPromise{call.Send()}
 }
 
-func (c Animal) beginMeet(ctx context.Context, other Animal) *rpc.Call {
+// BeginMeet starts a call of meet, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Animal) BeginMeet(ctx context.Context, other Animal) *rpc.Call {
 	call := c.Ref.Begin(ctx, &animalMeetMethod, AnimalMeetParamsBuilder{}.ObjectSize())
 	b := AnimalMeetParamsBuilder(call.Params())
 	b.SetOther(other)
@@ -220,7 +223,7 @@ func (p AnimalMeetPromise) Wait(ctx context.Context) (liked bool, friends []Anim
 
 func (AnimalMeetPromise) results(s capnp.Struct) (liked bool, friends []Animal, err error) {
 	r := AnimalMeetResultsReader(s)
-	return r.Liked(), plain.Each(r.Friends(), func(p capnp.Ptr) Animal { return Animal{Ref: rpc.FromCapability(p.Capability())} }), nil
+	return r.Liked(), r.Friends().AppendTo(nil), nil
 }
 
 // Read waits for the results and reads them in place, until Release.
@@ -435,7 +438,9 @@ type AnimalMeetResultsReader capnp.Struct
 
 func (r AnimalMeetResultsReader) Liked() bool { return capnp.Struct(r).Bool(0) }
 
-func (r AnimalMeetResultsReader) Friends() capnp.PtrList { return capnp.Struct(r).Ptr(0).Ptrs() }
+func (r AnimalMeetResultsReader) Friends() plain.PtrList[Animal] {
+	return plain.Ptrs[Animal](capnp.Struct(r).Ptr(0))
+}
 
 // AnimalMeetResultsBuilder fills in the results of Animal.meet in place.
 type AnimalMeetResultsBuilder capnp.StructBuilder
@@ -448,13 +453,17 @@ func (AnimalMeetResultsBuilder) ObjectSize() capnp.ObjectSize {
 func (b AnimalMeetResultsBuilder) SetLiked(v bool) { capnp.StructBuilder(b).SetBool(0, v) }
 
 // NewFriends sets friends to a list of size elements, to be filled in.
-func (b AnimalMeetResultsBuilder) NewFriends(size int) capnp.PtrListBuilder {
-	return capnp.StructBuilder(b).Ptr(0).NewPtrs(size)
+func (b AnimalMeetResultsBuilder) NewFriends(size int) plain.PtrListBuilder[Animal] {
+	return plain.NewPtrs[Animal](capnp.StructBuilder(b).Ptr(0), size)
+}
+
+func (b AnimalMeetResultsBuilder) SetFriends(v []Animal) {
+	plain.BuildEach(capnp.StructBuilder(b).Ptr(0), v, func(p capnp.PtrBuilder, v Animal) { p.SetCapability(v.Ref) })
 }
 
 // Friends is the list that friends leads to, to be changed in place.
-func (b AnimalMeetResultsBuilder) Friends() capnp.PtrListBuilder {
-	return capnp.StructBuilder(b).Ptr(0).Ptrs()
+func (b AnimalMeetResultsBuilder) Friends() plain.PtrListBuilder[Animal] {
+	return plain.BuildPtrs[Animal](capnp.StructBuilder(b).Ptr(0))
 }
 
 // Pet is a reference to an object with the interface Pet, local or remote, or to the promise of one.
@@ -497,21 +506,22 @@ var petNothingMethod = rpc.Method{InterfaceID: PetID, MethodID: 9, Interface: "P
 
 // Owner calls owner and returns what it will return, at once: it can be used now, and what goes wrong shows then.
 func (c Pet) Owner(ctx context.Context) Owner {
-	return Owner{Ref: c.beginOwner(ctx).Pipeline(0)}
+	return Owner{Ref: c.BeginOwner(ctx).Pipeline(0)}
 }
 
 // OwnerAsync calls owner and returns at once; calls in flight arrive in the order in which they were made.
 func (c Pet) OwnerAsync(ctx context.Context) PetOwnerPromise {
-	return PetOwnerPromise{c.beginOwner(ctx).Send()}
+	return PetOwnerPromise{c.BeginOwner(ctx).Send()}
 }
 
-func (c Pet) beginOwner(ctx context.Context) *rpc.Call {
+// BeginOwner starts a call of owner, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Pet) BeginOwner(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &petOwnerMethod, capnp.ObjectSize{})
 }
 
 // Feed calls feed and returns when it is a good time for the next call; WaitStream waits for all that is in flight.
 func (c Pet) Feed(ctx context.Context, food []Food, when int64) error {
-	return c.beginFeed(ctx, food, when).Stream()
+	return c.BeginFeed(ctx, food, when).Stream()
 }
 
 // FeedRaw is Feed with parameters that fill builds in place, in the message that is sent.
@@ -521,7 +531,8 @@ func (c Pet) FeedRaw(ctx context.Context, fill func(PetFeedParamsBuilder)) error
 	return call.Stream()
 }
 
-func (c Pet) beginFeed(ctx context.Context, food []Food, when int64) *rpc.Call {
+// BeginFeed starts a call of feed, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Pet) BeginFeed(ctx context.Context, food []Food, when int64) *rpc.Call {
 	call := c.Ref.Begin(ctx, &petFeedMethod, PetFeedParamsBuilder{}.ObjectSize())
 	b := PetFeedParamsBuilder(call.Params())
 	plain.BuildStructs(capnp.StructBuilder(b).Ptr(0), food, FoodBuilder{}.ObjectSize(), (*Food).Build)
@@ -531,7 +542,7 @@ func (c Pet) beginFeed(ctx context.Context, food []Food, when int64) *rpc.Call {
 
 // Measure calls measure and waits for its results.
 func (c Pet) Measure(ctx context.Context) (results *PetMeasureResults, err error) {
-	a, err := c.beginMeasure(ctx).Wait()
+	a, err := c.BeginMeasure(ctx).Wait()
 	if err != nil {
 		return results, err
 	}
@@ -541,16 +552,17 @@ func (c Pet) Measure(ctx context.Context) (results *PetMeasureResults, err error
 
 // MeasureAsync calls measure and returns at once; calls in flight arrive in the order in which they were made.
 func (c Pet) MeasureAsync(ctx context.Context) PetMeasurePromise {
-	return PetMeasurePromise{c.beginMeasure(ctx).Send()}
+	return PetMeasurePromise{c.BeginMeasure(ctx).Send()}
 }
 
-func (c Pet) beginMeasure(ctx context.Context) *rpc.Call {
+// BeginMeasure starts a call of measure, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Pet) BeginMeasure(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &petMeasureMethod, capnp.ObjectSize{})
 }
 
 // Stats calls stats and waits for its results.
 func (c Pet) Stats(ctx context.Context, params *Stats) (results *Stats, err error) {
-	a, err := c.beginStats(ctx, params).Wait()
+	a, err := c.BeginStats(ctx, params).Wait()
 	if err != nil {
 		return results, err
 	}
@@ -560,7 +572,7 @@ func (c Pet) Stats(ctx context.Context, params *Stats) (results *Stats, err erro
 
 // StatsAsync calls stats and returns at once; calls in flight arrive in the order in which they were made.
 func (c Pet) StatsAsync(ctx context.Context, params *Stats) PetStatsPromise {
-	return PetStatsPromise{c.beginStats(ctx, params).Send()}
+	return PetStatsPromise{c.BeginStats(ctx, params).Send()}
 }
 
 // StatsRaw is StatsAsync with parameters that fill builds in place, in the message that is sent.
@@ -570,7 +582,8 @@ func (c Pet) StatsRaw(ctx context.Context, fill func(StatsBuilder)) PetStatsProm
 	return PetStatsPromise{call.Send()}
 }
 
-func (c Pet) beginStats(ctx context.Context, params *Stats) *rpc.Call {
+// BeginStats starts a call of stats, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Pet) BeginStats(ctx context.Context, params *Stats) *rpc.Call {
 	call := c.Ref.Begin(ctx, &petStatsMethod, StatsBuilder{}.ObjectSize())
 	if params != nil {
 		params.Build(StatsBuilder(call.Params()))
@@ -580,23 +593,24 @@ func (c Pet) beginStats(ctx context.Context, params *Stats) *rpc.Call {
 
 // Pair calls pair and returns what it will return, at once: it can be used now, and what goes wrong shows then.
 func (c Pet) Pair(ctx context.Context) (first Pet, second Pet) {
-	a := c.beginPair(ctx).Send()
+	a := c.BeginPair(ctx).Send()
 	defer a.Release()
 	return Pet{Ref: a.Pipeline(0)}, Pet{Ref: a.Pipeline(1)}
 }
 
 // PairAsync calls pair and returns at once; calls in flight arrive in the order in which they were made.
 func (c Pet) PairAsync(ctx context.Context) PetPairPromise {
-	return PetPairPromise{c.beginPair(ctx).Send()}
+	return PetPairPromise{c.BeginPair(ctx).Send()}
 }
 
-func (c Pet) beginPair(ctx context.Context) *rpc.Call {
+// BeginPair starts a call of pair, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Pet) BeginPair(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &petPairMethod, capnp.ObjectSize{})
 }
 
 // Mixed calls mixed and waits for its results.
 func (c Pet) Mixed(ctx context.Context, n int32) (count int32, pet Pet, owner Owner, err error) {
-	a, err := c.beginMixed(ctx, n).Wait()
+	a, err := c.BeginMixed(ctx, n).Wait()
 	if err != nil {
 		return count, pet, owner, err
 	}
@@ -606,7 +620,7 @@ func (c Pet) Mixed(ctx context.Context, n int32) (count int32, pet Pet, owner Ow
 
 // MixedAsync calls mixed and returns at once; calls in flight arrive in the order in which they were made.
 func (c Pet) MixedAsync(ctx context.Context, n int32) PetMixedPromise {
-	return PetMixedPromise{c.beginMixed(ctx, n).Send()}
+	return PetMixedPromise{c.BeginMixed(ctx, n).Send()}
 }
 
 // MixedRaw is MixedAsync with parameters that fill builds in place, in the message that is sent.
@@ -616,7 +630,8 @@ func (c Pet) MixedRaw(ctx context.Context, fill func(PetMixedParamsBuilder)) Pet
 	return PetMixedPromise{call.Send()}
 }
 
-func (c Pet) beginMixed(ctx context.Context, n int32) *rpc.Call {
+// BeginMixed starts a call of mixed, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Pet) BeginMixed(ctx context.Context, n int32) *rpc.Call {
 	call := c.Ref.Begin(ctx, &petMixedMethod, PetMixedParamsBuilder{}.ObjectSize())
 	b := PetMixedParamsBuilder(call.Params())
 	b.SetN(n)
@@ -625,7 +640,7 @@ func (c Pet) beginMixed(ctx context.Context, n int32) *rpc.Call {
 
 // Anything calls anything and waits for its results.
 func (c Pet) Anything(ctx context.Context, any_ plain.Any, cap rpc.Ref) (any__ plain.Any, err error) {
-	a, err := c.beginAnything(ctx, any_, cap).Wait()
+	a, err := c.BeginAnything(ctx, any_, cap).Wait()
 	if err != nil {
 		return any__, err
 	}
@@ -635,7 +650,7 @@ func (c Pet) Anything(ctx context.Context, any_ plain.Any, cap rpc.Ref) (any__ p
 
 // AnythingAsync calls anything and returns at once; calls in flight arrive in the order in which they were made.
 func (c Pet) AnythingAsync(ctx context.Context, any_ plain.Any, cap rpc.Ref) PetAnythingPromise {
-	return PetAnythingPromise{c.beginAnything(ctx, any_, cap).Send()}
+	return PetAnythingPromise{c.BeginAnything(ctx, any_, cap).Send()}
 }
 
 // AnythingRaw is AnythingAsync with parameters that fill builds in place, in the message that is sent.
@@ -645,7 +660,8 @@ func (c Pet) AnythingRaw(ctx context.Context, fill func(PetAnythingParamsBuilder
 	return PetAnythingPromise{call.Send()}
 }
 
-func (c Pet) beginAnything(ctx context.Context, any_ plain.Any, cap rpc.Ref) *rpc.Call {
+// BeginAnything starts a call of anything, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Pet) BeginAnything(ctx context.Context, any_ plain.Any, cap rpc.Ref) *rpc.Call {
 	call := c.Ref.Begin(ctx, &petAnythingMethod, PetAnythingParamsBuilder{}.ObjectSize())
 	b := PetAnythingParamsBuilder(call.Params())
 	any_.Set(capnp.StructBuilder(b).Ptr(0))
@@ -655,7 +671,7 @@ func (c Pet) beginAnything(ctx context.Context, any_ plain.Any, cap rpc.Ref) *rp
 
 // Waiting calls waiting and waits for its results.
 func (c Pet) Waiting(ctx context.Context) (pet Pet, err error) {
-	a, err := c.beginWaiting(ctx).Wait()
+	a, err := c.BeginWaiting(ctx).Wait()
 	if err != nil {
 		return pet, err
 	}
@@ -665,40 +681,43 @@ func (c Pet) Waiting(ctx context.Context) (pet Pet, err error) {
 
 // WaitingAsync calls waiting and returns at once; calls in flight arrive in the order in which they were made.
 func (c Pet) WaitingAsync(ctx context.Context) PetWaitingPromise {
-	return PetWaitingPromise{c.beginWaiting(ctx).Send()}
+	return PetWaitingPromise{c.BeginWaiting(ctx).Send()}
 }
 
-func (c Pet) beginWaiting(ctx context.Context) *rpc.Call {
+// BeginWaiting starts a call of waiting, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Pet) BeginWaiting(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &petWaitingMethod, capnp.ObjectSize{})
 }
 
 // Promising calls promising and returns the promise of its results.
 func (c Pet) Promising(ctx context.Context) PetPromisingPromise {
-	return PetPromisingPromise{c.beginPromising(ctx).Send()}
+	return PetPromisingPromise{c.BeginPromising(ctx).Send()}
 }
 
 // PromisingAsync calls promising and returns at once; calls in flight arrive in the order in which they were made.
 func (c Pet) PromisingAsync(ctx context.Context) PetPromisingPromise {
-	return PetPromisingPromise{c.beginPromising(ctx).Send()}
+	return PetPromisingPromise{c.BeginPromising(ctx).Send()}
 }
 
-func (c Pet) beginPromising(ctx context.Context) *rpc.Call {
+// BeginPromising starts a call of promising, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Pet) BeginPromising(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &petPromisingMethod, capnp.ObjectSize{})
 }
 
 // Nothing calls nothing and waits for its results.
 func (c Pet) Nothing(ctx context.Context) error {
-	a, err := c.beginNothing(ctx).Wait()
+	a, err := c.BeginNothing(ctx).Wait()
 	a.Release()
 	return err
 }
 
 // NothingAsync calls nothing and returns at once; calls in flight arrive in the order in which they were made.
 func (c Pet) NothingAsync(ctx context.Context) PetNothingPromise {
-	return PetNothingPromise{c.beginNothing(ctx).Send()}
+	return PetNothingPromise{c.BeginNothing(ctx).Send()}
 }
 
-func (c Pet) beginNothing(ctx context.Context) *rpc.Call {
+// BeginNothing starts a call of nothing, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Pet) BeginNothing(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &petNothingMethod, capnp.ObjectSize{})
 }
 
@@ -710,6 +729,9 @@ func (c Pet) NameAsync(ctx context.Context) AnimalNamePromise {
 	return Animal{Ref: c.Ref}.NameAsync(ctx)
 }
 
+// BeginName starts a call of name of [Animal].
+func (c Pet) BeginName(ctx context.Context) *rpc.Call { return Animal{Ref: c.Ref}.BeginName(ctx) }
+
 // Self calls self of [Animal].
 func (c Pet) Self(ctx context.Context) Animal { return Animal{Ref: c.Ref}.Self(ctx) }
 
@@ -717,6 +739,9 @@ func (c Pet) Self(ctx context.Context) Animal { return Animal{Ref: c.Ref}.Self(c
 func (c Pet) SelfAsync(ctx context.Context) AnimalSelfPromise {
 	return Animal{Ref: c.Ref}.SelfAsync(ctx)
 }
+
+// BeginSelf starts a call of self of [Animal].
+func (c Pet) BeginSelf(ctx context.Context) *rpc.Call { return Animal{Ref: c.Ref}.BeginSelf(ctx) }
 
 // Meet calls meet of [Animal].
 func (c Pet) Meet(ctx context.Context, other Animal) (liked bool, friends []Animal, err error) {
@@ -726,6 +751,11 @@ func (c Pet) Meet(ctx context.Context, other Animal) (liked bool, friends []Anim
 // MeetAsync calls meet of [Animal].
 func (c Pet) MeetAsync(ctx context.Context, other Animal) AnimalMeetPromise {
 	return Animal{Ref: c.Ref}.MeetAsync(ctx, other)
+}
+
+// BeginMeet starts a call of meet of [Animal].
+func (c Pet) BeginMeet(ctx context.Context, other Animal) *rpc.Call {
+	return Animal{Ref: c.Ref}.BeginMeet(ctx, other)
 }
 
 // MeetRaw calls meet of [Animal].
@@ -1619,7 +1649,7 @@ var ownerPetsMethod = rpc.Method{InterfaceID: OwnerID, MethodID: 0, Interface: "
 
 // Pets calls pets and waits for its results.
 func (c Owner) Pets(ctx context.Context, filter *OwnerFilter) (pets []Pet, err error) {
-	a, err := c.beginPets(ctx, filter).Wait()
+	a, err := c.BeginPets(ctx, filter).Wait()
 	if err != nil {
 		return pets, err
 	}
@@ -1629,7 +1659,7 @@ func (c Owner) Pets(ctx context.Context, filter *OwnerFilter) (pets []Pet, err e
 
 // PetsAsync calls pets and returns at once; calls in flight arrive in the order in which they were made.
 func (c Owner) PetsAsync(ctx context.Context, filter *OwnerFilter) OwnerPetsPromise {
-	return OwnerPetsPromise{c.beginPets(ctx, filter).Send()}
+	return OwnerPetsPromise{c.BeginPets(ctx, filter).Send()}
 }
 
 // PetsRaw is PetsAsync with parameters that fill builds in place, in the message that is sent.
@@ -1639,7 +1669,8 @@ func (c Owner) PetsRaw(ctx context.Context, fill func(OwnerPetsParamsBuilder)) O
 	return OwnerPetsPromise{call.Send()}
 }
 
-func (c Owner) beginPets(ctx context.Context, filter *OwnerFilter) *rpc.Call {
+// BeginPets starts a call of pets, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Owner) BeginPets(ctx context.Context, filter *OwnerFilter) *rpc.Call {
 	call := c.Ref.Begin(ctx, &ownerPetsMethod, OwnerPetsParamsBuilder{}.ObjectSize())
 	b := OwnerPetsParamsBuilder(call.Params())
 	if filter != nil {
@@ -1656,6 +1687,11 @@ func (c Owner) Save(ctx context.Context, params *persistent.PersistentSaveParams
 // SaveAsync calls save of [persistent.Persistent].
 func (c Owner) SaveAsync(ctx context.Context, params *persistent.PersistentSaveParams[plain.Text, *Stats]) persistent.PersistentSavePromise[plain.Text, *Stats] {
 	return persistent.Persistent[plain.Text, *Stats]{Ref: c.Ref}.SaveAsync(ctx, params)
+}
+
+// BeginSave starts a call of save of [persistent.Persistent].
+func (c Owner) BeginSave(ctx context.Context, params *persistent.PersistentSaveParams[plain.Text, *Stats]) *rpc.Call {
+	return persistent.Persistent[plain.Text, *Stats]{Ref: c.Ref}.BeginSave(ctx, params)
 }
 
 // SaveRaw calls save of [persistent.Persistent].
@@ -1676,7 +1712,7 @@ func (p OwnerPetsPromise) Wait(ctx context.Context) (pets []Pet, err error) {
 }
 
 func (OwnerPetsPromise) results(s capnp.Struct) (pets []Pet, err error) {
-	return plain.Each(OwnerPetsResultsReader(s).Pets(), func(p capnp.Ptr) Pet { return Pet{Ref: rpc.FromCapability(p.Capability())} }), nil
+	return OwnerPetsResultsReader(s).Pets().AppendTo(nil), nil
 }
 
 // Read waits for the results and reads them in place, until Release.
@@ -1983,7 +2019,9 @@ func (b OwnerPetsParamsBuilder) Filter() OwnerFilterBuilder {
 // OwnerPetsResultsReader reads the results of Owner.pets in place. It is valid as long as its message is.
 type OwnerPetsResultsReader capnp.Struct
 
-func (r OwnerPetsResultsReader) Pets() capnp.PtrList { return capnp.Struct(r).Ptr(0).Ptrs() }
+func (r OwnerPetsResultsReader) Pets() plain.PtrList[Pet] {
+	return plain.Ptrs[Pet](capnp.Struct(r).Ptr(0))
+}
 
 // OwnerPetsResultsBuilder fills in the results of Owner.pets in place.
 type OwnerPetsResultsBuilder capnp.StructBuilder
@@ -1992,13 +2030,17 @@ type OwnerPetsResultsBuilder capnp.StructBuilder
 func (OwnerPetsResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
 
 // NewPets sets pets to a list of size elements, to be filled in.
-func (b OwnerPetsResultsBuilder) NewPets(size int) capnp.PtrListBuilder {
-	return capnp.StructBuilder(b).Ptr(0).NewPtrs(size)
+func (b OwnerPetsResultsBuilder) NewPets(size int) plain.PtrListBuilder[Pet] {
+	return plain.NewPtrs[Pet](capnp.StructBuilder(b).Ptr(0), size)
+}
+
+func (b OwnerPetsResultsBuilder) SetPets(v []Pet) {
+	plain.BuildEach(capnp.StructBuilder(b).Ptr(0), v, func(p capnp.PtrBuilder, v Pet) { p.SetCapability(v.Ref) })
 }
 
 // Pets is the list that pets leads to, to be changed in place.
-func (b OwnerPetsResultsBuilder) Pets() capnp.PtrListBuilder {
-	return capnp.StructBuilder(b).Ptr(0).Ptrs()
+func (b OwnerPetsResultsBuilder) Pets() plain.PtrListBuilder[Pet] {
+	return plain.BuildPtrs[Pet](capnp.StructBuilder(b).Ptr(0))
 }
 
 // Dog is a reference to an object with the interface Dog, local or remote, or to the promise of one.
@@ -2037,17 +2079,18 @@ var dogBarkMethod = rpc.Method{InterfaceID: DogID, MethodID: 0, Interface: "Dog"
 
 // Bark calls bark and waits for its results.
 func (c Dog) Bark(ctx context.Context) error {
-	a, err := c.beginBark(ctx).Wait()
+	a, err := c.BeginBark(ctx).Wait()
 	a.Release()
 	return err
 }
 
 // BarkAsync calls bark and returns at once; calls in flight arrive in the order in which they were made.
 func (c Dog) BarkAsync(ctx context.Context) DogBarkPromise {
-	return DogBarkPromise{c.beginBark(ctx).Send()}
+	return DogBarkPromise{c.BeginBark(ctx).Send()}
 }
 
-func (c Dog) beginBark(ctx context.Context) *rpc.Call {
+// BeginBark starts a call of bark, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Dog) BeginBark(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &dogBarkMethod, capnp.ObjectSize{})
 }
 
@@ -2057,9 +2100,17 @@ func (c Dog) Owner(ctx context.Context) Owner { return Pet{Ref: c.Ref}.Owner(ctx
 // OwnerAsync calls owner of [Pet].
 func (c Dog) OwnerAsync(ctx context.Context) PetOwnerPromise { return Pet{Ref: c.Ref}.OwnerAsync(ctx) }
 
+// BeginOwner starts a call of owner of [Pet].
+func (c Dog) BeginOwner(ctx context.Context) *rpc.Call { return Pet{Ref: c.Ref}.BeginOwner(ctx) }
+
 // Feed calls feed of [Pet].
 func (c Dog) Feed(ctx context.Context, food []Food, when int64) error {
 	return Pet{Ref: c.Ref}.Feed(ctx, food, when)
+}
+
+// BeginFeed starts a call of feed of [Pet].
+func (c Dog) BeginFeed(ctx context.Context, food []Food, when int64) *rpc.Call {
+	return Pet{Ref: c.Ref}.BeginFeed(ctx, food, when)
 }
 
 // FeedRaw calls feed of [Pet].
@@ -2077,6 +2128,9 @@ func (c Dog) MeasureAsync(ctx context.Context) PetMeasurePromise {
 	return Pet{Ref: c.Ref}.MeasureAsync(ctx)
 }
 
+// BeginMeasure starts a call of measure of [Pet].
+func (c Dog) BeginMeasure(ctx context.Context) *rpc.Call { return Pet{Ref: c.Ref}.BeginMeasure(ctx) }
+
 // Stats calls stats of [Pet].
 func (c Dog) Stats(ctx context.Context, params *Stats) (results *Stats, err error) {
 	return Pet{Ref: c.Ref}.Stats(ctx, params)
@@ -2085,6 +2139,11 @@ func (c Dog) Stats(ctx context.Context, params *Stats) (results *Stats, err erro
 // StatsAsync calls stats of [Pet].
 func (c Dog) StatsAsync(ctx context.Context, params *Stats) PetStatsPromise {
 	return Pet{Ref: c.Ref}.StatsAsync(ctx, params)
+}
+
+// BeginStats starts a call of stats of [Pet].
+func (c Dog) BeginStats(ctx context.Context, params *Stats) *rpc.Call {
+	return Pet{Ref: c.Ref}.BeginStats(ctx, params)
 }
 
 // StatsRaw calls stats of [Pet].
@@ -2098,6 +2157,9 @@ func (c Dog) Pair(ctx context.Context) (first Pet, second Pet) { return Pet{Ref:
 // PairAsync calls pair of [Pet].
 func (c Dog) PairAsync(ctx context.Context) PetPairPromise { return Pet{Ref: c.Ref}.PairAsync(ctx) }
 
+// BeginPair starts a call of pair of [Pet].
+func (c Dog) BeginPair(ctx context.Context) *rpc.Call { return Pet{Ref: c.Ref}.BeginPair(ctx) }
+
 // Mixed calls mixed of [Pet].
 func (c Dog) Mixed(ctx context.Context, n int32) (count int32, pet Pet, owner Owner, err error) {
 	return Pet{Ref: c.Ref}.Mixed(ctx, n)
@@ -2106,6 +2168,11 @@ func (c Dog) Mixed(ctx context.Context, n int32) (count int32, pet Pet, owner Ow
 // MixedAsync calls mixed of [Pet].
 func (c Dog) MixedAsync(ctx context.Context, n int32) PetMixedPromise {
 	return Pet{Ref: c.Ref}.MixedAsync(ctx, n)
+}
+
+// BeginMixed starts a call of mixed of [Pet].
+func (c Dog) BeginMixed(ctx context.Context, n int32) *rpc.Call {
+	return Pet{Ref: c.Ref}.BeginMixed(ctx, n)
 }
 
 // MixedRaw calls mixed of [Pet].
@@ -2123,6 +2190,11 @@ func (c Dog) AnythingAsync(ctx context.Context, any_ plain.Any, cap rpc.Ref) Pet
 	return Pet{Ref: c.Ref}.AnythingAsync(ctx, any_, cap)
 }
 
+// BeginAnything starts a call of anything of [Pet].
+func (c Dog) BeginAnything(ctx context.Context, any_ plain.Any, cap rpc.Ref) *rpc.Call {
+	return Pet{Ref: c.Ref}.BeginAnything(ctx, any_, cap)
+}
+
 // AnythingRaw calls anything of [Pet].
 func (c Dog) AnythingRaw(ctx context.Context, fill func(PetAnythingParamsBuilder)) PetAnythingPromise {
 	return Pet{Ref: c.Ref}.AnythingRaw(ctx, fill)
@@ -2136,6 +2208,9 @@ func (c Dog) WaitingAsync(ctx context.Context) PetWaitingPromise {
 	return Pet{Ref: c.Ref}.WaitingAsync(ctx)
 }
 
+// BeginWaiting starts a call of waiting of [Pet].
+func (c Dog) BeginWaiting(ctx context.Context) *rpc.Call { return Pet{Ref: c.Ref}.BeginWaiting(ctx) }
+
 // Promising calls promising of [Pet].
 func (c Dog) Promising(ctx context.Context) PetPromisingPromise {
 	return Pet{Ref: c.Ref}.Promising(ctx)
@@ -2146,6 +2221,11 @@ func (c Dog) PromisingAsync(ctx context.Context) PetPromisingPromise {
 	return Pet{Ref: c.Ref}.PromisingAsync(ctx)
 }
 
+// BeginPromising starts a call of promising of [Pet].
+func (c Dog) BeginPromising(ctx context.Context) *rpc.Call {
+	return Pet{Ref: c.Ref}.BeginPromising(ctx)
+}
+
 // Nothing calls nothing of [Pet].
 func (c Dog) Nothing(ctx context.Context) error { return Pet{Ref: c.Ref}.Nothing(ctx) }
 
@@ -2153,6 +2233,9 @@ func (c Dog) Nothing(ctx context.Context) error { return Pet{Ref: c.Ref}.Nothing
 func (c Dog) NothingAsync(ctx context.Context) PetNothingPromise {
 	return Pet{Ref: c.Ref}.NothingAsync(ctx)
 }
+
+// BeginNothing starts a call of nothing of [Pet].
+func (c Dog) BeginNothing(ctx context.Context) *rpc.Call { return Pet{Ref: c.Ref}.BeginNothing(ctx) }
 
 // Pets calls pets of [Owner].
 func (c Dog) Pets(ctx context.Context, filter *OwnerFilter) (pets []Pet, err error) {
@@ -2162,6 +2245,11 @@ func (c Dog) Pets(ctx context.Context, filter *OwnerFilter) (pets []Pet, err err
 // PetsAsync calls pets of [Owner].
 func (c Dog) PetsAsync(ctx context.Context, filter *OwnerFilter) OwnerPetsPromise {
 	return Owner{Ref: c.Ref}.PetsAsync(ctx, filter)
+}
+
+// BeginPets starts a call of pets of [Owner].
+func (c Dog) BeginPets(ctx context.Context, filter *OwnerFilter) *rpc.Call {
+	return Owner{Ref: c.Ref}.BeginPets(ctx, filter)
 }
 
 // PetsRaw calls pets of [Owner].
@@ -2177,6 +2265,9 @@ func (c Dog) NameAsync(ctx context.Context) AnimalNamePromise {
 	return Animal{Ref: c.Ref}.NameAsync(ctx)
 }
 
+// BeginName starts a call of name of [Animal].
+func (c Dog) BeginName(ctx context.Context) *rpc.Call { return Animal{Ref: c.Ref}.BeginName(ctx) }
+
 // Self calls self of [Animal].
 func (c Dog) Self(ctx context.Context) Animal { return Animal{Ref: c.Ref}.Self(ctx) }
 
@@ -2184,6 +2275,9 @@ func (c Dog) Self(ctx context.Context) Animal { return Animal{Ref: c.Ref}.Self(c
 func (c Dog) SelfAsync(ctx context.Context) AnimalSelfPromise {
 	return Animal{Ref: c.Ref}.SelfAsync(ctx)
 }
+
+// BeginSelf starts a call of self of [Animal].
+func (c Dog) BeginSelf(ctx context.Context) *rpc.Call { return Animal{Ref: c.Ref}.BeginSelf(ctx) }
 
 // Meet calls meet of [Animal].
 func (c Dog) Meet(ctx context.Context, other Animal) (liked bool, friends []Animal, err error) {
@@ -2193,6 +2287,11 @@ func (c Dog) Meet(ctx context.Context, other Animal) (liked bool, friends []Anim
 // MeetAsync calls meet of [Animal].
 func (c Dog) MeetAsync(ctx context.Context, other Animal) AnimalMeetPromise {
 	return Animal{Ref: c.Ref}.MeetAsync(ctx, other)
+}
+
+// BeginMeet starts a call of meet of [Animal].
+func (c Dog) BeginMeet(ctx context.Context, other Animal) *rpc.Call {
+	return Animal{Ref: c.Ref}.BeginMeet(ctx, other)
 }
 
 // MeetRaw calls meet of [Animal].
@@ -2208,6 +2307,11 @@ func (c Dog) Save(ctx context.Context, params *persistent.PersistentSaveParams[p
 // SaveAsync calls save of [persistent.Persistent].
 func (c Dog) SaveAsync(ctx context.Context, params *persistent.PersistentSaveParams[plain.Text, *Stats]) persistent.PersistentSavePromise[plain.Text, *Stats] {
 	return persistent.Persistent[plain.Text, *Stats]{Ref: c.Ref}.SaveAsync(ctx, params)
+}
+
+// BeginSave starts a call of save of [persistent.Persistent].
+func (c Dog) BeginSave(ctx context.Context, params *persistent.PersistentSaveParams[plain.Text, *Stats]) *rpc.Call {
+	return persistent.Persistent[plain.Text, *Stats]{Ref: c.Ref}.BeginSave(ctx, params)
 }
 
 // SaveRaw calls save of [persistent.Persistent].
@@ -2349,9 +2453,7 @@ func (r FoodReader) Maker() Animal { return Animal{Ref: rpc.ReadRef(capnp.Struct
 // HasMaker reports whether maker is not null.
 func (r FoodReader) HasMaker() bool { return capnp.Struct(r).Has(1) }
 
-func (r FoodReader) Grid() capnp.ListList[capnp.PtrList] {
-	return capnp.Lists[capnp.PtrList](capnp.Struct(r).Ptr(2))
-}
+func (r FoodReader) Grid() capnp.PtrList { return capnp.Struct(r).Ptr(2).Ptrs() }
 
 // HasGrid reports whether grid is not null.
 func (r FoodReader) HasGrid() bool { return capnp.Struct(r).Has(2) }
@@ -2383,6 +2485,12 @@ func (b FoodBuilder) NewGrid(size int) capnp.PtrListBuilder {
 	return capnp.StructBuilder(b).Ptr(2).NewPtrs(size)
 }
 
+func (b FoodBuilder) SetGrid(v [][]Animal) {
+	plain.BuildEach(capnp.StructBuilder(b).Ptr(2), v, func(p capnp.PtrBuilder, v []Animal) {
+		plain.BuildEach(p, v, func(p capnp.PtrBuilder, v Animal) { p.SetCapability(v.Ref) })
+	})
+}
+
 // Grid is the list that grid leads to, to be changed in place.
 func (b FoodBuilder) Grid() capnp.PtrListBuilder { return capnp.StructBuilder(b).Ptr(2).Ptrs() }
 
@@ -2394,10 +2502,8 @@ func (r FoodReader) Plain() Food {
 	return Food{
 		Name:  plain.String(r.Name()),
 		Maker: r.Maker(),
-		Grid: plain.Lists(r.Grid(), func(l capnp.PtrList) []Animal {
-			return plain.Each(l, func(p capnp.Ptr) Animal { return Animal{Ref: rpc.FromCapability(p.Capability())} })
-		}),
-		Cap: r.Cap(),
+		Grid:  plain.Each(r.Grid(), func(p capnp.Ptr) []Animal { return plain.Ptrs[Animal](p).AppendTo(nil) }),
+		Cap:   r.Cap(),
 	}
 }
 
@@ -2753,7 +2859,7 @@ var cellChildMethod = rpc.Method{InterfaceID: CellID, MethodID: 5, Interface: "C
 
 // Get calls get and waits for its results.
 func (c Cell[T]) Get(ctx context.Context) (value T, err error) {
-	a, err := c.beginGet(ctx).Wait()
+	a, err := c.BeginGet(ctx).Wait()
 	if err != nil {
 		return value, err
 	}
@@ -2763,23 +2869,24 @@ func (c Cell[T]) Get(ctx context.Context) (value T, err error) {
 
 // GetAsync calls get and returns at once; calls in flight arrive in the order in which they were made.
 func (c Cell[T]) GetAsync(ctx context.Context) CellGetPromise[T] {
-	return CellGetPromise[T]{c.beginGet(ctx).Send()}
+	return CellGetPromise[T]{c.BeginGet(ctx).Send()}
 }
 
-func (c Cell[T]) beginGet(ctx context.Context) *rpc.Call {
+// BeginGet starts a call of get, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Cell[T]) BeginGet(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &cellGetMethod, capnp.ObjectSize{})
 }
 
 // Set calls set and waits for its results.
 func (c Cell[T]) Set(ctx context.Context, value T) error {
-	a, err := c.beginSet(ctx, value).Wait()
+	a, err := c.BeginSet(ctx, value).Wait()
 	a.Release()
 	return err
 }
 
 // SetAsync calls set and returns at once; calls in flight arrive in the order in which they were made.
 func (c Cell[T]) SetAsync(ctx context.Context, value T) CellSetPromise[T] {
-	return CellSetPromise[T]{c.beginSet(ctx, value).Send()}
+	return CellSetPromise[T]{c.BeginSet(ctx, value).Send()}
 }
 
 // SetRaw is SetAsync with parameters that fill builds in place, in the message that is sent.
@@ -2789,7 +2896,8 @@ func (c Cell[T]) SetRaw(ctx context.Context, fill func(CellSetParamsBuilder[T]))
 	return CellSetPromise[T]{call.Send()}
 }
 
-func (c Cell[T]) beginSet(ctx context.Context, value T) *rpc.Call {
+// BeginSet starts a call of set, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Cell[T]) BeginSet(ctx context.Context, value T) *rpc.Call {
 	call := c.Ref.Begin(ctx, &cellSetMethod, CellSetParamsBuilder[T]{}.ObjectSize())
 	b := CellSetParamsBuilder[T](call.Params())
 	b.SetValue(value)
@@ -2798,7 +2906,7 @@ func (c Cell[T]) beginSet(ctx context.Context, value T) *rpc.Call {
 
 // Update calls update and waits for its results.
 func (c Cell[T]) Update(ctx context.Context, by Updater[T]) (old T, new T, err error) {
-	a, err := c.beginUpdate(ctx, by).Wait()
+	a, err := c.BeginUpdate(ctx, by).Wait()
 	if err != nil {
 		return old, new, err
 	}
@@ -2808,7 +2916,7 @@ func (c Cell[T]) Update(ctx context.Context, by Updater[T]) (old T, new T, err e
 
 // UpdateAsync calls update and returns at once; calls in flight arrive in the order in which they were made.
 func (c Cell[T]) UpdateAsync(ctx context.Context, by Updater[T]) CellUpdatePromise[T] {
-	return CellUpdatePromise[T]{c.beginUpdate(ctx, by).Send()}
+	return CellUpdatePromise[T]{c.BeginUpdate(ctx, by).Send()}
 }
 
 // UpdateRaw is UpdateAsync with parameters that fill builds in place, in the message that is sent.
@@ -2818,7 +2926,8 @@ func (c Cell[T]) UpdateRaw(ctx context.Context, fill func(CellUpdateParamsBuilde
 	return CellUpdatePromise[T]{call.Send()}
 }
 
-func (c Cell[T]) beginUpdate(ctx context.Context, by Updater[T]) *rpc.Call {
+// BeginUpdate starts a call of update, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Cell[T]) BeginUpdate(ctx context.Context, by Updater[T]) *rpc.Call {
 	call := c.Ref.Begin(ctx, &cellUpdateMethod, CellUpdateParamsBuilder[T]{}.ObjectSize())
 	b := CellUpdateParamsBuilder[T](call.Params())
 	b.SetBy(by)
@@ -2827,7 +2936,7 @@ func (c Cell[T]) beginUpdate(ctx context.Context, by Updater[T]) *rpc.Call {
 
 // History calls history and waits for its results.
 func (c Cell[T]) History(ctx context.Context) (results *History[T], err error) {
-	a, err := c.beginHistory(ctx).Wait()
+	a, err := c.BeginHistory(ctx).Wait()
 	if err != nil {
 		return results, err
 	}
@@ -2837,16 +2946,17 @@ func (c Cell[T]) History(ctx context.Context) (results *History[T], err error) {
 
 // HistoryAsync calls history and returns at once; calls in flight arrive in the order in which they were made.
 func (c Cell[T]) HistoryAsync(ctx context.Context) CellHistoryPromise[T] {
-	return CellHistoryPromise[T]{c.beginHistory(ctx).Send()}
+	return CellHistoryPromise[T]{c.BeginHistory(ctx).Send()}
 }
 
-func (c Cell[T]) beginHistory(ctx context.Context) *rpc.Call {
+// BeginHistory starts a call of history, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Cell[T]) BeginHistory(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &cellHistoryMethod, capnp.ObjectSize{})
 }
 
 // Generic calls generic and waits for its results.
 func (c Cell[T]) Generic(ctx context.Context, u plain.Any, t T) (u_ plain.Any, err error) {
-	a, err := c.beginGeneric(ctx, u, t).Wait()
+	a, err := c.BeginGeneric(ctx, u, t).Wait()
 	if err != nil {
 		return u_, err
 	}
@@ -2856,7 +2966,7 @@ func (c Cell[T]) Generic(ctx context.Context, u plain.Any, t T) (u_ plain.Any, e
 
 // GenericAsync calls generic and returns at once; calls in flight arrive in the order in which they were made.
 func (c Cell[T]) GenericAsync(ctx context.Context, u plain.Any, t T) CellGenericPromise[T] {
-	return CellGenericPromise[T]{c.beginGeneric(ctx, u, t).Send()}
+	return CellGenericPromise[T]{c.BeginGeneric(ctx, u, t).Send()}
 }
 
 // GenericRaw is GenericAsync with parameters that fill builds in place, in the message that is sent.
@@ -2866,7 +2976,8 @@ func (c Cell[T]) GenericRaw(ctx context.Context, fill func(CellGenericParamsBuil
 	return CellGenericPromise[T]{call.Send()}
 }
 
-func (c Cell[T]) beginGeneric(ctx context.Context, u plain.Any, t T) *rpc.Call {
+// BeginGeneric starts a call of generic, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Cell[T]) BeginGeneric(ctx context.Context, u plain.Any, t T) *rpc.Call {
 	call := c.Ref.Begin(ctx, &cellGenericMethod, CellGenericParamsBuilder[T]{}.ObjectSize())
 	b := CellGenericParamsBuilder[T](call.Params())
 	u.Set(capnp.StructBuilder(b).Ptr(0))
@@ -2876,15 +2987,16 @@ func (c Cell[T]) beginGeneric(ctx context.Context, u plain.Any, t T) *rpc.Call {
 
 // Child calls child and returns what it will return, at once: it can be used now, and what goes wrong shows then.
 func (c Cell[T]) Child(ctx context.Context) Cell[T] {
-	return Cell[T]{Ref: c.beginChild(ctx).Pipeline(0)}
+	return Cell[T]{Ref: c.BeginChild(ctx).Pipeline(0)}
 }
 
 // ChildAsync calls child and returns at once; calls in flight arrive in the order in which they were made.
 func (c Cell[T]) ChildAsync(ctx context.Context) CellChildPromise[T] {
-	return CellChildPromise[T]{c.beginChild(ctx).Send()}
+	return CellChildPromise[T]{c.BeginChild(ctx).Send()}
 }
 
-func (c Cell[T]) beginChild(ctx context.Context) *rpc.Call {
+// BeginChild starts a call of child, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Cell[T]) BeginChild(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &cellChildMethod, capnp.ObjectSize{})
 }
 
@@ -3458,7 +3570,7 @@ var updaterUpdateMethod = rpc.Method{InterfaceID: UpdaterID, MethodID: 0, Interf
 
 // Update calls update and waits for its results.
 func (c Updater[T]) Update(ctx context.Context, old T) (new T, err error) {
-	a, err := c.beginUpdate(ctx, old).Wait()
+	a, err := c.BeginUpdate(ctx, old).Wait()
 	if err != nil {
 		return new, err
 	}
@@ -3468,7 +3580,7 @@ func (c Updater[T]) Update(ctx context.Context, old T) (new T, err error) {
 
 // UpdateAsync calls update and returns at once; calls in flight arrive in the order in which they were made.
 func (c Updater[T]) UpdateAsync(ctx context.Context, old T) UpdaterUpdatePromise[T] {
-	return UpdaterUpdatePromise[T]{c.beginUpdate(ctx, old).Send()}
+	return UpdaterUpdatePromise[T]{c.BeginUpdate(ctx, old).Send()}
 }
 
 // UpdateRaw is UpdateAsync with parameters that fill builds in place, in the message that is sent.
@@ -3478,7 +3590,8 @@ func (c Updater[T]) UpdateRaw(ctx context.Context, fill func(UpdaterUpdateParams
 	return UpdaterUpdatePromise[T]{call.Send()}
 }
 
-func (c Updater[T]) beginUpdate(ctx context.Context, old T) *rpc.Call {
+// BeginUpdate starts a call of update, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Updater[T]) BeginUpdate(ctx context.Context, old T) *rpc.Call {
 	call := c.Ref.Begin(ctx, &updaterUpdateMethod, UpdaterUpdateParamsBuilder[T]{}.ObjectSize())
 	b := UpdaterUpdateParamsBuilder[T](call.Params())
 	b.SetOld(old)
@@ -3797,7 +3910,7 @@ var textCellLenMethod = rpc.Method{InterfaceID: TextCellID, MethodID: 0, Interfa
 
 // Len calls len and waits for its results.
 func (c TextCell) Len(ctx context.Context) (len_ uint32, err error) {
-	a, err := c.beginLen(ctx).Wait()
+	a, err := c.BeginLen(ctx).Wait()
 	if err != nil {
 		return len_, err
 	}
@@ -3807,10 +3920,11 @@ func (c TextCell) Len(ctx context.Context) (len_ uint32, err error) {
 
 // LenAsync calls len and returns at once; calls in flight arrive in the order in which they were made.
 func (c TextCell) LenAsync(ctx context.Context) TextCellLenPromise {
-	return TextCellLenPromise{c.beginLen(ctx).Send()}
+	return TextCellLenPromise{c.BeginLen(ctx).Send()}
 }
 
-func (c TextCell) beginLen(ctx context.Context) *rpc.Call {
+// BeginLen starts a call of len, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c TextCell) BeginLen(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &textCellLenMethod, capnp.ObjectSize{})
 }
 
@@ -3824,6 +3938,11 @@ func (c TextCell) GetAsync(ctx context.Context) CellGetPromise[plain.Text] {
 	return Cell[plain.Text]{Ref: c.Ref}.GetAsync(ctx)
 }
 
+// BeginGet starts a call of get of [Cell].
+func (c TextCell) BeginGet(ctx context.Context) *rpc.Call {
+	return Cell[plain.Text]{Ref: c.Ref}.BeginGet(ctx)
+}
+
 // Set calls set of [Cell].
 func (c TextCell) Set(ctx context.Context, value plain.Text) error {
 	return Cell[plain.Text]{Ref: c.Ref}.Set(ctx, value)
@@ -3832,6 +3951,11 @@ func (c TextCell) Set(ctx context.Context, value plain.Text) error {
 // SetAsync calls set of [Cell].
 func (c TextCell) SetAsync(ctx context.Context, value plain.Text) CellSetPromise[plain.Text] {
 	return Cell[plain.Text]{Ref: c.Ref}.SetAsync(ctx, value)
+}
+
+// BeginSet starts a call of set of [Cell].
+func (c TextCell) BeginSet(ctx context.Context, value plain.Text) *rpc.Call {
+	return Cell[plain.Text]{Ref: c.Ref}.BeginSet(ctx, value)
 }
 
 // SetRaw calls set of [Cell].
@@ -3849,6 +3973,11 @@ func (c TextCell) UpdateAsync(ctx context.Context, by Updater[plain.Text]) CellU
 	return Cell[plain.Text]{Ref: c.Ref}.UpdateAsync(ctx, by)
 }
 
+// BeginUpdate starts a call of update of [Cell].
+func (c TextCell) BeginUpdate(ctx context.Context, by Updater[plain.Text]) *rpc.Call {
+	return Cell[plain.Text]{Ref: c.Ref}.BeginUpdate(ctx, by)
+}
+
 // UpdateRaw calls update of [Cell].
 func (c TextCell) UpdateRaw(ctx context.Context, fill func(CellUpdateParamsBuilder[plain.Text])) CellUpdatePromise[plain.Text] {
 	return Cell[plain.Text]{Ref: c.Ref}.UpdateRaw(ctx, fill)
@@ -3864,6 +3993,11 @@ func (c TextCell) HistoryAsync(ctx context.Context) CellHistoryPromise[plain.Tex
 	return Cell[plain.Text]{Ref: c.Ref}.HistoryAsync(ctx)
 }
 
+// BeginHistory starts a call of history of [Cell].
+func (c TextCell) BeginHistory(ctx context.Context) *rpc.Call {
+	return Cell[plain.Text]{Ref: c.Ref}.BeginHistory(ctx)
+}
+
 // Generic calls generic of [Cell].
 func (c TextCell) Generic(ctx context.Context, u plain.Any, t plain.Text) (u_ plain.Any, err error) {
 	return Cell[plain.Text]{Ref: c.Ref}.Generic(ctx, u, t)
@@ -3872,6 +4006,11 @@ func (c TextCell) Generic(ctx context.Context, u plain.Any, t plain.Text) (u_ pl
 // GenericAsync calls generic of [Cell].
 func (c TextCell) GenericAsync(ctx context.Context, u plain.Any, t plain.Text) CellGenericPromise[plain.Text] {
 	return Cell[plain.Text]{Ref: c.Ref}.GenericAsync(ctx, u, t)
+}
+
+// BeginGeneric starts a call of generic of [Cell].
+func (c TextCell) BeginGeneric(ctx context.Context, u plain.Any, t plain.Text) *rpc.Call {
+	return Cell[plain.Text]{Ref: c.Ref}.BeginGeneric(ctx, u, t)
 }
 
 // GenericRaw calls generic of [Cell].
@@ -3887,6 +4026,11 @@ func (c TextCell) Child(ctx context.Context) Cell[plain.Text] {
 // ChildAsync calls child of [Cell].
 func (c TextCell) ChildAsync(ctx context.Context) CellChildPromise[plain.Text] {
 	return Cell[plain.Text]{Ref: c.Ref}.ChildAsync(ctx)
+}
+
+// BeginChild starts a call of child of [Cell].
+func (c TextCell) BeginChild(ctx context.Context) *rpc.Call {
+	return Cell[plain.Text]{Ref: c.Ref}.BeginChild(ctx)
 }
 
 // TextCellLenPromise is the promise of the results of TextCell.len. Whoever made the call releases it.
@@ -4039,14 +4183,14 @@ var wrapperWrapMethod = rpc.Method{InterfaceID: WrapperID, MethodID: 0, Interfac
 
 // Wrap calls wrap and waits for its results.
 func (c Wrapper[A]) Wrap(ctx context.Context, a A) error {
-	a_, err := c.beginWrap(ctx, a).Wait()
+	a_, err := c.BeginWrap(ctx, a).Wait()
 	a_.Release()
 	return err
 }
 
 // WrapAsync calls wrap and returns at once; calls in flight arrive in the order in which they were made.
 func (c Wrapper[A]) WrapAsync(ctx context.Context, a A) WrapperWrapPromise[A] {
-	return WrapperWrapPromise[A]{c.beginWrap(ctx, a).Send()}
+	return WrapperWrapPromise[A]{c.BeginWrap(ctx, a).Send()}
 }
 
 // WrapRaw is WrapAsync with parameters that fill builds in place, in the message that is sent.
@@ -4056,7 +4200,8 @@ func (c Wrapper[A]) WrapRaw(ctx context.Context, fill func(WrapperWrapParamsBuil
 	return WrapperWrapPromise[A]{call.Send()}
 }
 
-func (c Wrapper[A]) beginWrap(ctx context.Context, a A) *rpc.Call {
+// BeginWrap starts a call of wrap, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Wrapper[A]) BeginWrap(ctx context.Context, a A) *rpc.Call {
 	call := c.Ref.Begin(ctx, &wrapperWrapMethod, WrapperWrapParamsBuilder[A]{}.ObjectSize())
 	b := WrapperWrapParamsBuilder[A](call.Params())
 	b.SetA(a)
@@ -4073,6 +4218,11 @@ func (c Wrapper[A]) GetAsync(ctx context.Context) CellGetPromise[*History[A]] {
 	return Cell[*History[A]]{Ref: c.Ref}.GetAsync(ctx)
 }
 
+// BeginGet starts a call of get of [Cell].
+func (c Wrapper[A]) BeginGet(ctx context.Context) *rpc.Call {
+	return Cell[*History[A]]{Ref: c.Ref}.BeginGet(ctx)
+}
+
 // Set calls set of [Cell].
 func (c Wrapper[A]) Set(ctx context.Context, value *History[A]) error {
 	return Cell[*History[A]]{Ref: c.Ref}.Set(ctx, value)
@@ -4081,6 +4231,11 @@ func (c Wrapper[A]) Set(ctx context.Context, value *History[A]) error {
 // SetAsync calls set of [Cell].
 func (c Wrapper[A]) SetAsync(ctx context.Context, value *History[A]) CellSetPromise[*History[A]] {
 	return Cell[*History[A]]{Ref: c.Ref}.SetAsync(ctx, value)
+}
+
+// BeginSet starts a call of set of [Cell].
+func (c Wrapper[A]) BeginSet(ctx context.Context, value *History[A]) *rpc.Call {
+	return Cell[*History[A]]{Ref: c.Ref}.BeginSet(ctx, value)
 }
 
 // SetRaw calls set of [Cell].
@@ -4098,6 +4253,11 @@ func (c Wrapper[A]) UpdateAsync(ctx context.Context, by Updater[*History[A]]) Ce
 	return Cell[*History[A]]{Ref: c.Ref}.UpdateAsync(ctx, by)
 }
 
+// BeginUpdate starts a call of update of [Cell].
+func (c Wrapper[A]) BeginUpdate(ctx context.Context, by Updater[*History[A]]) *rpc.Call {
+	return Cell[*History[A]]{Ref: c.Ref}.BeginUpdate(ctx, by)
+}
+
 // UpdateRaw calls update of [Cell].
 func (c Wrapper[A]) UpdateRaw(ctx context.Context, fill func(CellUpdateParamsBuilder[*History[A]])) CellUpdatePromise[*History[A]] {
 	return Cell[*History[A]]{Ref: c.Ref}.UpdateRaw(ctx, fill)
@@ -4113,6 +4273,11 @@ func (c Wrapper[A]) HistoryAsync(ctx context.Context) CellHistoryPromise[*Histor
 	return Cell[*History[A]]{Ref: c.Ref}.HistoryAsync(ctx)
 }
 
+// BeginHistory starts a call of history of [Cell].
+func (c Wrapper[A]) BeginHistory(ctx context.Context) *rpc.Call {
+	return Cell[*History[A]]{Ref: c.Ref}.BeginHistory(ctx)
+}
+
 // Generic calls generic of [Cell].
 func (c Wrapper[A]) Generic(ctx context.Context, u plain.Any, t *History[A]) (u_ plain.Any, err error) {
 	return Cell[*History[A]]{Ref: c.Ref}.Generic(ctx, u, t)
@@ -4121,6 +4286,11 @@ func (c Wrapper[A]) Generic(ctx context.Context, u plain.Any, t *History[A]) (u_
 // GenericAsync calls generic of [Cell].
 func (c Wrapper[A]) GenericAsync(ctx context.Context, u plain.Any, t *History[A]) CellGenericPromise[*History[A]] {
 	return Cell[*History[A]]{Ref: c.Ref}.GenericAsync(ctx, u, t)
+}
+
+// BeginGeneric starts a call of generic of [Cell].
+func (c Wrapper[A]) BeginGeneric(ctx context.Context, u plain.Any, t *History[A]) *rpc.Call {
+	return Cell[*History[A]]{Ref: c.Ref}.BeginGeneric(ctx, u, t)
 }
 
 // GenericRaw calls generic of [Cell].
@@ -4136,6 +4306,11 @@ func (c Wrapper[A]) Child(ctx context.Context) Cell[*History[A]] {
 // ChildAsync calls child of [Cell].
 func (c Wrapper[A]) ChildAsync(ctx context.Context) CellChildPromise[*History[A]] {
 	return Cell[*History[A]]{Ref: c.Ref}.ChildAsync(ctx)
+}
+
+// BeginChild starts a call of child of [Cell].
+func (c Wrapper[A]) BeginChild(ctx context.Context) *rpc.Call {
+	return Cell[*History[A]]{Ref: c.Ref}.BeginChild(ctx)
 }
 
 // WrapperWrapPromise is the promise of the results of Wrapper.wrap. Whoever made the call releases it.
@@ -4280,7 +4455,9 @@ func (r HolderReader) Wrapper() Wrapper[plain.Data] {
 // HasWrapper reports whether wrapper is not null.
 func (r HolderReader) HasWrapper() bool { return capnp.Struct(r).Has(1) }
 
-func (r HolderReader) Cells() capnp.PtrList { return capnp.Struct(r).Ptr(2).Ptrs() }
+func (r HolderReader) Cells() plain.PtrList[Cell[plain.Text]] {
+	return plain.Ptrs[Cell[plain.Text]](capnp.Struct(r).Ptr(2))
+}
 
 // HasCells reports whether cells is not null.
 func (r HolderReader) HasCells() bool { return capnp.Struct(r).Has(2) }
@@ -4308,19 +4485,25 @@ func (b HolderBuilder) SetWrapper(v Wrapper[plain.Data]) {
 }
 
 // NewCells sets cells to a list of size elements, to be filled in.
-func (b HolderBuilder) NewCells(size int) capnp.PtrListBuilder {
-	return capnp.StructBuilder(b).Ptr(2).NewPtrs(size)
+func (b HolderBuilder) NewCells(size int) plain.PtrListBuilder[Cell[plain.Text]] {
+	return plain.NewPtrs[Cell[plain.Text]](capnp.StructBuilder(b).Ptr(2), size)
+}
+
+func (b HolderBuilder) SetCells(v []Cell[plain.Text]) {
+	plain.BuildEach(capnp.StructBuilder(b).Ptr(2), v, func(p capnp.PtrBuilder, v Cell[plain.Text]) { p.SetCapability(v.Ref) })
 }
 
 // Cells is the list that cells leads to, to be changed in place.
-func (b HolderBuilder) Cells() capnp.PtrListBuilder { return capnp.StructBuilder(b).Ptr(2).Ptrs() }
+func (b HolderBuilder) Cells() plain.PtrListBuilder[Cell[plain.Text]] {
+	return plain.BuildPtrs[Cell[plain.Text]](capnp.StructBuilder(b).Ptr(2))
+}
 
 // Plain returns a copy of the struct.
 func (r HolderReader) Plain() Holder {
 	return Holder{
 		Cell:    r.Cell(),
 		Wrapper: r.Wrapper(),
-		Cells:   plain.Each(r.Cells(), func(p capnp.Ptr) Cell[plain.Text] { return Cell[plain.Text]{Ref: rpc.FromCapability(p.Capability())} }),
+		Cells:   r.Cells().AppendTo(nil),
 	}
 }
 
@@ -4510,15 +4693,16 @@ var growsMoreMethod = rpc.Method{InterfaceID: GrowsID, MethodID: 0, Interface: "
 
 // More calls more and returns what it will return, at once: it can be used now, and what goes wrong shows then.
 func (c Grows[T]) More(ctx context.Context) Grown[plain.Any] {
-	return Grown[plain.Any]{Ref: c.beginMore(ctx).Pipeline(0)}
+	return Grown[plain.Any]{Ref: c.BeginMore(ctx).Pipeline(0)}
 }
 
 // MoreAsync calls more and returns at once; calls in flight arrive in the order in which they were made.
 func (c Grows[T]) MoreAsync(ctx context.Context) GrowsMorePromise[T] {
-	return GrowsMorePromise[T]{c.beginMore(ctx).Send()}
+	return GrowsMorePromise[T]{c.BeginMore(ctx).Send()}
 }
 
-func (c Grows[T]) beginMore(ctx context.Context) *rpc.Call {
+// BeginMore starts a call of more, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Grows[T]) BeginMore(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &growsMoreMethod, capnp.ObjectSize{})
 }
 
@@ -4685,6 +4869,11 @@ func (c Grown[T]) More(ctx context.Context) Grown[plain.Any] { return Grows[T]{R
 // MoreAsync calls more of [Grows].
 func (c Grown[T]) MoreAsync(ctx context.Context) GrowsMorePromise[T] {
 	return Grows[T]{Ref: c.Ref}.MoreAsync(ctx)
+}
+
+// BeginMore starts a call of more of [Grows].
+func (c Grown[T]) BeginMore(ctx context.Context) *rpc.Call {
+	return Grows[T]{Ref: c.Ref}.BeginMore(ctx)
 }
 
 // GrownServer is what implements Grown. Parameters that are or contain capabilities belong to the method, which releases them;

@@ -82,24 +82,24 @@ func (p *PersonReader) ToPtr(s plain.Slot) {
 //
 // It owns the references in it: Release gives them up.
 type Person struct {
-	Reader_    string
-	HasName    bool
-	Name_      string
-	SetName    string
-	NewName    string
-	Plain_     int8
-	Build_     int8
-	Release_   int8
-	Which_     int8
-	Union_     int8
-	FromPtr_   int8
-	ToPtr_     int8
-	Type       PersonType
-	String     string
-	Int32      int32
-	ObjectSize int8
-	Context    string
-	Any        plain.Any
+	Reader_     string
+	HasName     bool
+	Name_       string
+	SetName     string
+	NewName     string
+	Plain_      int8
+	Build_      int8
+	Release_    int8
+	Which_      int8
+	Union_      int8
+	FromPtr_    int8
+	ToPtr_      int8
+	Type        PersonType
+	String      string
+	Int32       int32
+	ObjectSize_ int8
+	Context     string
+	Any         plain.Any
 }
 
 // PersonReader_ reads a [Person] in place. It is valid as long as its message is.
@@ -153,7 +153,7 @@ func (r PersonReader_) HasString() bool { return capnp.Struct(r).Has(4) }
 
 func (r PersonReader_) Int32() int32 { return capnp.Struct(r).Int32(12) }
 
-func (r PersonReader_) ObjectSize() int8 { return capnp.Struct(r).Int8(10) }
+func (r PersonReader_) ObjectSize_() int8 { return capnp.Struct(r).Int8(10) }
 
 func (r PersonReader_) Context() string { return capnp.Struct(r).Text(5) }
 
@@ -211,7 +211,7 @@ func (b PersonBuilder) SetString(v string) { capnp.StructBuilder(b).SetText(4, v
 
 func (b PersonBuilder) SetInt32(v int32) { capnp.StructBuilder(b).SetInt32(12, v) }
 
-func (b PersonBuilder) SetObjectSize(v int8) { capnp.StructBuilder(b).SetInt8(10, v) }
+func (b PersonBuilder) SetObjectSize_(v int8) { capnp.StructBuilder(b).SetInt8(10, v) }
 
 func (b PersonBuilder) SetContext(v string) { capnp.StructBuilder(b).SetText(5, v) }
 
@@ -221,24 +221,24 @@ func (b PersonBuilder) Any() capnp.PtrBuilder { return capnp.StructBuilder(b).Pt
 // Plain returns a copy of the struct.
 func (r PersonReader_) Plain() Person {
 	return Person{
-		Reader_:    plain.String(r.Reader_()),
-		HasName:    r.HasName(),
-		Name_:      plain.String(r.Name_()),
-		SetName:    plain.String(r.SetName()),
-		NewName:    plain.String(r.NewName()),
-		Plain_:     r.Plain_(),
-		Build_:     r.Build_(),
-		Release_:   r.Release_(),
-		Which_:     r.Which_(),
-		Union_:     r.Union_(),
-		FromPtr_:   r.FromPtr_(),
-		ToPtr_:     r.ToPtr_(),
-		Type:       r.Type(),
-		String:     plain.String(r.String()),
-		Int32:      r.Int32(),
-		ObjectSize: r.ObjectSize(),
-		Context:    plain.String(r.Context()),
-		Any:        plain.CopyAny(r.Any()),
+		Reader_:     plain.String(r.Reader_()),
+		HasName:     r.HasName(),
+		Name_:       plain.String(r.Name_()),
+		SetName:     plain.String(r.SetName()),
+		NewName:     plain.String(r.NewName()),
+		Plain_:      r.Plain_(),
+		Build_:      r.Build_(),
+		Release_:    r.Release_(),
+		Which_:      r.Which_(),
+		Union_:      r.Union_(),
+		FromPtr_:    r.FromPtr_(),
+		ToPtr_:      r.ToPtr_(),
+		Type:        r.Type(),
+		String:      plain.String(r.String()),
+		Int32:       r.Int32(),
+		ObjectSize_: r.ObjectSize_(),
+		Context:     plain.String(r.Context()),
+		Any:         plain.CopyAny(r.Any()),
 	}
 }
 
@@ -269,7 +269,7 @@ func (p *Person) Build(b PersonBuilder) {
 		b.SetString(p.String)
 	}
 	b.SetInt32(p.Int32)
-	b.SetObjectSize(p.ObjectSize)
+	b.SetObjectSize_(p.ObjectSize_)
 	if p.Context != "" {
 		b.SetContext(p.Context)
 	}
@@ -941,7 +941,7 @@ var serviceContextMethod = rpc.Method{InterfaceID: ServiceID, MethodID: 10, Inte
 
 // Release_ calls release and waits for its results.
 func (c_ Service) Release_(ctx_ context.Context, ctx string, err string, c string, func_ int32, b bool) (a string, err_ int32, len_ int32, err__ error) {
-	a_, err__ := c_.beginRelease_(ctx_, ctx, err, c, func_, b).Wait()
+	a_, err__ := c_.BeginRelease_(ctx_, ctx, err, c, func_, b).Wait()
 	if err__ != nil {
 		return a, err_, len_, err__
 	}
@@ -951,7 +951,7 @@ func (c_ Service) Release_(ctx_ context.Context, ctx string, err string, c strin
 
 // Release_Async calls release and returns at once; calls in flight arrive in the order in which they were made.
 func (c_ Service) Release_Async(ctx_ context.Context, ctx string, err string, c string, func_ int32, b bool) ServiceReleasePromise {
-	return ServiceReleasePromise{c_.beginRelease_(ctx_, ctx, err, c, func_, b).Send()}
+	return ServiceReleasePromise{c_.BeginRelease_(ctx_, ctx, err, c, func_, b).Send()}
 }
 
 // Release_Raw is Release_Async with parameters that fill builds in place, in the message that is sent.
@@ -961,7 +961,8 @@ func (c Service) Release_Raw(ctx context.Context, fill func(ServiceReleaseParams
 	return ServiceReleasePromise{call.Send()}
 }
 
-func (c_ Service) beginRelease_(ctx_ context.Context, ctx string, err string, c string, func_ int32, b bool) *rpc.Call {
+// BeginRelease_ starts a call of release, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c_ Service) BeginRelease_(ctx_ context.Context, ctx string, err string, c string, func_ int32, b bool) *rpc.Call {
 	call := c_.Ref.Begin(ctx_, &serviceReleaseMethod, ServiceReleaseParamsBuilder{}.ObjectSize())
 	b_ := ServiceReleaseParamsBuilder(call.Params())
 	if ctx != "" {
@@ -980,7 +981,7 @@ func (c_ Service) beginRelease_(ctx_ context.Context, ctx string, err string, c 
 
 // AddRef_ calls addRef and waits for its results.
 func (c Service) AddRef_(ctx_ context.Context, capnp_ string, rpc_ string) (ctx string, err error) {
-	a, err := c.beginAddRef_(ctx_, capnp_, rpc_).Wait()
+	a, err := c.BeginAddRef_(ctx_, capnp_, rpc_).Wait()
 	if err != nil {
 		return ctx, err
 	}
@@ -990,7 +991,7 @@ func (c Service) AddRef_(ctx_ context.Context, capnp_ string, rpc_ string) (ctx 
 
 // AddRef_Async calls addRef and returns at once; calls in flight arrive in the order in which they were made.
 func (c Service) AddRef_Async(ctx_ context.Context, capnp_ string, rpc_ string) ServiceAddRefPromise {
-	return ServiceAddRefPromise{c.beginAddRef_(ctx_, capnp_, rpc_).Send()}
+	return ServiceAddRefPromise{c.BeginAddRef_(ctx_, capnp_, rpc_).Send()}
 }
 
 // AddRef_Raw is AddRef_Async with parameters that fill builds in place, in the message that is sent.
@@ -1000,7 +1001,8 @@ func (c Service) AddRef_Raw(ctx context.Context, fill func(ServiceAddRefParamsBu
 	return ServiceAddRefPromise{call.Send()}
 }
 
-func (c Service) beginAddRef_(ctx_ context.Context, capnp_ string, rpc_ string) *rpc.Call {
+// BeginAddRef_ starts a call of addRef, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Service) BeginAddRef_(ctx_ context.Context, capnp_ string, rpc_ string) *rpc.Call {
 	call := c.Ref.Begin(ctx_, &serviceAddRefMethod, ServiceAddRefParamsBuilder{}.ObjectSize())
 	b := ServiceAddRefParamsBuilder(call.Params())
 	if capnp_ != "" {
@@ -1014,7 +1016,7 @@ func (c Service) beginAddRef_(ctx_ context.Context, capnp_ string, rpc_ string) 
 
 // String_ calls string and waits for its results.
 func (c Service) String_(ctx context.Context) (string_ string, err error) {
-	a, err := c.beginString_(ctx).Wait()
+	a, err := c.BeginString_(ctx).Wait()
 	if err != nil {
 		return string_, err
 	}
@@ -1024,21 +1026,22 @@ func (c Service) String_(ctx context.Context) (string_ string, err error) {
 
 // String_Async calls string and returns at once; calls in flight arrive in the order in which they were made.
 func (c Service) String_Async(ctx context.Context) ServiceStringPromise {
-	return ServiceStringPromise{c.beginString_(ctx).Send()}
+	return ServiceStringPromise{c.BeginString_(ctx).Send()}
 }
 
-func (c Service) beginString_(ctx context.Context) *rpc.Call {
+// BeginString_ starts a call of string, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Service) BeginString_(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &serviceStringMethod, capnp.ObjectSize{})
 }
 
 // Ref_ calls ref and returns what it will return, at once: it can be used now, and what goes wrong shows then.
 func (c Service) Ref_(ctx context.Context, type_ string) Service {
-	return Service{Ref: c.beginRef_(ctx, type_).Pipeline(0)}
+	return Service{Ref: c.BeginRef_(ctx, type_).Pipeline(0)}
 }
 
 // Ref_Async calls ref and returns at once; calls in flight arrive in the order in which they were made.
 func (c Service) Ref_Async(ctx context.Context, type_ string) ServiceRefPromise {
-	return ServiceRefPromise{c.beginRef_(ctx, type_).Send()}
+	return ServiceRefPromise{c.BeginRef_(ctx, type_).Send()}
 }
 
 // Ref_Raw is Ref_Async with parameters that fill builds in place, in the message that is sent.
@@ -1048,7 +1051,8 @@ func (c Service) Ref_Raw(ctx context.Context, fill func(ServiceRefParamsBuilder)
 	return ServiceRefPromise{call.Send()}
 }
 
-func (c Service) beginRef_(ctx context.Context, type_ string) *rpc.Call {
+// BeginRef_ starts a call of ref, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Service) BeginRef_(ctx context.Context, type_ string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &serviceRefMethod, ServiceRefParamsBuilder{}.ObjectSize())
 	b := ServiceRefParamsBuilder(call.Params())
 	if type_ != "" {
@@ -1059,55 +1063,58 @@ func (c Service) beginRef_(ctx context.Context, type_ string) *rpc.Call {
 
 // Async calls async and waits for its results.
 func (c Service) Async(ctx context.Context) error {
-	a, err := c.beginAsync(ctx).Wait()
+	a, err := c.BeginAsync(ctx).Wait()
 	a.Release()
 	return err
 }
 
 // AsyncAsync calls async and returns at once; calls in flight arrive in the order in which they were made.
 func (c Service) AsyncAsync(ctx context.Context) ServiceAsyncPromise {
-	return ServiceAsyncPromise{c.beginAsync(ctx).Send()}
+	return ServiceAsyncPromise{c.BeginAsync(ctx).Send()}
 }
 
-func (c Service) beginAsync(ctx context.Context) *rpc.Call {
+// BeginAsync starts a call of async, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Service) BeginAsync(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &serviceAsyncMethod, capnp.ObjectSize{})
 }
 
 // PingAsync calls pingAsync and waits for its results.
 func (c Service) PingAsync(ctx context.Context) error {
-	a, err := c.beginPingAsync(ctx).Wait()
+	a, err := c.BeginPingAsync(ctx).Wait()
 	a.Release()
 	return err
 }
 
 // PingAsyncAsync calls pingAsync and returns at once; calls in flight arrive in the order in which they were made.
 func (c Service) PingAsyncAsync(ctx context.Context) ServicePingAsyncPromise {
-	return ServicePingAsyncPromise{c.beginPingAsync(ctx).Send()}
+	return ServicePingAsyncPromise{c.BeginPingAsync(ctx).Send()}
 }
 
-func (c Service) beginPingAsync(ctx context.Context) *rpc.Call {
+// BeginPingAsync starts a call of pingAsync, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Service) BeginPingAsync(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &servicePingAsyncMethod, capnp.ObjectSize{})
 }
 
 // Ping_ calls ping and waits for its results.
 func (c Service) Ping_(ctx context.Context) error {
-	a, err := c.beginPing_(ctx).Wait()
+	a, err := c.BeginPing_(ctx).Wait()
 	a.Release()
 	return err
 }
 
 // Ping_Async calls ping and returns at once; calls in flight arrive in the order in which they were made.
 func (c Service) Ping_Async(ctx context.Context) ServicePingPromise_ {
-	return ServicePingPromise_{c.beginPing_(ctx).Send()}
+	return ServicePingPromise_{c.BeginPing_(ctx).Send()}
 }
 
-func (c Service) beginPing_(ctx context.Context) *rpc.Call {
+// BeginPing_ starts a call of ping, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Service) BeginPing_(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &servicePingMethod, capnp.ObjectSize{})
 }
 
 // Wait calls wait and waits for its results.
 func (c Service) Wait(ctx context.Context) (results *ServiceWaitResults, err error) {
-	a, err := c.beginWait(ctx).Wait()
+	a, err := c.BeginWait(ctx).Wait()
 	if err != nil {
 		return results, err
 	}
@@ -1117,16 +1124,17 @@ func (c Service) Wait(ctx context.Context) (results *ServiceWaitResults, err err
 
 // WaitAsync calls wait and returns at once; calls in flight arrive in the order in which they were made.
 func (c Service) WaitAsync(ctx context.Context) ServiceWaitPromise {
-	return ServiceWaitPromise{c.beginWait(ctx).Send()}
+	return ServiceWaitPromise{c.BeginWait(ctx).Send()}
 }
 
-func (c Service) beginWait(ctx context.Context) *rpc.Call {
+// BeginWait starts a call of wait, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Service) BeginWait(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &serviceWaitMethod, capnp.ObjectSize{})
 }
 
-// Begin calls begin and waits for its results.
-func (c Service) Begin(ctx context.Context, call string) (results_ string, err error) {
-	a, err := c.beginBegin(ctx, call).Wait()
+// Begin_ calls begin and waits for its results.
+func (c Service) Begin_(ctx context.Context, call string) (results_ string, err error) {
+	a, err := c.BeginBegin_(ctx, call).Wait()
 	if err != nil {
 		return results_, err
 	}
@@ -1134,19 +1142,20 @@ func (c Service) Begin(ctx context.Context, call string) (results_ string, err e
 	return ServiceBeginPromise{a}.results(a.Results())
 }
 
-// BeginAsync calls begin and returns at once; calls in flight arrive in the order in which they were made.
-func (c Service) BeginAsync(ctx context.Context, call string) ServiceBeginPromise {
-	return ServiceBeginPromise{c.beginBegin(ctx, call).Send()}
+// Begin_Async calls begin and returns at once; calls in flight arrive in the order in which they were made.
+func (c Service) Begin_Async(ctx context.Context, call string) ServiceBeginPromise {
+	return ServiceBeginPromise{c.BeginBegin_(ctx, call).Send()}
 }
 
-// BeginRaw is BeginAsync with parameters that fill builds in place, in the message that is sent.
-func (c Service) BeginRaw(ctx context.Context, fill func(ServiceBeginParamsBuilder)) ServiceBeginPromise {
+// Begin_Raw is Begin_Async with parameters that fill builds in place, in the message that is sent.
+func (c Service) Begin_Raw(ctx context.Context, fill func(ServiceBeginParamsBuilder)) ServiceBeginPromise {
 	call := c.Ref.Begin(ctx, &serviceBeginMethod, ServiceBeginParamsBuilder{}.ObjectSize())
 	fill(ServiceBeginParamsBuilder(call.Params()))
 	return ServiceBeginPromise{call.Send()}
 }
 
-func (c Service) beginBegin(ctx context.Context, call string) *rpc.Call {
+// BeginBegin_ starts a call of begin, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Service) BeginBegin_(ctx context.Context, call string) *rpc.Call {
 	call_ := c.Ref.Begin(ctx, &serviceBeginMethod, ServiceBeginParamsBuilder{}.ObjectSize())
 	b := ServiceBeginParamsBuilder(call_.Params())
 	if call != "" {
@@ -1157,7 +1166,7 @@ func (c Service) beginBegin(ctx context.Context, call string) *rpc.Call {
 
 // Method calls method and waits for its results.
 func (c Service) Method(ctx context.Context, int32_ int32, string_ string, s []string) (int32__ int32, p string, err error) {
-	a, err := c.beginMethod(ctx, int32_, string_, s).Wait()
+	a, err := c.BeginMethod(ctx, int32_, string_, s).Wait()
 	if err != nil {
 		return int32__, p, err
 	}
@@ -1167,7 +1176,7 @@ func (c Service) Method(ctx context.Context, int32_ int32, string_ string, s []s
 
 // MethodAsync calls method and returns at once; calls in flight arrive in the order in which they were made.
 func (c Service) MethodAsync(ctx context.Context, int32_ int32, string_ string, s []string) ServiceMethodPromise {
-	return ServiceMethodPromise{c.beginMethod(ctx, int32_, string_, s).Send()}
+	return ServiceMethodPromise{c.BeginMethod(ctx, int32_, string_, s).Send()}
 }
 
 // MethodRaw is MethodAsync with parameters that fill builds in place, in the message that is sent.
@@ -1177,7 +1186,8 @@ func (c Service) MethodRaw(ctx context.Context, fill func(ServiceMethodParamsBui
 	return ServiceMethodPromise{call.Send()}
 }
 
-func (c Service) beginMethod(ctx context.Context, int32_ int32, string_ string, s []string) *rpc.Call {
+// BeginMethod starts a call of method, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Service) BeginMethod(ctx context.Context, int32_ int32, string_ string, s []string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &serviceMethodMethod, ServiceMethodParamsBuilder{}.ObjectSize())
 	b := ServiceMethodParamsBuilder(call.Params())
 	b.SetInt32(int32_)
@@ -1192,7 +1202,7 @@ func (c Service) beginMethod(ctx context.Context, int32_ int32, string_ string, 
 
 // Context calls context and waits for its results.
 func (c Service) Context(ctx context.Context, context_ string, plain_ []byte) (error_ string, err error) {
-	a, err := c.beginContext(ctx, context_, plain_).Wait()
+	a, err := c.BeginContext(ctx, context_, plain_).Wait()
 	if err != nil {
 		return error_, err
 	}
@@ -1202,7 +1212,7 @@ func (c Service) Context(ctx context.Context, context_ string, plain_ []byte) (e
 
 // ContextAsync calls context and returns at once; calls in flight arrive in the order in which they were made.
 func (c Service) ContextAsync(ctx context.Context, context_ string, plain_ []byte) ServiceContextPromise {
-	return ServiceContextPromise{c.beginContext(ctx, context_, plain_).Send()}
+	return ServiceContextPromise{c.BeginContext(ctx, context_, plain_).Send()}
 }
 
 // ContextRaw is ContextAsync with parameters that fill builds in place, in the message that is sent.
@@ -1212,7 +1222,8 @@ func (c Service) ContextRaw(ctx context.Context, fill func(ServiceContextParamsB
 	return ServiceContextPromise{call.Send()}
 }
 
-func (c Service) beginContext(ctx context.Context, context_ string, plain_ []byte) *rpc.Call {
+// BeginContext starts a call of context, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Service) BeginContext(ctx context.Context, context_ string, plain_ []byte) *rpc.Call {
 	call := c.Ref.Begin(ctx, &serviceContextMethod, ServiceContextParamsBuilder{}.ObjectSize())
 	b := ServiceContextParamsBuilder(call.Params())
 	if context_ != "" {
@@ -1453,7 +1464,7 @@ type ServiceServer_ interface {
 	PingAsync(ctx context.Context) error
 	Ping_(ctx context.Context) error
 	Wait(ctx context.Context) (results *ServiceWaitResults, err error)
-	Begin(ctx context.Context, call string) (results_ string, err error)
+	Begin_(ctx context.Context, call string) (results_ string, err error)
 	Method(ctx context.Context, int32_ int32, string_ string, s []string) (int32__ int32, p string, err error)
 	Context(ctx context.Context, context_ string, plain_ []byte) (error_ string, err error)
 }
@@ -1506,8 +1517,8 @@ func (UnimplementedService) Wait(_ context.Context) (results *ServiceWaitResults
 	return results, rpc.ErrUnimplemented
 }
 
-// Begin returns [rpc.ErrUnimplemented].
-func (UnimplementedService) Begin(_ context.Context, _ string) (results_ string, err error) {
+// Begin_ returns [rpc.ErrUnimplemented].
+func (UnimplementedService) Begin_(_ context.Context, _ string) (results_ string, err error) {
 	return results_, rpc.ErrUnimplemented
 }
 
@@ -1654,11 +1665,11 @@ func DispatchService(ctx context.Context, s ServiceServer_, c *rpc.ServerCall) e
 		return nil
 	case 8:
 		if s, ok := s.(interface {
-			BeginRaw(context.Context, ServiceBeginCall) error
+			Begin_Raw(context.Context, ServiceBeginCall) error
 		}); ok {
-			return s.BeginRaw(ctx, ServiceBeginCall{c})
+			return s.Begin_Raw(ctx, ServiceBeginCall{c})
 		}
-		results_, err := s.Begin(ctx, plain.String(ServiceBeginParamsReader(c.Params()).Call()))
+		results_, err := s.Begin_(ctx, plain.String(ServiceBeginParamsReader(c.Params()).Call()))
 		if err != nil {
 			return err
 		}
@@ -1824,9 +1835,9 @@ func (c ServiceWaitCall) Results() ServiceWaitResultsBuilder {
 
 // ServiceBeginCall is a call of Service.begin in the zero-copy form. An implementation that has the method
 //
-//	BeginRaw(context.Context, ServiceBeginCall) error
+//	Begin_Raw(context.Context, ServiceBeginCall) error
 //
-// is called by it instead of Begin. The call is valid until the method returns.
+// is called by it instead of Begin_. The call is valid until the method returns.
 type ServiceBeginCall struct{ *rpc.ServerCall }
 
 // Params reads the parameters in place.
@@ -2375,14 +2386,14 @@ var subAsServiceMethod = rpc.Method{InterfaceID: SubID, MethodID: 1, Interface: 
 
 // Ping__ calls ping and waits for its results.
 func (c Sub) Ping__(ctx context.Context, x int32) error {
-	a, err := c.beginPing__(ctx, x).Wait()
+	a, err := c.BeginPing__(ctx, x).Wait()
 	a.Release()
 	return err
 }
 
 // Ping__Async calls ping and returns at once; calls in flight arrive in the order in which they were made.
 func (c Sub) Ping__Async(ctx context.Context, x int32) SubPingPromise {
-	return SubPingPromise{c.beginPing__(ctx, x).Send()}
+	return SubPingPromise{c.BeginPing__(ctx, x).Send()}
 }
 
 // Ping__Raw is Ping__Async with parameters that fill builds in place, in the message that is sent.
@@ -2392,7 +2403,8 @@ func (c Sub) Ping__Raw(ctx context.Context, fill func(SubPingParamsBuilder)) Sub
 	return SubPingPromise{call.Send()}
 }
 
-func (c Sub) beginPing__(ctx context.Context, x int32) *rpc.Call {
+// BeginPing__ starts a call of ping, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Sub) BeginPing__(ctx context.Context, x int32) *rpc.Call {
 	call := c.Ref.Begin(ctx, &subPingMethod, SubPingParamsBuilder{}.ObjectSize())
 	b := SubPingParamsBuilder(call.Params())
 	b.SetX(x)
@@ -2401,17 +2413,18 @@ func (c Sub) beginPing__(ctx context.Context, x int32) *rpc.Call {
 
 // AsService_ calls asService and waits for its results.
 func (c Sub) AsService_(ctx context.Context) error {
-	a, err := c.beginAsService_(ctx).Wait()
+	a, err := c.BeginAsService_(ctx).Wait()
 	a.Release()
 	return err
 }
 
 // AsService_Async calls asService and returns at once; calls in flight arrive in the order in which they were made.
 func (c Sub) AsService_Async(ctx context.Context) SubAsServicePromise {
-	return SubAsServicePromise{c.beginAsService_(ctx).Send()}
+	return SubAsServicePromise{c.BeginAsService_(ctx).Send()}
 }
 
-func (c Sub) beginAsService_(ctx context.Context) *rpc.Call {
+// BeginAsService_ starts a call of asService, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Sub) BeginAsService_(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &subAsServiceMethod, capnp.ObjectSize{})
 }
 
@@ -2423,6 +2436,11 @@ func (c_ Sub) Release_(ctx_ context.Context, ctx string, err string, c string, f
 // Release_Async calls release of [Service].
 func (c_ Sub) Release_Async(ctx_ context.Context, ctx string, err string, c string, func_ int32, b bool) ServiceReleasePromise {
 	return Service{Ref: c_.Ref}.Release_Async(ctx_, ctx, err, c, func_, b)
+}
+
+// BeginRelease_ starts a call of release of [Service].
+func (c_ Sub) BeginRelease_(ctx_ context.Context, ctx string, err string, c string, func_ int32, b bool) *rpc.Call {
+	return Service{Ref: c_.Ref}.BeginRelease_(ctx_, ctx, err, c, func_, b)
 }
 
 // Release_Raw calls release of [Service].
@@ -2440,6 +2458,11 @@ func (c Sub) AddRef_Async(ctx_ context.Context, capnp_ string, rpc_ string) Serv
 	return Service{Ref: c.Ref}.AddRef_Async(ctx_, capnp_, rpc_)
 }
 
+// BeginAddRef_ starts a call of addRef of [Service].
+func (c Sub) BeginAddRef_(ctx_ context.Context, capnp_ string, rpc_ string) *rpc.Call {
+	return Service{Ref: c.Ref}.BeginAddRef_(ctx_, capnp_, rpc_)
+}
+
 // AddRef_Raw calls addRef of [Service].
 func (c Sub) AddRef_Raw(ctx context.Context, fill func(ServiceAddRefParamsBuilder)) ServiceAddRefPromise {
 	return Service{Ref: c.Ref}.AddRef_Raw(ctx, fill)
@@ -2455,6 +2478,11 @@ func (c Sub) String_Async(ctx context.Context) ServiceStringPromise {
 	return Service{Ref: c.Ref}.String_Async(ctx)
 }
 
+// BeginString_ starts a call of string of [Service].
+func (c Sub) BeginString_(ctx context.Context) *rpc.Call {
+	return Service{Ref: c.Ref}.BeginString_(ctx)
+}
+
 // Ref_ calls ref of [Service].
 func (c Sub) Ref_(ctx context.Context, type_ string) Service {
 	return Service{Ref: c.Ref}.Ref_(ctx, type_)
@@ -2463,6 +2491,11 @@ func (c Sub) Ref_(ctx context.Context, type_ string) Service {
 // Ref_Async calls ref of [Service].
 func (c Sub) Ref_Async(ctx context.Context, type_ string) ServiceRefPromise {
 	return Service{Ref: c.Ref}.Ref_Async(ctx, type_)
+}
+
+// BeginRef_ starts a call of ref of [Service].
+func (c Sub) BeginRef_(ctx context.Context, type_ string) *rpc.Call {
+	return Service{Ref: c.Ref}.BeginRef_(ctx, type_)
 }
 
 // Ref_Raw calls ref of [Service].
@@ -2478,12 +2511,20 @@ func (c Sub) AsyncAsync(ctx context.Context) ServiceAsyncPromise {
 	return Service{Ref: c.Ref}.AsyncAsync(ctx)
 }
 
+// BeginAsync starts a call of async of [Service].
+func (c Sub) BeginAsync(ctx context.Context) *rpc.Call { return Service{Ref: c.Ref}.BeginAsync(ctx) }
+
 // PingAsync calls pingAsync of [Service].
 func (c Sub) PingAsync(ctx context.Context) error { return Service{Ref: c.Ref}.PingAsync(ctx) }
 
 // PingAsyncAsync calls pingAsync of [Service].
 func (c Sub) PingAsyncAsync(ctx context.Context) ServicePingAsyncPromise {
 	return Service{Ref: c.Ref}.PingAsyncAsync(ctx)
+}
+
+// BeginPingAsync starts a call of pingAsync of [Service].
+func (c Sub) BeginPingAsync(ctx context.Context) *rpc.Call {
+	return Service{Ref: c.Ref}.BeginPingAsync(ctx)
 }
 
 // Ping_ calls ping of [Service].
@@ -2493,6 +2534,9 @@ func (c Sub) Ping_(ctx context.Context) error { return Service{Ref: c.Ref}.Ping_
 func (c Sub) Ping_Async(ctx context.Context) ServicePingPromise_ {
 	return Service{Ref: c.Ref}.Ping_Async(ctx)
 }
+
+// BeginPing_ starts a call of ping of [Service].
+func (c Sub) BeginPing_(ctx context.Context) *rpc.Call { return Service{Ref: c.Ref}.BeginPing_(ctx) }
 
 // Wait calls wait of [Service].
 func (c Sub) Wait(ctx context.Context) (results *ServiceWaitResults, err error) {
@@ -2504,19 +2548,27 @@ func (c Sub) WaitAsync(ctx context.Context) ServiceWaitPromise {
 	return Service{Ref: c.Ref}.WaitAsync(ctx)
 }
 
-// Begin calls begin of [Service].
-func (c Sub) Begin(ctx context.Context, call string) (results_ string, err error) {
-	return Service{Ref: c.Ref}.Begin(ctx, call)
+// BeginWait starts a call of wait of [Service].
+func (c Sub) BeginWait(ctx context.Context) *rpc.Call { return Service{Ref: c.Ref}.BeginWait(ctx) }
+
+// Begin_ calls begin of [Service].
+func (c Sub) Begin_(ctx context.Context, call string) (results_ string, err error) {
+	return Service{Ref: c.Ref}.Begin_(ctx, call)
 }
 
-// BeginAsync calls begin of [Service].
-func (c Sub) BeginAsync(ctx context.Context, call string) ServiceBeginPromise {
-	return Service{Ref: c.Ref}.BeginAsync(ctx, call)
+// Begin_Async calls begin of [Service].
+func (c Sub) Begin_Async(ctx context.Context, call string) ServiceBeginPromise {
+	return Service{Ref: c.Ref}.Begin_Async(ctx, call)
 }
 
-// BeginRaw calls begin of [Service].
-func (c Sub) BeginRaw(ctx context.Context, fill func(ServiceBeginParamsBuilder)) ServiceBeginPromise {
-	return Service{Ref: c.Ref}.BeginRaw(ctx, fill)
+// BeginBegin_ starts a call of begin of [Service].
+func (c Sub) BeginBegin_(ctx context.Context, call string) *rpc.Call {
+	return Service{Ref: c.Ref}.BeginBegin_(ctx, call)
+}
+
+// Begin_Raw calls begin of [Service].
+func (c Sub) Begin_Raw(ctx context.Context, fill func(ServiceBeginParamsBuilder)) ServiceBeginPromise {
+	return Service{Ref: c.Ref}.Begin_Raw(ctx, fill)
 }
 
 // Method calls method of [Service].
@@ -2527,6 +2579,11 @@ func (c Sub) Method(ctx context.Context, int32_ int32, string_ string, s []strin
 // MethodAsync calls method of [Service].
 func (c Sub) MethodAsync(ctx context.Context, int32_ int32, string_ string, s []string) ServiceMethodPromise {
 	return Service{Ref: c.Ref}.MethodAsync(ctx, int32_, string_, s)
+}
+
+// BeginMethod starts a call of method of [Service].
+func (c Sub) BeginMethod(ctx context.Context, int32_ int32, string_ string, s []string) *rpc.Call {
+	return Service{Ref: c.Ref}.BeginMethod(ctx, int32_, string_, s)
 }
 
 // MethodRaw calls method of [Service].
@@ -2542,6 +2599,11 @@ func (c Sub) Context(ctx context.Context, context_ string, plain_ []byte) (error
 // ContextAsync calls context of [Service].
 func (c Sub) ContextAsync(ctx context.Context, context_ string, plain_ []byte) ServiceContextPromise {
 	return Service{Ref: c.Ref}.ContextAsync(ctx, context_, plain_)
+}
+
+// BeginContext starts a call of context of [Service].
+func (c Sub) BeginContext(ctx context.Context, context_ string, plain_ []byte) *rpc.Call {
+	return Service{Ref: c.Ref}.BeginContext(ctx, context_, plain_)
 }
 
 // ContextRaw calls context of [Service].

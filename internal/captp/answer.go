@@ -31,7 +31,7 @@ type answerEnd struct {
 func (v *Vat) cellFor(k *Call, path Path) *node {
 	a := &k.answer
 	for i := range a.cells {
-		if slices.Equal(a.cells[i].path, path) {
+		if v.mut&MutR5 == 0 && slices.Equal(a.cells[i].path, path) {
 			return v.ref(a.cells[i].n)
 		}
 	}
@@ -177,7 +177,9 @@ func (v *Vat) dropDescribed(k *Call) {
 	}
 	for i, n := range described {
 		described[i] = nil
-		v.unref(n)
+		if v.mut&MutRefFrozen == 0 {
+			v.unref(n)
+		}
 	}
 }
 
@@ -221,7 +223,7 @@ func (c *Conn) receiveFinish(m *Msg) error {
 	a := &k.answer
 	a.finished = true
 	k.busy++
-	if m.ReleaseResultCaps {
+	if m.ReleaseResultCaps && v.mut&MutRefResults == 0 {
 		for _, id := range a.exports {
 			if err := c.release(m, id, 1); err != nil {
 				k.busy--

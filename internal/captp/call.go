@@ -106,7 +106,7 @@ func (v *Vat) wanted(k *Call) {
 	k.busy++
 	q := &k.question
 	// After the Return the question is kept for the hops into it only (R11), and a tail call as long as its answer.
-	if q.open && !q.finished && (k.want == 0 || q.returned && len(q.hops) == 0 && !q.tail) {
+	if q.open && !q.finished && (k.want == 0 || q.returned && (len(q.hops) == 0 || v.mut&MutR11 != 0) && !q.tail) {
 		v.sendFinish(k)
 	}
 	if k.want == 0 && k.state != callDone {
@@ -186,7 +186,9 @@ func (v *Vat) own(k *Call) {
 	k.capBuf = append(k.capBuf[:0], k.Params.Caps...)
 	k.Params.Caps = k.capBuf
 	for _, c := range k.Params.Caps {
-		v.ref(c.n)
+		if v.mut&MutRefOwn == 0 {
+			v.ref(c.n)
+		}
 	}
 	if k.Params.Content != nil {
 		k.Params.Content.Retain()
@@ -205,7 +207,9 @@ func (v *Vat) dropParams(k *Call) {
 	}
 	for i, c := range p.Caps {
 		p.Caps[i] = Cap{}
-		v.unref(c.n)
+		if v.mut&MutRefDropParam == 0 {
+			v.unref(c.n)
+		}
 	}
 }
 
@@ -217,7 +221,9 @@ func (v *Vat) dropResults(k *Call) {
 	}
 	for i, c := range r.Caps {
 		r.Caps[i] = Cap{}
-		v.unref(c.n)
+		if v.mut&MutRefDropValue == 0 {
+			v.unref(c.n)
+		}
 	}
 }
 

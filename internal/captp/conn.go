@@ -16,8 +16,8 @@ type Conn struct {
 	exports   exportTable
 	imports   sparse[*node]
 	embargoes embargoTable
-	running   int // calls of the peer that are not answered, those included that it has finished
-	callBytes int // of their parameters
+	running   int        // calls of the peer that are not answered, those included that it has finished
+	callBytes int        // of their parameters
 	brokens   []ExportID // exports described in the message being made that must be followed by a Resolve to an exception
 	reflected []bool     // scratch
 }
@@ -215,7 +215,9 @@ func (c *Conn) teardown() {
 			v.wanted(k)
 		}
 	}
-	c.exports.clear(c)
+	if v.mut&MutRefLost == 0 {
+		c.exports.clear(c)
+	}
 }
 
 // breakPromise breaks m, whose connection is lost.

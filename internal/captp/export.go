@@ -107,7 +107,9 @@ func (c *Conn) describe(n *node) (Descriptor, *node) {
 	id, ok := c.find(f)
 	if ok {
 		e := &c.exports.list[id]
-		e.count++
+		if v.mut&MutRefDescribe == 0 {
+			e.count++
+		}
 		if e.n.kind != nodeCell || e.n.flags&flagResolved != 0 {
 			kind = DescSenderHosted // a hop was described so, before it became something else
 		}
@@ -194,6 +196,9 @@ func (c *Conn) release(m *Msg, id ExportID, count uint32) error {
 			return c.breach(RuleUnderflow, m, uint32(id))
 		}
 		count = e.count
+	}
+	if c.v.mut&MutRefRelease != 0 {
+		return nil
 	}
 	if e.count -= count; e.count == 0 {
 		c.unexport(id)

@@ -28,7 +28,9 @@ func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
 		}
 		v.ref(hop)
 	}
-	hop.count++
+	if hop.count == 0 || v.mut&MutRefImport == 0 {
+		hop.count++
+	}
 	if hop.flags&flagPromise == 0 || hop.flags&flagResolved != 0 {
 		return hop, nil
 	}
@@ -45,6 +47,9 @@ func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
 // dropImport ends an import that nobody holds.
 func (c *Conn) dropImport(hop *node) {
 	c.imports.remove(hop.id)
+	if c.v.mut&MutRefDrop != 0 {
+		return
+	}
 	m := c.v.newMsg(KindRelease)
 	m.Export, m.Count = ExportID(hop.id), hop.count
 	c.send(m)

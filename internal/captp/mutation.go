@@ -6,24 +6,67 @@ type Mutation uint64
 
 // The rules that can be deleted.
 const (
-	MutR1Return    Mutation = 1 << iota // R1 for Return: cells stay what they were
-	MutR1Resolve                        // R1 for Resolve
-	MutR1Hop                            // R1: the shortenable promise is stored instead of the raw hop
-	MutR2                               // R2: the object found in the cell is kept instead of the cell
-	MutR3None                           // R3: no embargo at all
-	MutR3Leads                          // R3: decided by what the resolution leads to
-	MutR4                               // R4: "messages were sent" is not inherited
-	MutR5                               // R5: a new promise each time
-	MutR6                               // R6: pipelined calls do not wait for our own embargo
-	MutR7                               // R7: results are described raw
-	MutNotifyFirst                      // R10: watchers are told before the queue is flushed
+	MutR1Return  Mutation = 1 << iota // R1 for Return: cells stay what they were
+	MutR1Resolve                      // R1 for Resolve
+	MutR1Hop                          // R1: the shortenable promise is stored instead of the raw hop
+	MutR2                             // R2: the object found in the cell is kept instead of the cell
+	MutR3None                         // R3: no embargo at all
+	MutR3Leads                        // R3: decided by what the resolution leads to
+	MutR4                             // R4: "messages were sent" is not inherited
+	MutR5                             // R5: a new promise each time
+	MutR6                             // R6: pipelined calls do not wait for our own embargo
+	MutR7                             // R7: results are described raw
+	MutR10                            // R10: watchers are told now, the queue is flushed when the next message comes
+	MutR11                            // R11: a question is finished although cells lead into it
+
+	MutRefDescribe  // describing an export again does not count
+	MutRefRelease   // a Release does not count
+	MutRefResults   // Finish.releaseResultCaps is ignored
+	MutRefParams    // Return.releaseParamCaps is ignored
+	MutRefImport    // a second mention of an import does not count
+	MutRefDrop      // no Release is sent when an import goes
+	MutRefIgnored   // the results of a question that we have finished are imported
+	MutRefEcho      // an unimplemented Resolve does not give its capability back
+	MutRefOwn       // a queued or delivered call does not hold its parameters
+	MutRefDropParam // parameters are not let go of
+	MutRefDropValue // results are not let go of
+	MutRefFrozen    // what an answer was described as is not let go of
+	MutRefLink      // what a node leads to is not let go of with it
+	MutRefLost      // exports are not let go of when the connection is lost
+	mutEnd
 )
+
+// Mutations lists the rules that can be deleted, with a name for each.
+func Mutations() (bits []Mutation, names []string) {
+	for i, n := range mutationNames {
+		bits, names = append(bits, 1<<i), append(names, n)
+	}
+	return bits, names
+}
+
+var mutationNames = [...]string{
+	"R1 for Return", "R1 for Resolve", "R1: raw hops", "R2 cells", "R3 embargo", "R3 by descriptor", "R4 inheritance", "R5 one object per path",
+	"R6 own embargo first", "R7 result identity", "R10 flush before notify", "R11 keep hops",
+	"count a repeated description", "count a Release", "Finish.releaseResultCaps", "Return.releaseParamCaps", "count a repeated import",
+	"release a dropped import", "ignore results after Finish", "give back on an echoed Resolve", "hold the parameters of a waiting call",
+	"let go of parameters", "let go of results", "let go of frozen hops", "let go of what a node leads to", "let go of exports of a lost connection",
+}
 
 // Mutate switches the given rules off.
 func (v *Vat) Mutate(m Mutation) { v.mut = m }
 
 // Skip switches the check for one rule off.
 func (v *Vat) Skip(r Rule) { v.skip = r }
+
+// flushLate does what MutR10 has put off.
+func (v *Vat) flushLate() {
+	late := v.late
+	v.late = nil
+	for _, m := range late {
+		v.flush(m, m.link)
+		v.unref(m)
+	}
+}
 
 // Stats counts what has happened and what there is.
 type Stats struct {

@@ -88,6 +88,7 @@ type Vat struct {
 	live    int // nodes
 	calls   int // calls
 
+	late []*node // MutR10
 	mut  Mutation
 	skip Rule
 }
@@ -149,6 +150,9 @@ func (v *Vat) unref(n *node) {
 		if call != nil {
 			call.want--
 			v.wanted(call)
+		}
+		if v.mut&MutRefLink != 0 {
+			return
 		}
 		n = link
 	}

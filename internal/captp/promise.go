@@ -95,10 +95,11 @@ func (v *Vat) become(m, t *node) {
 	}
 	m.phase, m.link, m.call = resolved, t, nil
 	m.flags &^= flagApp | flagEmbargo
-	if v.mut&MutNotifyFirst != 0 {
-		v.notify(m)
+	if v.mut&MutR10 != 0 {
+		v.late = append(v.late, v.ref(m))
+	} else {
+		v.flush(m, t)
 	}
-	v.flush(m, t)
 	v.notify(m)
 	v.unref(base)
 	if call != nil {

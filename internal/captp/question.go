@@ -158,7 +158,7 @@ func (c *Conn) receiveReturn(m *Msg) error {
 	if err := c.checkReturn(k, m); err != nil {
 		return err
 	}
-	if m.ReleaseParamCaps {
+	if m.ReleaseParamCaps && v.mut&MutRefParams == 0 {
 		for _, id := range q.exports {
 			if err := c.release(m, id, 1); err != nil {
 				return err
@@ -167,7 +167,7 @@ func (c *Conn) receiveReturn(m *Msg) error {
 	}
 	q.exports = q.exports[:0]
 	q.returned = true
-	if q.finished {
+	if q.finished && v.mut&MutRefIgnored == 0 {
 		return c.returnUnwanted(k, m)
 	}
 	k.busy++

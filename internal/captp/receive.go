@@ -9,6 +9,9 @@ func (v *Vat) Receive(conn *Conn, m *Msg) {
 		return
 	}
 	v.stats.Received++
+	if len(v.late) > 0 {
+		v.flushLate()
+	}
 	if err := conn.receive(m); err != nil {
 		var p *ProtocolError
 		if !errors.As(err, &p) {
@@ -83,7 +86,7 @@ func (c *Conn) receiveUnimplemented(m *Msg) error {
 		return nil
 	case KindResolve:
 		// The peer will not use what it was told that the promise became.
-		if d := &in.Cap; in.Exception == nil && (d.Kind == DescSenderHosted || d.Kind == DescSenderPromise || d.Kind == DescThirdPartyHosted) {
+		if d := &in.Cap; in.Exception == nil && (d.Kind == DescSenderHosted || d.Kind == DescSenderPromise || d.Kind == DescThirdPartyHosted) && c.v.mut&MutRefEcho == 0 {
 			return c.release(in, ExportID(d.ID), 1)
 		}
 		return nil

@@ -25,11 +25,21 @@ func readProto(p *pb.Sample) int {
 }
 
 func protoTree(n *Node) *pb.Node {
-	p := &pb.Node{Value: n.Value, Name: n.Name}
-	for _, c := range n.Children {
-		p.Children = append(p.Children, protoTree(c))
-	}
+	p := new(pb.Node)
+	fillProtoTree(p, n)
 	return p
+}
+
+// fillProtoTree builds n in p, whose nodes are used again if there are any.
+func fillProtoTree(p *pb.Node, n *Node) {
+	p.Value = n.Value
+	p.Name = n.Name
+	for i, c := range n.Children {
+		if i == len(p.Children) {
+			p.Children = append(p.Children, new(pb.Node))
+		}
+		fillProtoTree(p.Children[i], c)
+	}
 }
 
 func readProtoTree(n *pb.Node) int {

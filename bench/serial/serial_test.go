@@ -54,6 +54,12 @@ func BenchmarkSampleWriteReused(b *testing.B) {
 		fillMarque(m, &samples[i])
 		_, _ = m.Bytes()
 	})
+	bench(b, "marque-plain", func(b *testing.B, i int) {
+		m.Reset()
+		p := sample.Sample(samples[i])
+		p.Build(sample.NewSample(m))
+		buf, _ = m.Append(buf[:0])
+	})
 	var p pb.Sample
 	bench(b, "protobuf", func(b *testing.B, i int) {
 		fillProto(&p, &samples[i])
@@ -127,6 +133,11 @@ func BenchmarkSampleRead(b *testing.B) {
 		must(b, m.Unmarshal(capnpData[i]))
 		sink += readMarque(&m)
 	})
+	bench(b, "marque-plain", func(b *testing.B, i int) {
+		must(b, m.Unmarshal(capnpData[i]))
+		p := sample.ReadSample(&m).Plain()
+		sink += check(p.Name, p.Birthday, p.Phone, p.Siblings, p.Spouse, p.Money)
+	})
 	var p pb.Sample
 	bench(b, "protobuf", func(b *testing.B, i int) {
 		must(b, proto.Unmarshal(protoData[i], &p))
@@ -155,8 +166,10 @@ func BenchmarkTreeWriteReused(b *testing.B) {
 		fillMarqueTree(sample.NewNode(m), tree)
 		buf, _ = m.Append(buf[:0])
 	})
+	var p pb.Node
 	bench(b, "protobuf", func(b *testing.B, _ int) {
-		buf, _ = proto.MarshalOptions{}.MarshalAppend(buf[:0], protoTree(tree))
+		fillProtoTree(&p, tree)
+		buf, _ = proto.MarshalOptions{}.MarshalAppend(buf[:0], &p)
 	})
 	gm, _, err := capnpgo.NewMessage(capnpgo.SingleSegment(nil))
 	must(b, err)

@@ -15,6 +15,24 @@ func (r *Registry) Closure(ids ...uint64) []*Node {
 	return c.nodes
 }
 
+// Packed is the closure of these ids with its doc comments, as a packed
+// CodeGeneratorRequest: the form in which objects tell their schemas.
+func (r *Registry) Packed(ids ...uint64) (string, error) {
+	req := CodeGeneratorRequest{}
+	for _, n := range r.Closure(ids...) {
+		req.Nodes = append(req.Nodes, *n)
+		if info := r.Info(n.ID); info != nil {
+			req.SourceInfo = append(req.SourceInfo, *info)
+		}
+	}
+	m, err := req.Message()
+	if err != nil {
+		return "", err
+	}
+	packed, err := m.AppendPacked(nil)
+	return string(packed), err
+}
+
 type closure struct {
 	r     *Registry
 	seen  map[uint64]bool

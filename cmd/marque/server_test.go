@@ -15,6 +15,7 @@ import (
 	"github.com/marque-rpc/marque/internal/compiler"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/schema"
+	"github.com/marque-rpc/marque/schema/discover"
 	"github.com/marque-rpc/marque/schema/reflection"
 	"github.com/marque-rpc/marque/std"
 	"github.com/marque-rpc/marque/vat"
@@ -79,7 +80,7 @@ func describeEcho(ids ...uint64) reflection.Description {
 	if err != nil {
 		panic(err)
 	}
-	about, err := reflection.Describe(r, ids...)
+	about, err := discover.Describe(r, ids...)
 	if err != nil {
 		panic(err)
 	}

@@ -1,18 +1,17 @@
 // Package reflection lets an object tell what it is: its interfaces and their
 // compiled schemas, over the interface Reflection of /reflection.capnp.
 //
-// [Fetch] asks a capability, and gives what dynamic calls need. A service made
-// with generated code answers by itself; [Serve] adds the answer to any other
-// rpc.Dispatcher. Whoever holds a capability may ask it; nobody else can.
+// This is the side of the object, which only hands out bytes that were made when
+// it was compiled: it costs a program these bytes and nothing else. Package
+// discover is the side of who asks. Whoever holds a capability may ask it, and
+// nobody else can.
 package reflection
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/rpc"
-	"github.com/marque-rpc/marque/schema"
 )
 
 // ID is the id of the interface Reflection.
@@ -29,31 +28,6 @@ type Description struct {
 	Schemas []string
 }
 
-// Describe makes the description of an object with these interfaces from a registry that has them.
-func Describe(r *schema.Registry, interfaces ...uint64) (Description, error) {
-	req := schema.CodeGeneratorRequest{}
-	for _, id := range interfaces {
-		if n := r.Node(id); n == nil || n.Kind != schema.InterfaceNode {
-			return Description{}, fmt.Errorf("reflection: the registry has no interface %#x", id)
-		}
-	}
-	for _, n := range r.Closure(interfaces...) {
-		req.Nodes = append(req.Nodes, *n)
-		if info := r.Info(n.ID); info != nil {
-			req.SourceInfo = append(req.SourceInfo, *info)
-		}
-	}
-	m, err := req.Message()
-	if err != nil {
-		return Description{}, err
-	}
-	packed, err := m.AppendPacked(nil)
-	if err != nil {
-		return Description{}, err
-	}
-	return Description{Interfaces: interfaces, Schemas: []string{string(packed)}}, nil
-}
-
 // Serve makes an object answer Reflection with the description; all other calls go to d.
 func Serve(d rpc.Dispatcher, about Description) rpc.Dispatcher {
 	return &described{Dispatcher: d, about: about}
@@ -67,10 +41,7 @@ type described struct {
 
 func (d *described) Method(interfaceID uint64, methodID uint16) *rpc.Method {
 	if interfaceID == ID {
-		if methodID == describe.MethodID {
-			return &describe
-		}
-		return nil
+		return Method(methodID)
 	}
 	return d.Dispatcher.Method(interfaceID, methodID)
 }
@@ -85,11 +56,52 @@ func (d *described) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	if c.InterfaceID() != ID {
 		return d.Dispatcher.Dispatch(ctx, c)
 	}
-	results := c.Results(capnp.ObjectSize{PtrCount: 2})
-	capnp.SetNums(results.Ptr(0), d.about.Interfaces)
-	schemas := results.Ptr(1).NewDatas(len(d.about.Schemas))
-	for i := range schemas.Len() {
-		schemas.Set(i, []byte(d.about.Schemas[i]))
+	return d.about.Answer(c)
+}
+
+// Method is the description of the method of Reflection with the number, or nil.
+func Method(method uint16) *rpc.Method {
+	if method == describe.MethodID {
+		return &describe
 	}
 	return nil
+}
+
+// Answer answers a call of Reflection.describe. Generated code, and other
+// dispatchers that know the interface, use it in place of [Serve].
+func (d *Description) Answer(c *rpc.ServerCall) error {
+	if c.MethodID() != describe.MethodID {
+		return rpc.ErrUnimplemented
+	}
+	results := c.Results(capnp.ObjectSize{PtrCount: 2})
+	capnp.SetNums(results.Ptr(0), d.Interfaces)
+	schemas := results.Ptr(1).NewDatas(len(d.Schemas))
+	for i := range schemas.Len() {
+		schemas.Set(i, []byte(d.Schemas[i]))
+	}
+	return nil
+}
+
+// Silent makes an object not answer Reflection, though d would.
+func Silent(d rpc.Dispatcher) rpc.Dispatcher { return &silent{d} }
+
+type silent struct{ rpc.Dispatcher }
+
+func (s *silent) Method(interfaceID uint64, methodID uint16) *rpc.Method {
+	if interfaceID == ID {
+		return nil
+	}
+	return s.Dispatcher.Method(interfaceID, methodID)
+}
+
+func (s *silent) Implements(interfaceID uint64) bool {
+	inner, ok := s.Dispatcher.(rpc.Implementer)
+	return interfaceID != ID && ok && inner.Implements(interfaceID)
+}
+
+func (s *silent) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	if c.InterfaceID() == ID {
+		return rpc.ErrUnimplemented
+	}
+	return s.Dispatcher.Dispatch(ctx, c)
 }

@@ -8,7 +8,7 @@ import (
 
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/schema"
-	"github.com/marque-rpc/marque/schema/reflection"
+	"github.com/marque-rpc/marque/schema/discover"
 )
 
 // Types is where the types of a call come from.
@@ -20,8 +20,8 @@ type Types struct {
 
 // Reflected are the types that the object itself tells.
 func Reflected(ctx context.Context, ref rpc.Ref) (*Types, error) {
-	t, err := reflection.Fetch(ctx, ref)
-	if errors.Is(err, reflection.ErrNone) {
+	t, err := discover.Fetch(ctx, ref)
+	if errors.Is(err, discover.ErrNone) {
 		return nil, fmt.Errorf("%w; give its schema with --schema FILE", err)
 	}
 	if err != nil {

@@ -1,4 +1,7 @@
-package reflection
+// Package discover asks objects for their types, over the interface Reflection
+// that package reflection answers: what is needed to call an object whose schema
+// is not at hand.
+package discover
 
 import (
 	"context"
@@ -8,6 +11,7 @@ import (
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/schema"
+	"github.com/marque-rpc/marque/schema/reflection"
 )
 
 // Types are the types that an object told of, in a registry of their own: what
@@ -30,12 +34,12 @@ const (
 // Fetch asks an object for its interfaces and schemas. The answer is checked like
 // everything that a peer sends.
 func Fetch(ctx context.Context, ref rpc.Ref) (*Types, error) {
-	answer, err := ref.Begin(ctx, &describe, capnp.ObjectSize{}).Wait()
+	answer, err := ref.Begin(ctx, reflection.Method(0), capnp.ObjectSize{}).Wait()
 	if errors.Is(err, rpc.ErrUnimplemented) {
-		return nil, fmt.Errorf("reflection: %w", ErrNone) // what the peer said of it helps nobody
+		return nil, fmt.Errorf("discover: %w", ErrNone) // what the peer said of it helps nobody
 	}
 	if err != nil {
-		return nil, fmt.Errorf("reflection: %w", err)
+		return nil, fmt.Errorf("discover: %w", err)
 	}
 	defer answer.Release()
 	types := &Types{Registry: new(schema.Registry)}
@@ -44,18 +48,18 @@ func Fetch(ctx context.Context, ref rpc.Ref) (*Types, error) {
 	for i, packed := range results.Ptr(1).Datas().All() {
 		n, err := types.add(packed, maxTotalBytes-total)
 		if err != nil {
-			return nil, fmt.Errorf("reflection: schema %d: %w", i, err)
+			return nil, fmt.Errorf("discover: schema %d: %w", i, err)
 		}
 		total += n
 	}
 	ids := capnp.Nums[uint64](results.Ptr(0))
 	if ids.Len() > maxInterfaces {
-		return nil, fmt.Errorf("reflection: the object claims %d interfaces", ids.Len())
+		return nil, fmt.Errorf("discover: the object claims %d interfaces", ids.Len())
 	}
 	for _, id := range ids.All() {
 		t, err := types.Interface(id)
 		if err != nil {
-			return nil, fmt.Errorf("reflection: %w", err)
+			return nil, fmt.Errorf("discover: %w", err)
 		}
 		types.Interfaces = append(types.Interfaces, t)
 	}
@@ -78,4 +82,18 @@ func (t *Types) add(packed []byte, limit int) (int, error) {
 		return 0, err
 	}
 	return len(data), t.AddRequest(req)
+}
+
+// Describe makes the description of an object with these interfaces from a registry that has them.
+func Describe(r *schema.Registry, interfaces ...uint64) (reflection.Description, error) {
+	for _, id := range interfaces {
+		if n := r.Node(id); n == nil || n.Kind != schema.InterfaceNode {
+			return reflection.Description{}, fmt.Errorf("discover: the registry has no interface %#x", id)
+		}
+	}
+	packed, err := r.Packed(interfaces...)
+	if err != nil {
+		return reflection.Description{}, err
+	}
+	return reflection.Description{Interfaces: interfaces, Schemas: []string{packed}}, nil
 }

@@ -1,0 +1,582 @@
+// Code generated from files.capnp by marque. DO NOT EDIT.
+
+// What the capability patterns are shown with.
+package patterns
+
+import (
+	"context"
+
+	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/std/plain"
+)
+
+// Reader is a reference to an object with the interface Reader, local or remote, or to the promise of one.
+type Reader struct{ rpc.Ref }
+
+// ReaderID is the id of the interface Reader.
+const ReaderID uint64 = 0xcc7e20ef7464e7c6
+
+// AddRef returns a further reference to what c refers to.
+func (c Reader) AddRef() Reader { return Reader{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Reader a type argument of generic types, see [plain.Pointer].
+func (Reader) FromPtr(p plain.Ptr) Reader {
+	return Reader{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Reader) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var readerReadMethod = rpc.Method{InterfaceID: ReaderID, MethodID: 0, Interface: "Reader", Name: "read", ResultHasNoCaps: true}
+
+// Read calls read and waits for its results.
+func (c Reader) Read(ctx context.Context) (text string, err error) {
+	a, err := c.BeginRead(ctx).Wait()
+	if err != nil {
+		return text, err
+	}
+	defer a.Release()
+	return ReaderReadPromise{a}.results(a.Results())
+}
+
+// ReadAsync calls read and returns at once; calls in flight arrive in the order in which they were made.
+func (c Reader) ReadAsync(ctx context.Context) ReaderReadPromise {
+	return ReaderReadPromise{c.BeginRead(ctx).Send()}
+}
+
+// BeginRead starts a call of read, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Reader) BeginRead(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &readerReadMethod, capnp.ObjectSize{})
+}
+
+// ReaderReadPromise is the promise of the results of Reader.read. Whoever made the call releases it.
+type ReaderReadPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p ReaderReadPromise) Wait(ctx context.Context) (text string, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return text, err
+	}
+	return p.results(r)
+}
+
+func (ReaderReadPromise) results(s capnp.Struct) (text string, err error) {
+	return plain.String(ReaderReadResultsReader(s).Text()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p ReaderReadPromise) Read(ctx context.Context) (ReaderReadResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return ReaderReadResultsReader(r), err
+}
+
+// ReaderServer is what implements Reader. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type ReaderServer interface {
+	Read(ctx context.Context) (text string, err error)
+}
+
+// NewReader makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewReader(s ReaderServer, opts ...rpc.ObjectOption) Reader {
+	return Reader{rpc.NewObject(readerObject{s}, opts...)}
+}
+
+// ReaderFunc makes f an object with the one method of Reader.
+func ReaderFunc(f func(ctx context.Context) (text string, err error), opts ...rpc.ObjectOption) Reader {
+	return NewReader(readerFunc(f), opts...)
+}
+
+type readerFunc func(ctx context.Context) (text string, err error)
+
+func (f readerFunc) Read(ctx context.Context) (text string, err error) { return f(ctx) }
+
+// UnimplementedReader has all methods of ReaderServer and implements none: embed it to implement only some.
+type UnimplementedReader struct{}
+
+// Read returns [rpc.ErrUnimplemented].
+func (UnimplementedReader) Read(_ context.Context) (text string, err error) {
+	return text, rpc.ErrUnimplemented
+}
+
+// ReaderMethod is the description of the method with the number, or nil.
+func ReaderMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &readerReadMethod
+	}
+	return nil
+}
+
+// DispatchReader calls the method of s that c asks for, one of those that Reader declares itself.
+func DispatchReader(ctx context.Context, s ReaderServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			ReadRaw(context.Context, ReaderReadCall) error
+		}); ok {
+			return s.ReadRaw(ctx, ReaderReadCall{c})
+		}
+		text, err := s.Read(ctx)
+		if err != nil {
+			return err
+		}
+		b := ReaderReadResultsBuilder(c.Results(ReaderReadResultsBuilder{}.ObjectSize()))
+		if text != "" {
+			b.SetText(text)
+		}
+		return nil
+	}
+	return rpc.ErrUnimplemented
+}
+
+// readerObject is the rpc.Dispatcher of an implementation.
+type readerObject struct{ s ReaderServer }
+
+func (o readerObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case ReaderID:
+		return ReaderMethod(method)
+	}
+	return nil
+}
+
+func (o readerObject) Implements(id uint64) bool {
+	return id == ReaderID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [FilesSchema].
+func (o readerObject) Schema() (interfaceID uint64, packed string) { return ReaderID, FilesSchema }
+
+func (o readerObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchReader(ctx, o.s, c)
+}
+
+// ReaderReadCall is a call of Reader.read in the zero-copy form. An implementation that has the method
+//
+//	ReadRaw(context.Context, ReaderReadCall) error
+//
+// is called by it instead of Read. The call is valid until the method returns.
+type ReaderReadCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c ReaderReadCall) Results() ReaderReadResultsBuilder {
+	return ReaderReadResultsBuilder(c.ServerCall.Results(ReaderReadResultsBuilder{}.ObjectSize()))
+}
+
+// ReaderReadResultsReader reads the results of Reader.read in place. It is valid as long as its message is.
+type ReaderReadResultsReader capnp.Struct
+
+func (r ReaderReadResultsReader) Text() string { return capnp.Struct(r).Text(0) }
+
+// ReaderReadResultsBuilder fills in the results of Reader.read in place.
+type ReaderReadResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (ReaderReadResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b ReaderReadResultsBuilder) SetText(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// File is a reference to an object with the interface File, local or remote, or to the promise of one.
+type File struct{ rpc.Ref }
+
+// FileID is the id of the interface File.
+const FileID uint64 = 0xc00af1825f95473e
+
+// AddRef returns a further reference to what c refers to.
+func (c File) AddRef() File { return File{Ref: c.Ref.AddRef()} }
+
+// AsReader returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c File) AsReader() Reader { return Reader{Ref: c.Ref} }
+
+// FromPtr and ToPtr make File a type argument of generic types, see [plain.Pointer].
+func (File) FromPtr(p plain.Ptr) File { return File{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c File) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var fileWriteMethod = rpc.Method{InterfaceID: FileID, MethodID: 0, Interface: "File", Name: "write", ResultHasNoCaps: true}
+
+// Write calls write and waits for its results.
+func (c File) Write(ctx context.Context, text string) error {
+	a, err := c.BeginWrite(ctx, text).Wait()
+	a.Release()
+	return err
+}
+
+// WriteAsync calls write and returns at once; calls in flight arrive in the order in which they were made.
+func (c File) WriteAsync(ctx context.Context, text string) FileWritePromise {
+	return FileWritePromise{c.BeginWrite(ctx, text).Send()}
+}
+
+// WriteRaw is WriteAsync with parameters that fill builds in place, in the message that is sent.
+func (c File) WriteRaw(ctx context.Context, fill func(FileWriteParamsBuilder)) FileWritePromise {
+	call := c.Ref.Begin(ctx, &fileWriteMethod, FileWriteParamsBuilder{}.ObjectSize())
+	fill(FileWriteParamsBuilder(call.Params()))
+	return FileWritePromise{call.Send()}
+}
+
+// BeginWrite starts a call of write, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c File) BeginWrite(ctx context.Context, text string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &fileWriteMethod, FileWriteParamsBuilder{}.ObjectSize())
+	b := FileWriteParamsBuilder(call.Params())
+	if text != "" {
+		b.SetText(text)
+	}
+	return call
+}
+
+// Read calls read of [Reader].
+func (c File) Read(ctx context.Context) (text string, err error) { return Reader{Ref: c.Ref}.Read(ctx) }
+
+// ReadAsync calls read of [Reader].
+func (c File) ReadAsync(ctx context.Context) ReaderReadPromise {
+	return Reader{Ref: c.Ref}.ReadAsync(ctx)
+}
+
+// BeginRead starts a call of read of [Reader].
+func (c File) BeginRead(ctx context.Context) *rpc.Call { return Reader{Ref: c.Ref}.BeginRead(ctx) }
+
+// FileWritePromise is the promise of the results of File.write. Whoever made the call releases it.
+type FileWritePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p FileWritePromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// FileServer is what implements File. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type FileServer interface {
+	ReaderServer
+	Write(ctx context.Context, text string) error
+}
+
+// NewFile makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewFile(s FileServer, opts ...rpc.ObjectOption) File {
+	return File{rpc.NewObject(fileObject{s}, opts...)}
+}
+
+// UnimplementedFile has all methods of FileServer and implements none: embed it to implement only some.
+type UnimplementedFile struct {
+	UnimplementedReader
+}
+
+// Write returns [rpc.ErrUnimplemented].
+func (UnimplementedFile) Write(_ context.Context, _ string) error {
+	return rpc.ErrUnimplemented
+}
+
+// FileMethod is the description of the method with the number, or nil.
+func FileMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &fileWriteMethod
+	}
+	return nil
+}
+
+// DispatchFile calls the method of s that c asks for, one of those that File declares itself.
+func DispatchFile(ctx context.Context, s FileServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			WriteRaw(context.Context, FileWriteCall) error
+		}); ok {
+			return s.WriteRaw(ctx, FileWriteCall{c})
+		}
+		return s.Write(ctx, plain.String(FileWriteParamsReader(c.Params()).Text()))
+	}
+	return rpc.ErrUnimplemented
+}
+
+// fileObject is the rpc.Dispatcher of an implementation.
+type fileObject struct{ s FileServer }
+
+func (o fileObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case FileID:
+		return FileMethod(method)
+	case ReaderID:
+		return ReaderMethod(method)
+	}
+	return nil
+}
+
+func (o fileObject) Implements(id uint64) bool {
+	return id == FileID || id == ReaderID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [FilesSchema].
+func (o fileObject) Schema() (interfaceID uint64, packed string) { return FileID, FilesSchema }
+
+func (o fileObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case ReaderID:
+		return DispatchReader(ctx, o.s, c)
+	}
+	return DispatchFile(ctx, o.s, c)
+}
+
+// FileWriteCall is a call of File.write in the zero-copy form. An implementation that has the method
+//
+//	WriteRaw(context.Context, FileWriteCall) error
+//
+// is called by it instead of Write. The call is valid until the method returns.
+type FileWriteCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c FileWriteCall) Params() FileWriteParamsReader {
+	return FileWriteParamsReader(c.ServerCall.Params())
+}
+
+// FileWriteParamsReader reads the parameters of File.write in place. It is valid as long as its message is.
+type FileWriteParamsReader capnp.Struct
+
+func (r FileWriteParamsReader) Text() string { return capnp.Struct(r).Text(0) }
+
+// FileWriteParamsBuilder fills in the parameters of File.write in place.
+type FileWriteParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (FileWriteParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b FileWriteParamsBuilder) SetText(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// Directory is a reference to an object with the interface Directory, local or remote, or to the promise of one.
+type Directory struct{ rpc.Ref }
+
+// DirectoryID is the id of the interface Directory.
+const DirectoryID uint64 = 0xad621cc2c55d019f
+
+// AddRef returns a further reference to what c refers to.
+func (c Directory) AddRef() Directory { return Directory{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Directory a type argument of generic types, see [plain.Pointer].
+func (Directory) FromPtr(p plain.Ptr) Directory {
+	return Directory{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Directory) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var directoryOpenMethod = rpc.Method{InterfaceID: DirectoryID, MethodID: 0, Interface: "Directory", Name: "open"}
+
+// Open calls open and returns what it will return, at once: it can be used now, and what goes wrong shows then.
+func (c Directory) Open(ctx context.Context, name string) File {
+	return File{Ref: c.BeginOpen(ctx, name).Pipeline(0)}
+}
+
+// OpenAsync calls open and returns at once; calls in flight arrive in the order in which they were made.
+func (c Directory) OpenAsync(ctx context.Context, name string) DirectoryOpenPromise {
+	return DirectoryOpenPromise{c.BeginOpen(ctx, name).Send()}
+}
+
+// OpenRaw is OpenAsync with parameters that fill builds in place, in the message that is sent.
+func (c Directory) OpenRaw(ctx context.Context, fill func(DirectoryOpenParamsBuilder)) DirectoryOpenPromise {
+	call := c.Ref.Begin(ctx, &directoryOpenMethod, DirectoryOpenParamsBuilder{}.ObjectSize())
+	fill(DirectoryOpenParamsBuilder(call.Params()))
+	return DirectoryOpenPromise{call.Send()}
+}
+
+// BeginOpen starts a call of open, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Directory) BeginOpen(ctx context.Context, name string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &directoryOpenMethod, DirectoryOpenParamsBuilder{}.ObjectSize())
+	b := DirectoryOpenParamsBuilder(call.Params())
+	if name != "" {
+		b.SetName(name)
+	}
+	return call
+}
+
+// DirectoryOpenPromise is the promise of the results of Directory.open. Whoever made the call releases it.
+type DirectoryOpenPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p DirectoryOpenPromise) Wait(ctx context.Context) (file File, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return file, err
+	}
+	return p.results(r)
+}
+
+func (DirectoryOpenPromise) results(s capnp.Struct) (file File, err error) {
+	return DirectoryOpenResultsReader(s).File(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p DirectoryOpenPromise) Read(ctx context.Context) (DirectoryOpenResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return DirectoryOpenResultsReader(r), err
+}
+
+// File is the capability that will be at file, usable now.
+func (p DirectoryOpenPromise) File() File { return File{Ref: p.Answer.Pipeline(0)} }
+
+// DirectoryServer is what implements Directory. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type DirectoryServer interface {
+	Open(ctx context.Context, name string) (file File, err error)
+}
+
+// NewDirectory makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewDirectory(s DirectoryServer, opts ...rpc.ObjectOption) Directory {
+	return Directory{rpc.NewObject(directoryObject{s}, opts...)}
+}
+
+// DirectoryFunc makes f an object with the one method of Directory.
+func DirectoryFunc(f func(ctx context.Context, name string) (file File, err error), opts ...rpc.ObjectOption) Directory {
+	return NewDirectory(directoryFunc(f), opts...)
+}
+
+type directoryFunc func(ctx context.Context, name string) (file File, err error)
+
+func (f directoryFunc) Open(ctx context.Context, name string) (file File, err error) {
+	return f(ctx, name)
+}
+
+// UnimplementedDirectory has all methods of DirectoryServer and implements none: embed it to implement only some.
+type UnimplementedDirectory struct{}
+
+// Open returns [rpc.ErrUnimplemented].
+func (UnimplementedDirectory) Open(_ context.Context, _ string) (file File, err error) {
+	return file, rpc.ErrUnimplemented
+}
+
+// DirectoryMethod is the description of the method with the number, or nil.
+func DirectoryMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &directoryOpenMethod
+	}
+	return nil
+}
+
+// DispatchDirectory calls the method of s that c asks for, one of those that Directory declares itself.
+func DispatchDirectory(ctx context.Context, s DirectoryServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			OpenRaw(context.Context, DirectoryOpenCall) error
+		}); ok {
+			return s.OpenRaw(ctx, DirectoryOpenCall{c})
+		}
+		file, err := s.Open(ctx, plain.String(DirectoryOpenParamsReader(c.Params()).Name()))
+		if err != nil {
+			return err
+		}
+		b := DirectoryOpenResultsBuilder(c.Results(DirectoryOpenResultsBuilder{}.ObjectSize()))
+		b.SetFile(file)
+		file.Release()
+		return nil
+	}
+	return rpc.ErrUnimplemented
+}
+
+// directoryObject is the rpc.Dispatcher of an implementation.
+type directoryObject struct{ s DirectoryServer }
+
+func (o directoryObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case DirectoryID:
+		return DirectoryMethod(method)
+	}
+	return nil
+}
+
+func (o directoryObject) Implements(id uint64) bool {
+	return id == DirectoryID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [FilesSchema].
+func (o directoryObject) Schema() (interfaceID uint64, packed string) {
+	return DirectoryID, FilesSchema
+}
+
+func (o directoryObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchDirectory(ctx, o.s, c)
+}
+
+// DirectoryOpenCall is a call of Directory.open in the zero-copy form. An implementation that has the method
+//
+//	OpenRaw(context.Context, DirectoryOpenCall) error
+//
+// is called by it instead of Open. The call is valid until the method returns.
+type DirectoryOpenCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c DirectoryOpenCall) Params() DirectoryOpenParamsReader {
+	return DirectoryOpenParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c DirectoryOpenCall) Results() DirectoryOpenResultsBuilder {
+	return DirectoryOpenResultsBuilder(c.ServerCall.Results(DirectoryOpenResultsBuilder{}.ObjectSize()))
+}
+
+// DirectoryOpenParamsReader reads the parameters of Directory.open in place. It is valid as long as its message is.
+type DirectoryOpenParamsReader capnp.Struct
+
+func (r DirectoryOpenParamsReader) Name() string { return capnp.Struct(r).Text(0) }
+
+// DirectoryOpenParamsBuilder fills in the parameters of Directory.open in place.
+type DirectoryOpenParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (DirectoryOpenParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b DirectoryOpenParamsBuilder) SetName(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// DirectoryOpenResultsReader reads the results of Directory.open in place. It is valid as long as its message is.
+type DirectoryOpenResultsReader capnp.Struct
+
+func (r DirectoryOpenResultsReader) File() File { return File{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+// DirectoryOpenResultsBuilder fills in the results of Directory.open in place.
+type DirectoryOpenResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (DirectoryOpenResultsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+// SetFile sets file to a further reference to v.
+func (b DirectoryOpenResultsBuilder) SetFile(v File) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// FilesSchema is the compiled schema of files.capnp and of what it refers to: a CodeGeneratorRequest, packed.
+const FilesSchema = "" +
+	"\x11\x03\r\x11z\x97\x01\x1b@\x04\x11\x02\x01\x11\t'\x11 \x01\x00\x00Q\x04\x01\x03\xff\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x11\tb\x00\x01" +
+	"\xfffiles.ca\x00\apnp\x00\x001\x01\xc7\x03Q(\x06\x06\xff\x10\xc6\x1d_7\xb2ώ\x00\x11\x11\x01\x00\x00\x04" +
+	"\a\x00\x01\x11\x02\x02\x00\x04\xff\x9f\x01]\xc5\xc2\x1cb\xad\x00\x11\f\x03\xff\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x00\x02\x11*\x02\x11J\x02\x00" +
+	"\x00\x11Z\x02\x11\xba\x02\x00\x00\xff*o\x1cT\x13*\xf8\xba\x00\x11\x13\x01\x00\x00\x04\a\x00\x01\x11\xca\x02\x00\x04\xff>G\x95_\x82\xf1" +
+	"\n\xc0\x00\x11\f\x03\xff\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x00\x02\x11\xf2\x02\x13\x12\x01\x02\x00\x00\x13\"\x01\x02\x13\x82\x01\x02\x00\x00\xff\x87\x96" +
+	"\xe1\xd3\xf0\xa5\xb2\xc4\x00\x01\x06\x00\x03\x13\xa2\x01\x02\x13\xba\x01\x02\x00\x03\xff\xf1o[\xce #\xd9\xc9\x00\x11\x11\x01\x00\x00\x05\x01\a\x00" +
+	"\x01\x13\x1a\x02\x02\x00\x01\x13B\x02\x02\x00\x01\xff\xc6\xe7dt\xef ~\xcc\x00\x11\f\x03\xff\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x00\x02\x13\xca" +
+	"\x02\x02\x13\xea\x02\x02\x00\x00\x13\xfa\x02\x02\x13Z\x03\x02\x00\x00\xffE2\xe4\r\x19\xe1\xa1\xce\x00\x11\x13\x01\x00\x00\x05\x01\a\x00\x01\x13j" +
+	"\x03\x02\x00\x01\x13\x92\x03\x02\x00\x01\xff.\x92\xd3\xeb/\x84E\xd2\x00\x11\x16\x01\x00\x00\x05\x01\a\x00\x01\x13\x1a\x04\x02\x00\x01\x13J\x04\x02" +
+	"\x00\x01\xff[\x959jh\x86\xa5\xe9\x00\x11\x16\x01\x00\x00\x05\x01\a\x00\x01\x11\"\x03\x00\x01\x11R\x03\x00\x01\x11\x01\xfa\xfffile" +
+	"s.ca\x02pnp:File.write$R?esults\x11\x01\xb2\xfffiles.ca" +
+	"\x01pnp:Dire\x1fctory\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff.\x92\xd3\xeb/\x84E\xd2\x01" +
+	"[\x959jh\x86\xa5\xe9\x11\x11*\x00\x02\x11\x05\a\x0fopen@\x01\x11\x01\aP\x01\x01\x11\x01\xfa\xfffiles.c" +
+	"a\x02pnp:Reader.read$?Params\x11\x01\x8a\xfffiles.ca\x01pn" +
+	"p:File\x00\x00\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff\xf1o[\xce #\xd9\xc9\x01\x10\xc6\x1d_7\xb2\xcf" +
+	"\x8e\x11\x112\x00\x02\x11\x05\a\x1fwrite@\x01\x11\x01\x17Q\x04\x01\x01\xff\xc6\xe7dt\xef ~\xcc\x00\x00\x00\x11\x01b\xff" +
+	"files.ca\x00\apnp\x11\x017Q\f\x01\x01\xff\xc6\xe7dt\xef ~\xcc\x00\x11\x11:\xff>G\x95_\x82\xf1" +
+	"\n\xc0\x00\x11\r*\xff\x9f\x01]\xc5\xc2\x1cb\xad\x00\x11\tR?Reader\x0fFile\xffDirector" +
+	"\x00\x01y\x11\x01\xf2\xfffiles.ca\x02pnp:File.write$P\x1farams\x11\x01" +
+	"?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ftext\x01\f\x00\x02\x01\f\x00\x01\x11\x01\x9a" +
+	"\xfffiles.ca\x01pnp:Read\x03er\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff*o\x1c" +
+	"T\x13*\xf8\xba\x01E2\xe4\r\x19\xe1\xa1\xce\x11\x11*\x00\x02\x11\x05\a\x0fread@\x01\x11\x01\aP\x01\x011\x01\x02\x01\xff" +
+	"files.ca\x03pnp:Reader.read$Results\x00\x11\x01?Q\x04\x03\x04" +
+	"\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ftext\x01\f\x00\x02\x01\f\x00\x011\x01\x12\x01\xfffil" +
+	"es.ca\x03pnp:Directory.open$Param\x01s\x11\x01?Q\x04\x03\x04\x00" +
+	"\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01\x11\x02\x03\x0fname\x01\f\x00\x02P\x02\x01\x01\f\x00\x011\x01\x1a\x01\xfffi" +
+	"les.ca\x03pnp:Directory.open$Resul\x03ts\x11\x01?Q\x04\x03" +
+	"\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ffile\x01\x11\xff>G\x95_\x82\xf1\n\xc0\x00\x00\x01\x01" +
+	"\x11\x00\x01"
+
+// If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
+const _ = plain.GeneratedCodeNeedsNewerMarque1

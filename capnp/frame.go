@@ -12,15 +12,16 @@ import (
 func tableBytes(n int) int { return (4 + 4*n + 7) &^ 7 }
 
 // TableSize is the length of m's segment table in bytes.
-func (m *Message) TableSize() int { return tableBytes(len(m.segs)) }
+func (m *Message) TableSize() int { return tableBytes(len(m.present())) }
 
 // AppendTable appends m's segment table, which on a stream comes before the segments.
 func (m *Message) AppendTable(dst []byte) []byte {
-	dst = binary.LittleEndian.AppendUint32(dst, uint32(len(m.segs)-1))
-	for _, s := range m.segs {
+	segs := m.present()
+	dst = binary.LittleEndian.AppendUint32(dst, uint32(len(segs)-1))
+	for _, s := range segs {
 		dst = binary.LittleEndian.AppendUint32(dst, uint32(len(s.content())/wordBytes))
 	}
-	if len(m.segs)%2 == 0 {
+	if len(segs)%2 == 0 {
 		dst = append(dst, 0, 0, 0, 0)
 	}
 	return dst

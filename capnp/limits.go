@@ -14,7 +14,7 @@ const (
 	DefaultFrameBytes = 64 << 20
 )
 
-// Limits bound what a message received from elsewhere can cost. A field that is zero stands for its default.
+// Limits bound what a message received from elsewhere can cost. A field that is zero, or negative, stands for its default.
 type Limits struct {
 	// TraversalBytes bounds the bytes of all objects reached from the root, each counted as often as a pointer leads to it. An element
 	// of size zero counts as one word, and so does an object of size zero.
@@ -29,11 +29,12 @@ type Limits struct {
 
 // orDefaults fills in the defaults.
 func (l Limits) orDefaults() Limits {
-	l.TraversalBytes = cmp.Or(l.TraversalBytes, DefaultTraversalBytes)
-	l.Depth = min(cmp.Or(l.Depth, DefaultDepth), maxDepth)
-	l.Segments = cmp.Or(l.Segments, DefaultSegments)
-	l.FrameBytes = cmp.Or(l.FrameBytes, DefaultFrameBytes)
-	return l
+	return Limits{
+		TraversalBytes: cmp.Or(l.TraversalBytes, DefaultTraversalBytes),
+		Depth:          min(cmp.Or(max(l.Depth, 0), DefaultDepth), maxDepth),
+		Segments:       cmp.Or(max(l.Segments, 0), DefaultSegments),
+		FrameBytes:     cmp.Or(max(l.FrameBytes, 0), DefaultFrameBytes),
+	}
 }
 
 // defaultLimits are the limits of a message that has not been given any.

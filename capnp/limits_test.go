@@ -73,6 +73,22 @@ func TestDepthLimit(t *testing.T) {
 	}
 }
 
+// Limits that make no sense are the defaults, or the most that there is.
+func TestLimitsOutOfRange(t *testing.T) {
+	got := Limits{Depth: -1, Segments: -1, FrameBytes: -1}.orDefaults()
+	if got != (Limits{DefaultTraversalBytes, DefaultDepth, DefaultSegments, DefaultFrameBytes}) {
+		t.Error(got)
+	}
+	if got := (Limits{Depth: maxDepth + 1}).orDefaults().Depth; got != maxDepth {
+		t.Error(got)
+	}
+	m := new(Message)
+	m.SetLimits(Limits{TraversalBytes: 1<<64 - 1})
+	if err := m.Unmarshal(chain(3)); err != nil {
+		t.Error(err)
+	}
+}
+
 // A cyclic message is cut off by the depth limit.
 func TestDepthLimitEndsCycles(t *testing.T) {
 	cycle := framedWords(words(structWord(0, ObjectSize{0, 1}), structWord(-wordBytes, ObjectSize{0, 1})))

@@ -198,10 +198,15 @@ func (m *Message) Root() Ptr {
 
 // RootBuilder returns the root pointer, to be built. A message that is being read, and the zero Message, is reset first.
 func (m *Message) RootBuilder() PtrBuilder {
+	m.build()
+	return PtrBuilder{seg: &m.first}
+}
+
+// build makes m ready to be built if it is not.
+func (m *Message) build() {
 	if !m.building {
 		m.Reset()
 	}
-	return PtrBuilder{seg: &m.first}
 }
 
 // NewRoot makes a struct of the given size the root of m.
@@ -209,6 +214,7 @@ func (m *Message) NewRoot(size ObjectSize) StructBuilder { return m.RootBuilder(
 
 // Reserve makes room for objects of size bytes, in all, in one segment. It saves far pointers where the size is known beforehand.
 func (m *Message) Reserve(size int) {
+	m.build()
 	last := m.segs[len(m.segs)-1]
 	if size = roundWords(size); size > len(last.data)-last.used {
 		m.addSegment(size)
@@ -217,7 +223,7 @@ func (m *Message) Reserve(size int) {
 
 // Size is the length of the message in bytes when marshalled, with its segment table, unpacked.
 func (m *Message) Size() int {
-	n := tableBytes(len(m.segs))
+	n := m.TableSize()
 	for _, s := range m.segs {
 		n += len(s.content())
 	}
@@ -227,10 +233,18 @@ func (m *Message) Size() int {
 // Segments appends the contents of m's segments to dst, without copying them. They are valid until m is reset; while m is being
 // built they are a snapshot.
 func (m *Message) Segments(dst [][]byte) [][]byte {
-	for _, s := range m.segs {
+	for _, s := range m.present() {
 		dst = append(dst, s.content())
 	}
 	return dst
+}
+
+// present returns the segments of m, of which there is one at least: a message that was given up becomes an empty one.
+func (m *Message) present() []*Segment {
+	if len(m.segs) == 0 {
+		m.Reset()
+	}
+	return m.segs
 }
 
 // segment returns the segment of that index, or nil.

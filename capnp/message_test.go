@@ -129,6 +129,15 @@ func TestEmptyMessages(t *testing.T) {
 	if b := m.NewRoot(ObjectSize{1, 0}); b.Uint64(0) != 0 {
 		t.Error("building in the zero Message")
 	}
+	given := NewMessage()
+	given.Release()
+	for name, m := range map[string]*Message{"zero": new(Message), "given up": given} {
+		m.AddCapability(nil)
+		if data := mustMarshal(t, m); !bytes.Equal(data, words(1<<32, 0)) || m.Size() != len(data) || len(m.Segments(nil)) != 1 {
+			t.Errorf("%s: %x", name, data)
+		}
+	}
+	new(Message).Reserve(100)
 	if new(Message).Root().Kind() != NullPtr || (Ptr{}).Message() != nil || (Struct{}).Message() != nil || (List{}).Message() != nil {
 		t.Error("zero values")
 	}

@@ -324,18 +324,28 @@ func awaitHanging(ctx context.Context, p Probe, now, canceled uint32) error {
 }
 
 func checkCancellation(ctx context.Context, p Probe) error {
+	f, release := p.Hanging(ctx, nil)
+	defer release()
+	before, err := f.Struct()
+	if err != nil {
+		return err
+	}
 	short, cancel := context.WithCancel(ctx)
 	defer cancel()
-	_, release := p.Hang(short, nil)
-	if err := awaitHanging(ctx, p, 1, 0); err != nil {
+	_, releaseHang := p.Hang(short, nil)
+	if err := awaitHanging(ctx, p, before.Now()+1, before.Canceled()); err != nil {
 		return err
 	}
 	cancel()
-	release()
-	return awaitHanging(ctx, p, 0, 1)
+	releaseHang()
+	return awaitHanging(ctx, p, before.Now(), before.Canceled()+1)
 }
 
 func checkStreaming(ctx context.Context, p Probe) error {
+	before, err := pushed(ctx, p)
+	if err != nil {
+		return err
+	}
 	for range 100 {
 		if err := p.Push(ctx, func(params Probe_push_Params) error { return params.SetChunk(make([]byte, 10_000)) }); err != nil {
 			return err
@@ -344,13 +354,21 @@ func checkStreaming(ctx context.Context, p Probe) error {
 	if err := p.WaitStreaming(); err != nil {
 		return err
 	}
+	after, err := pushed(ctx, p)
+	if err == nil && after != before+1_000_000 {
+		err = fmt.Errorf("%d bytes arrived", after-before)
+	}
+	return err
+}
+
+func pushed(ctx context.Context, p Probe) (uint64, error) {
 	f, release := p.Pushed(ctx, nil)
 	defer release()
 	res, err := f.Struct()
-	if err == nil && res.Bytes() != 1_000_000 {
-		err = fmt.Errorf("%d bytes arrived", res.Bytes())
+	if err != nil {
+		return 0, err
 	}
-	return err
+	return res.Bytes(), nil
 }
 
 // checkForwarding does not ask for forwarding to an object of ours: see checkOrder.

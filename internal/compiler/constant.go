@@ -176,7 +176,7 @@ func (c *compiler) substituteBrand(b, with *schema.Brand) *schema.Brand {
 	return out
 }
 
-// sameType reports whether two types are equal, an unbound parameter being AnyPointer.
+// sameType reports whether two types are equal.
 func (c *compiler) sameType(a, b schema.Type) bool {
 	if a.Kind != b.Kind {
 		return false
@@ -192,23 +192,20 @@ func (c *compiler) sameType(a, b schema.Type) bool {
 	return true
 }
 
-// sameBrand reports whether two brands bind the same.
+// sameBrand reports whether two brands bind the same. To bind a parameter to AnyPointer is not the same as not to bind it.
 func (c *compiler) sameBrand(a, b *schema.Brand) bool {
 	if a == b {
 		return true
 	}
 	if a == nil || b == nil {
-		return c.unbound(a) && c.unbound(b)
+		return a == nil && len(b.Scopes) == 0 || b == nil && len(a.Scopes) == 0
+	}
+	if len(a.Scopes) != len(b.Scopes) {
+		return false
 	}
 	for i := range a.Scopes {
-		s := &a.Scopes[i]
-		o := brandScopeOf(b, s.ScopeID)
-		if o == nil && !c.unboundScope(s) || o != nil && !c.sameScope(s, o) {
-			return false
-		}
-	}
-	for i := range b.Scopes {
-		if s := &b.Scopes[i]; brandScopeOf(a, s.ScopeID) == nil && !c.unboundScope(s) {
+		o := brandScopeOf(b, a.Scopes[i].ScopeID)
+		if o == nil || !c.sameScope(&a.Scopes[i], o) {
 			return false
 		}
 	}
@@ -216,32 +213,12 @@ func (c *compiler) sameBrand(a, b *schema.Brand) bool {
 }
 
 func (c *compiler) sameScope(a, b *schema.BrandScope) bool {
-	if a.Inherit || b.Inherit {
-		return a.Inherit == b.Inherit
+	if a.Inherit != b.Inherit || len(a.Bind) != len(b.Bind) {
+		return false
 	}
-	for i := range max(len(a.Bind), len(b.Bind)) {
-		if !c.sameType(bound(a, i), bound(b, i)) {
-			return false
-		}
-	}
-	return true
-}
-
-// bound is what parameter i is bound to; AnyPointer if it is not.
-func bound(s *schema.BrandScope, i int) schema.Type {
-	if i < len(s.Bind) && s.Bind[i].Type != nil {
-		return *s.Bind[i].Type
-	}
-	return schema.Type{Kind: schema.KindAnyPointer}
-}
-
-func (c *compiler) unboundScope(s *schema.BrandScope) bool {
-	return c.sameScope(s, &schema.BrandScope{})
-}
-
-func (c *compiler) unbound(b *schema.Brand) bool {
-	for i := 0; b != nil && i < len(b.Scopes); i++ {
-		if !c.unboundScope(&b.Scopes[i]) {
+	for i := range a.Bind {
+		x, y := a.Bind[i].Type, b.Bind[i].Type
+		if x != y && (x == nil || y == nil || !c.sameType(*x, *y)) {
 			return false
 		}
 	}

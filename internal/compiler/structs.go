@@ -76,10 +76,9 @@ func (n *node) paramStruct(params []*syntax.Param, imp implicit, out *schema.Nod
 	s.compile(root)
 }
 
+// checkParamName reports a name that is given twice. How parameters are spelled is not looked at.
 func (n *node) checkParamName(p *syntax.Param, names map[string]diag.Span) {
-	d := &syntax.Decl{Kind: syntax.FieldDecl, Name: p.Name}
-	n.checkDuplicate(d, names)
-	n.checkSpelling(d)
+	n.checkDuplicate(&syntax.Decl{Kind: syntax.FieldDecl, Name: p.Name}, names)
 }
 
 // newMember makes the member that d declares.

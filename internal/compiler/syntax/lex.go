@@ -190,21 +190,19 @@ func (l *lexer) scanNumber() Kind {
 		return Integer
 	}
 	l.digits()
-	end, octal := l.pos, text[start] == '0'
+	end := l.pos
+	if text[start] == '0' && strings.ContainsAny(text[start:end], "89") {
+		return badNumber // not even "08.5", to the reference compiler
+	}
 	if l.pos < len(text) && text[l.pos] == '.' {
 		l.pos++
 		l.digits()
 	}
-	if l.pos < len(text) && (text[l.pos] == 'e' || text[l.pos] == 'E') {
-		if e := l.exponent(); e == l.pos {
-			return badNumber
-		}
+	if l.pos < len(text) && (text[l.pos] == 'e' || text[l.pos] == 'E') && l.exponent() == l.pos {
+		return badNumber
 	}
 	if l.pos > end {
 		return Float
-	}
-	if octal && strings.ContainsAny(text[start:end], "89") {
-		l.pos = start + 1 // "08": neither octal nor a float that the reference compiler reads
 	}
 	return Integer
 }

@@ -100,9 +100,6 @@ func (m *Message) Reset() {
 		return
 	}
 	m.clear()
-	if m.buf == nil {
-		m.buf = make([]byte, defaultBytes)
-	}
 	m.startBuilding()
 }
 
@@ -123,6 +120,9 @@ func (m *Message) ResetBuffer(buf []byte) {
 
 // startBuilding sets up the first segment, with the root pointer in it.
 func (m *Message) startBuilding() {
+	if m.buf == nil {
+		m.buf = make([]byte, defaultBytes)
+	}
 	m.building = true
 	m.first.msg = m
 	m.first.data = m.buf[headerBytes:]
@@ -204,7 +204,11 @@ func (m *Message) RootBuilder() PtrBuilder {
 
 // build makes m ready to be built if it is not.
 func (m *Message) build() {
-	if !m.building {
+	switch {
+	case m.building:
+	case len(m.segs) == 0:
+		m.startBuilding()
+	default:
 		m.Reset()
 	}
 }
@@ -242,7 +246,7 @@ func (m *Message) Segments(dst [][]byte) [][]byte {
 // present returns the segments of m, of which there is one at least: a message that was given up becomes an empty one.
 func (m *Message) present() []*Segment {
 	if len(m.segs) == 0 {
-		m.Reset()
+		m.startBuilding()
 	}
 	return m.segs
 }

@@ -132,8 +132,9 @@ func TestEmptyMessages(t *testing.T) {
 	given := NewMessage()
 	given.Release()
 	for name, m := range map[string]*Message{"zero": new(Message), "given up": given} {
-		m.AddCapability(nil)
-		if data := mustMarshal(t, m); !bytes.Equal(data, words(1<<32, 0)) || m.Size() != len(data) || len(m.Segments(nil)) != 1 {
+		c := newCounted()
+		m.AddCapability(c)
+		if data := mustMarshal(t, m); len(m.Capabilities()) != 1 || *c.refs != 1 || !bytes.Equal(data, words(1<<32, 0)) || m.Size() != len(data) || len(m.Segments(nil)) != 1 {
 			t.Errorf("%s: %x", name, data)
 		}
 	}

@@ -151,9 +151,10 @@ func (m *Message) clear() {
 		}
 		m.building = false
 	}
-	clear(m.segs)
+	for i, s := range m.segs {
+		*s, m.segs[i] = Segment{}, nil // so that no memory is held on to
+	}
 	m.segs = m.segs[:0]
-	m.first = Segment{}
 	m.failed = notFailed
 	if m.err.Load() != nil {
 		m.err.Store(nil)

@@ -14,6 +14,7 @@ import (
 type JSONOptions struct {
 	Pretty bool // spaces, and lines where one would be too long
 	Depth  int  // how deep values may be nested; default 64
+	Bytes  int  // how much may be written, counted once for each level of nesting; default 256 MiB
 
 	// Capability, where it is set, gives the JSON of a capability or of an untyped
 	// pointer; its result must be JSON. Without it these are errors.
@@ -33,12 +34,15 @@ func JSONValue(v Dynamic, o JSONOptions) ([]byte, error) {
 	if o.Depth == 0 {
 		o.Depth = DefaultDepth
 	}
-	p := &jsonPrinter{JSONOptions: o}
+	p := &jsonPrinter{JSONOptions: o, budget: newBudget(o.Bytes)}
 	dst, _, err := p.value(nil, v, nil, jsonPlace{})
 	return dst, err
 }
 
-type jsonPrinter struct{ JSONOptions }
+type jsonPrinter struct {
+	JSONOptions
+	budget budget
+}
 
 // jsonPlace says where a value is written.
 type jsonPlace struct {
@@ -174,6 +178,9 @@ func (p *jsonPrinter) list(dst []byte, l DynamicList, f *jsonField, at jsonPlace
 		if err != nil {
 			return dst, false, err
 		}
+		if err := p.budget.spend(len(buf) - len(out.buf)); err != nil {
+			return dst, false, err
+		}
 		out.add(buf, multi)
 	}
 	dst, multi := p.layout(append(dst, '['), &out, at)
@@ -197,6 +204,9 @@ func (p *jsonPrinter) object(dst []byte, s DynamicStruct, f *jsonField, at jsonP
 		if m.field == nil {
 			buf = appendJSONString(buf, []byte(m.tag))
 		} else if buf, multi, err = p.value(buf, m.value, m.field, inside); err != nil {
+			return dst, false, err
+		}
+		if err := p.budget.spend(len(buf) - len(out.buf)); err != nil {
 			return dst, false, err
 		}
 		out.add(buf, multi)

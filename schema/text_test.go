@@ -103,6 +103,31 @@ func TestTextAndJSONLimits(t *testing.T) {
 	check(t, "JSON of 13 bytes", schema.ParseJSON([]byte(`{"text":"ab"}`), b, schema.JSONParseOptions{Limits: l}), "longer than the limit of 12 bytes")
 }
 
+// A message of a few bytes cannot become text without end.
+func TestPrintedValuesHaveALimit(t *testing.T) {
+	reg := allTypes(t)
+	m := capnp.NewMessage()
+	root := m.NewRoot(structType(t, reg, "Lists").Size())
+	capnp.NewStructs[capnp.StructBuilder](root.Ptr(9), 1<<16, capnp.ObjectSize{}) // points, of size zero
+	v := schema.DynamicStruct{Type: structType(t, reg, "Lists"), Struct: m.Root().Struct()}
+	text, err := schema.Text(v, schema.TextOptions{Short: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	json, err := schema.JSON(v, schema.JSONOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = schema.Text(v, schema.TextOptions{Short: true, Bytes: len(text)})
+	check(t, "text", err, "longer than the limit")
+	_, err = schema.Text(v, schema.TextOptions{Short: true, Bytes: 4 * len(text)})
+	check(t, "text", err, "")
+	_, err = schema.JSON(v, schema.JSONOptions{Bytes: len(json)})
+	check(t, "JSON", err, "longer than the limit")
+	_, err = schema.JSON(v, schema.JSONOptions{Bytes: 4 * len(json)})
+	check(t, "JSON", err, "")
+}
+
 // What Text and JSON write, ParseText and ParseJSON read back, whatever is in strings.
 func TestTextAndJSONRoundTrip(t *testing.T) {
 	reg := allTypes(t)

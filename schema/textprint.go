@@ -11,6 +11,7 @@ import (
 type TextOptions struct {
 	Short bool // one line
 	Depth int  // how deep values may be nested; default 64
+	Bytes int  // how much may be written, counted once for each level of nesting; default 256 MiB
 }
 
 // Text writes a value of struct type as the schema language writes it, in the
@@ -46,6 +47,7 @@ type textPrinter struct {
 	pretty bool
 	level  int // of indentation: 1 inside the outermost value
 	depth  int // levels left
+	budget budget
 }
 
 func newTextPrinter(o TextOptions) *textPrinter {
@@ -53,7 +55,7 @@ func newTextPrinter(o TextOptions) *textPrinter {
 	if depth == 0 {
 		depth = DefaultDepth
 	}
-	return &textPrinter{pretty: !o.Short, level: 1, depth: depth}
+	return &textPrinter{pretty: !o.Short, level: 1, depth: depth, budget: newBudget(o.Bytes)}
 }
 
 func (p *textPrinter) value(dst []byte, v Dynamic, mode textMode) ([]byte, error) {
@@ -117,6 +119,9 @@ func (p *textPrinter) listValue(dst []byte, l DynamicList, mode textMode) ([]byt
 		if err != nil {
 			return dst, err
 		}
+		if err := p.budget.spend(len(v) - len(items.buf)); err != nil {
+			return dst, err
+		}
 		items.add(v)
 	}
 	p.leave()
@@ -168,6 +173,9 @@ func (p *textPrinter) field(to *items, s DynamicStruct, f *StructField) error {
 	buf := append(to.buf, f.Name...)
 	buf, err = p.value(append(buf, " = "...), v, prefixed)
 	if err != nil {
+		return err
+	}
+	if err := p.budget.spend(len(buf) - len(to.buf)); err != nil {
 		return err
 	}
 	to.add(buf)

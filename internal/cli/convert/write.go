@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"math"
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/schema"
@@ -22,10 +23,10 @@ func (c Converter) write(out *bufio.Writer, root capnp.Struct) error {
 func (c Converter) encode(root capnp.Struct) ([]byte, error) {
 	switch c.To {
 	case Text:
-		text, err := schema.Text(schema.DynamicStruct{Type: c.Type, Struct: root}, schema.TextOptions{Short: c.Short, Depth: maxDepth})
+		text, err := schema.Text(schema.DynamicStruct{Type: c.Type, Struct: root}, schema.TextOptions{Short: c.Short, Depth: maxDepth, Bytes: math.MaxInt})
 		return append(text, '\n'), err
 	case JSON:
-		text, err := schema.JSON(schema.DynamicStruct{Type: c.Type, Struct: root}, schema.JSONOptions{Pretty: !c.Short, Depth: maxDepth})
+		text, err := schema.JSON(schema.DynamicStruct{Type: c.Type, Struct: root}, schema.JSONOptions{Pretty: !c.Short, Depth: maxDepth, Bytes: math.MaxInt})
 		return append(text, '\n'), err
 	case Canonical:
 		return capnp.Canonical(root)
@@ -70,10 +71,10 @@ func (c Converter) WriteValue(w io.Writer, v schema.Dynamic) error {
 	var err error
 	switch {
 	case c.To == Text:
-		data, err = schema.TextValue(v, schema.TextOptions{Short: c.Short, Depth: maxDepth})
+		data, err = schema.TextValue(v, schema.TextOptions{Short: c.Short, Depth: maxDepth, Bytes: math.MaxInt})
 		data = append(data, '\n')
 	case c.To == JSON:
-		data, err = schema.JSONValue(v, schema.JSONOptions{Pretty: !c.Short, Depth: maxDepth})
+		data, err = schema.JSONValue(v, schema.JSONOptions{Pretty: !c.Short, Depth: maxDepth, Bytes: math.MaxInt})
 		data = append(data, '\n')
 	case v.Type.Kind != schema.KindStruct:
 		err = fmt.Errorf("only structs can be written as %s, and this is a value of type %s", c.To, v.Type)

@@ -102,6 +102,9 @@ func TestDuplicateConnectionRule(t *testing.T) {
 				}
 				<-old.gone
 				<-oldPeer.Done()
+				if err := oldPeer.Err(); err == nil || !strings.Contains(err.Error(), "Invalidated by newer connection") {
+					t.Errorf("the old one's peer hears %v", err)
+				}
 				return
 			}
 			if !errors.Is(err, errDuplicate) || l != old {

@@ -34,10 +34,15 @@ func newForwarder(f *forwarder, opts []rpc.ObjectOption) rpc.Ref {
 	return rpc.NewObject(f, opts...)
 }
 
-// Method implements rpc.Dispatcher. The names are not known here.
+// Method implements rpc.Dispatcher. The names are the target's, where that is in this process.
 func (f *forwarder) Method(interfaceID uint64, methodID uint16) *rpc.Method {
 	if f.extra != nil {
 		if m := f.extra.Method(interfaceID, methodID); m != nil {
+			return m
+		}
+	}
+	if d, ok := f.target.Local(); ok {
+		if m := d.Method(interfaceID, methodID); m != nil {
 			return m
 		}
 	}

@@ -246,20 +246,7 @@ func (l *link) bootstrap(ctx context.Context, id Swiss) rpc.Ref {
 }
 
 // abort ends the link with a reason for the peer. It does not wait for the end.
-func (l *link) abort(reason error) {
-	go func() {
-		if c, ok := any(l.conn).(interface{ CloseWithError(error) error }); ok {
-			_ = c.CloseWithError(reason)
-			return
-		}
-		_ = l.conn.Close()
-	}()
-}
+func (l *link) abort(reason error) { go l.conn.CloseWithError(reason) }
 
-// shutdown ends the link when the calls in flight have returned, or with ctx.
-func (l *link) shutdown(ctx context.Context) error {
-	if c, ok := any(l.conn).(interface{ Shutdown(context.Context) error }); ok {
-		return c.Shutdown(ctx)
-	}
-	return l.conn.Close()
-}
+// shutdown ends the link when the peer's calls in flight have returned, or with ctx.
+func (l *link) shutdown(ctx context.Context) error { return l.conn.Shutdown(ctx) }

@@ -86,15 +86,17 @@ func (v *Vat) acceptLoop() {
 			continue
 		}
 		setUserTimeout(conn, v.keepAlive)
-		v.running.Go(func() { v.serveIncoming(conn) })
+		// In the order in which they came, as the oldest gives way when there are too many.
+		g := v.greet()
+		v.running.Go(func() { v.serveIncoming(conn, g) })
 	}
 }
 
 // serveIncoming authenticates a connection that was accepted, and adds it to the vat.
-func (v *Vat) serveIncoming(conn net.Conn) {
+func (v *Vat) serveIncoming(conn net.Conn, g *greeting) {
 	log := v.log.With("from", describeAddr(conn.RemoteAddr()))
 	log.Debug("vat: accepting a new connection")
-	stream, peer, err := v.authenticate(conn)
+	stream, peer, err := v.authenticate(conn, g)
 	if err == nil {
 		_, err = v.add(stream, peer, accepted, describeAddr(conn.RemoteAddr()))
 	}
@@ -107,18 +109,32 @@ func (v *Vat) serveIncoming(conn net.Conn) {
 // errCrowdedOut is why a handshake ends that was the oldest of too many.
 var errCrowdedOut = errors.New("too many handshakes under way")
 
-// authenticate runs the server's side of the handshake, within the limits on how long and how many.
-func (v *Vat) authenticate(conn net.Conn) (stream net.Conn, peer ID, err error) {
+// A greeting is a handshake that is to come, with the context that bounds it.
+type greeting struct {
+	*handshake
+	ctx    context.Context
+	cancel context.CancelFunc
+}
+
+// greet makes room for a handshake. Nil for plain connections, which have none.
+func (v *Vat) greet() *greeting {
 	if v.tls == nil {
-		return conn, ID{}, nil
+		return nil
 	}
 	ctx, cancel := context.WithTimeoutCause(v.ctx, v.limits.HandshakeTimeout,
 		fmt.Errorf("no handshake within %v", v.limits.HandshakeTimeout))
-	defer cancel()
 	ctx, crowdOut := context.WithCancelCause(ctx)
-	handshake := v.handshakes.enter(func() { crowdOut(errCrowdedOut) })
-	defer handshake.leave()
-	encrypted, peer, err := serverHandshake(ctx, &greetedConn{conn, handshake.spoke}, v.tls)
+	return &greeting{v.handshakes.enter(func() { crowdOut(errCrowdedOut) }), ctx, cancel}
+}
+
+// authenticate runs the server's side of the handshake, within the limits on how long and how many.
+func (v *Vat) authenticate(conn net.Conn, g *greeting) (stream net.Conn, peer ID, err error) {
+	if g == nil {
+		return conn, ID{}, nil
+	}
+	defer g.cancel()
+	defer g.leave()
+	encrypted, peer, err := serverHandshake(g.ctx, &greetedConn{conn, g.spoke}, v.tls)
 	if err != nil {
 		return nil, ID{}, err
 	}

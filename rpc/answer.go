@@ -236,7 +236,7 @@ func (p Answer) pipeline(path []uint16) Ref {
 	if err != nil {
 		return Broken(err)
 	}
-	return m.newHandle(c, true, 2)
+	return m.newHandle(c, true)
 }
 
 func (p Answer) release() {

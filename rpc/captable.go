@@ -58,7 +58,7 @@ type tableCap struct {
 }
 
 // Retain implements [capnp.Capability]: it returns a reference of the caller's own.
-func (t *tableCap) Retain() capnp.Capability { return t.ref(2) }
+func (t *tableCap) Retain() capnp.Capability { return t.ref() }
 
 // Release implements [capnp.Capability]. The machine's reference goes with the call.
 func (t *tableCap) Release() {}
@@ -66,7 +66,7 @@ func (t *tableCap) Release() {}
 // IsNull implements [capnp.Capability].
 func (t *tableCap) IsNull() bool { return t.m == nil }
 
-func (t *tableCap) ref(skip int) Ref {
+func (t *tableCap) ref() Ref {
 	if t.m == nil {
 		return Ref{}
 	}
@@ -78,7 +78,7 @@ func (t *tableCap) ref(skip int) Ref {
 	}
 	t.m.leave(&w)
 	w.run()
-	return t.m.newHandle(c, false, skip+1)
+	return t.m.newHandle(c, false)
 }
 
 // bodyOf returns the message of a payload, nil if it has no content.

@@ -1,10 +1,12 @@
 package rpc
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
 	"log/slog"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -70,6 +72,11 @@ type Conn struct {
 
 	received readCounts
 
+	calls    callList      // of the peer, that have not been answered
+	running  atomic.Int64  // their number
+	draining atomic.Bool   // Shutdown has begun
+	drained  chan struct{} // told when running falls to 0 while draining
+
 	crowded   atomic.Bool // several calls of ours were in flight when the last one was sent
 	gathering atomic.Bool // somebody is about to flush, see work.gather
 
@@ -92,7 +99,7 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 		m = defaultMachine
 	}
 	limits := transport.Limits{MaxFrameBytes: opts.Limits.MessageBytes, MaxQueuedBytes: opts.Limits.QueuedBytes}
-	c := &Conn{m: m, rwc: rwc, opts: opts, log: opts.Logger, done: make(chan struct{})}
+	c := &Conn{m: m, rwc: rwc, opts: opts, log: opts.Logger, done: make(chan struct{}), drained: make(chan struct{}, 1)}
 	c.peer = PeerInfo{Identity: opts.Identity, Label: opts.Label, Conn: c}
 	if c.log == nil {
 		c.log = slog.Default()
@@ -152,27 +159,42 @@ func (c *Conn) bootstrap(ctx context.Context, id []byte) Ref {
 	m.vat.Finish(k)
 	m.leave(&w)
 	w.run()
-	return m.newHandle(held, false, 3)
+	return m.newHandle(held, false)
 }
 
 // offer answers a peer that asks for our bootstrap capability or for a named one.
-func (c *Conn) offer(k *captp.Call) {
+func (c *Conn) offer(k *captp.Call, ctx *callContext) {
 	switch {
+	case c.draining.Load():
+		c.offered(k, Ref{}, errShutdown)
+	case k.ObjectIDBad:
+		c.offered(k, Ref{}, &Error{Kind: Failed, Reason: "the name asked for is neither text nor data"})
 	case k.ObjectID == nil && !c.opts.Bootstrap.IsNull():
 		c.offered(k, c.opts.Bootstrap, nil)
 	case c.opts.Restore != nil:
-		go func() {
-			ctx, cancel := context.WithCancelCause(context.Background())
-			defer cancel(ErrReturned)
-			stop := context.AfterFunc(ctx, func() {})
-			defer stop()
-			r, err := c.opts.Restore(ctx, k.ObjectID, c.peer)
-			c.offered(k, r, err)
-			r.Release()
-		}()
+		go c.restore(k, bytes.Clone(k.ObjectID), ctx)
 	default:
 		c.offered(k, Ref{}, &Error{Kind: Failed, Reason: "this vat offers no such capability"})
 	}
+}
+
+// restore has the user find the capability that the peer asks for by name.
+func (c *Conn) restore(k *captp.Call, id []byte, ctx *callContext) {
+	r, err := c.callRestore(ctx, id)
+	ctx.detach()
+	c.offered(k, r, err)
+	r.Release()
+}
+
+// callRestore calls the user's function, whose panics end no vat either.
+func (c *Conn) callRestore(ctx context.Context, id []byte) (r Ref, err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			c.log.Error("rpc: Restore panicked", "panic", fmt.Sprint(v), "stack", string(debug.Stack()))
+			r, err = Ref{}, &Error{Kind: Failed, Reason: "Internal error from the restorer"}
+		}
+	}()
+	return c.opts.Restore(ctx, id, c.peer)
 }
 
 // offered gives the peer what it asked for.
@@ -222,14 +244,62 @@ func (c *Conn) queue(msg *captp.Msg, w *work) {
 // reading notice too.
 func (c *Conn) lost(error) { _ = c.rwc.Close() }
 
-// Close ends the connection at once: what is queued to be sent is given a chance, calls
-// in flight fail with [Disconnected]. It waits until the stream is closed and nothing
-// of the connection runs but handlers, whose contexts have ended.
-func (c *Conn) Close() error {
-	c.abort(&captp.Exception{Type: captp.Disconnected, Reason: "the peer closed the connection"})
+// Close ends the connection at once: what is queued to be sent is given a moment, calls
+// in flight fail with [Disconnected]. It waits until the stream is closed and nothing of
+// the connection runs but handlers, whose contexts have ended.
+func (c *Conn) Close() error { return c.CloseWithError(errClosed) }
+
+// CloseWithError is Close with a reason, which the peer is told: with its kind and
+// details, but as the end of the connection.
+func (c *Conn) CloseWithError(reason error) error {
+	c.abort(exception(reason))
 	<-c.done
 	return nil
 }
+
+// Shutdown closes the connection when the peer's calls that are in flight have returned.
+// Calls and requests that come meanwhile are answered with [Disconnected]. If ctx ends
+// first it closes the connection at once, and returns the cause.
+func (c *Conn) Shutdown(ctx context.Context) error {
+	c.draining.Store(true)
+	err := c.drain(ctx)
+	_ = c.CloseWithError(errClosed)
+	return err
+}
+
+// drain waits until no call of the peer runs.
+func (c *Conn) drain(ctx context.Context) error {
+	for c.running.Load() > 0 {
+		select {
+		case <-c.drained:
+		case <-c.done:
+			return nil
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		}
+	}
+	if err := c.out.Drain(ctx); err != nil && ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
+	return nil // an error of the stream is no matter: the connection ends
+}
+
+// callEnded notes that a call of the peer has been answered.
+func (c *Conn) callEnded() {
+	if c.running.Add(-1) > 0 || !c.draining.Load() {
+		return
+	}
+	select {
+	case c.drained <- struct{}{}:
+	default:
+	}
+}
+
+var (
+	errClosed   = &Error{Kind: Disconnected, Reason: "the connection was closed"}
+	errLost     = &Error{Kind: Disconnected, Reason: "the connection that the call came by has ended"}
+	errShutdown = &Error{Kind: Disconnected, Reason: "the vat is shutting down"}
+)
 
 func (c *Conn) abort(x *captp.Exception) {
 	var w work

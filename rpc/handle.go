@@ -29,14 +29,14 @@ type handle struct {
 }
 
 // newHandle makes a reference of the application out of one of the machine's, which
-// it takes over. skip counts the callers to leave out of the acquisition site.
-func (m *Machine) newHandle(c captp.Cap, temp bool, skip int) Ref {
+// it takes over.
+func (m *Machine) newHandle(c captp.Cap, temp bool) Ref {
 	if c.IsNull() {
 		return Ref{}
 	}
 	h := &handle{m: m, cap: c, holders: 1, temp: temp}
 	if !temp {
-		h.site = newSite(skip + 1)
+		h.site = newSite()
 	}
 	runtime.SetFinalizer(h, (*handle).collected)
 	return Ref{h}
@@ -101,15 +101,15 @@ func (h *handle) hold() bool {
 	return ok
 }
 
-func (r Ref) addRef(skip int) Ref {
+func (r Ref) addRef() Ref {
 	if r.h == nil || r.h.released.Load() { // a message may hold it still, but not the caller
 		return r
 	}
-	return r.h.another(skip + 1)
+	return r.h.another()
 }
 
 // another returns a further reference to what h refers to, a released one if h is free.
-func (h *handle) another(skip int) Ref {
+func (h *handle) another() Ref {
 	var w work
 	h.m.enter()
 	c := h.cap
@@ -121,7 +121,7 @@ func (h *handle) another(skip int) Ref {
 	if c.IsNull() {
 		return Ref{h}
 	}
-	return h.m.newHandle(c, false, skip+1)
+	return h.m.newHandle(c, false)
 }
 
 // String describes the reference.

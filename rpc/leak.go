@@ -80,17 +80,17 @@ func leaked(l Leak) {
 
 // A site is the stack at which a reference was acquired.
 type site struct {
-	pcs [12]uintptr
+	pcs [16]uintptr
 	n   int
 }
 
 // newSite records the caller's stack if anybody wants leak reports, else returns nil.
-func newSite(skip int) *site {
+func newSite() *site {
 	if leaks.active.Load() == 0 {
 		return nil
 	}
 	s := new(site)
-	s.n = runtime.Callers(skip+2, s.pcs[:])
+	s.n = runtime.Callers(3, s.pcs[:])
 	return s
 }
 

@@ -92,7 +92,10 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 		}
 	case captp.EffectBootstrap:
 		conn, k := e.Conn.Handle.(*Conn), e.Call
-		w.later(func() { conn.offer(k) })
+		ctx := newCallContext()
+		ctx.peer = &conn.peer
+		k.Callee = ctx
+		w.later(func() { conn.offer(k, ctx) })
 	case captp.EffectSettle:
 		if a, ok := e.Call.Caller.(*answer); ok {
 			a.settle(m, e.Call)
@@ -103,8 +106,7 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 			}
 		}
 	case captp.EffectCancel:
-		if c, ok := e.Call.Callee.(*ServerCall); ok {
-			ctx := c.ctx
+		if ctx := calleeContext(e.Call); ctx != nil {
 			w.later(func() { ctx.end(errCanceled) })
 		}
 	case captp.EffectWatch:
@@ -114,6 +116,21 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 		w.later(e.Object.(*object).drop)
 	case captp.EffectClose:
 		conn, why := e.Conn.Handle.(*Conn), e.Err
+		for c := conn.calls.head; c != nil; c = c.after {
+			ctx := c.ctx
+			w.later(func() { ctx.end(errLost) })
+		}
 		w.later(func() { conn.closed(why) })
 	}
+}
+
+// calleeContext returns the context of whoever answers the call.
+func calleeContext(k *captp.Call) *callContext {
+	switch callee := k.Callee.(type) {
+	case *ServerCall:
+		return callee.ctx
+	case *callContext:
+		return callee
+	}
+	return nil
 }

@@ -36,7 +36,7 @@ func (m *Machine) NewPromise() (Ref, *Resolver) {
 			_ = r.Break(errAbandoned)
 		}
 	})
-	return m.newHandle(c, false, 2), r
+	return m.newHandle(c, false), r
 }
 
 // Resolve makes the promise designate what to designates, itself possibly a promise.

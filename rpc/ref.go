@@ -28,7 +28,7 @@ func (r Ref) IsNull() bool { return r.h == nil }
 
 // AddRef returns another reference to what r refers to, with an ownership of its
 // own. Of a released reference it is a released one.
-func (r Ref) AddRef() Ref { return r.addRef(1) }
+func (r Ref) AddRef() Ref { return r.addRef() }
 
 // Release gives the reference up. Calls in flight go on. It is idempotent and does
 // nothing to a null reference.
@@ -65,7 +65,7 @@ func (m *Machine) broken(err error) Ref {
 	c := m.vat.NewBroken(x)
 	m.leave(&w)
 	w.run()
-	return m.newHandle(c, true, 2)
+	return m.newHandle(c, true)
 }
 
 // NewObject makes d a local object and returns the first reference to it. Calls
@@ -85,7 +85,7 @@ func NewObject(d Dispatcher, opts ...ObjectOption) Ref {
 	c := m.vat.NewObject(o)
 	m.leave(&w)
 	w.run()
-	return m.newHandle(c, false, 2)
+	return m.newHandle(c, false)
 }
 
 // ReadRef returns the capability at pointer i of s as a reference of the caller's
@@ -100,11 +100,11 @@ func FromCapability(c capnp.Capability) Ref {
 	}
 	switch c := c.(type) {
 	case *tableCap:
-		return c.ref(2)
+		return c.ref()
 	case Ref:
-		return c.addRef(2)
+		return c.addRef()
 	case borrowed:
-		return c.h.another(2)
+		return c.h.another()
 	}
 	return Broken(Errorf(Failed, "a capability of type %T is not one of this package", c))
 }

@@ -21,7 +21,10 @@ type ServerCall struct {
 	m       *Machine
 	object  *object
 	k       *captp.Call // not to be used after the answer
-	from    *Conn       // by which the call came; nil for one from this process
+	before  *ServerCall // neighbours in from.calls, guarded by m.mu
+	after   *ServerCall
+	late    bool  // it came during Shutdown
+	from    *Conn // by which the call came; nil for one from this process
 	iface   uint64
 	ordinal uint16
 	ctx     *callContext
@@ -53,6 +56,9 @@ func newServerCall(m *Machine, o *object, k *captp.Call) *ServerCall {
 	c.iface, c.ordinal = k.Interface, k.Method
 	if k.From != nil {
 		c.from = k.From.Handle.(*Conn)
+		c.from.running.Add(1)
+		c.from.calls.add(c)
+		c.late = c.from.draining.Load()
 		c.ctx.peer = &c.from.peer
 	} else if a, ok := k.Caller.(*answer); ok {
 		c.ctx.peer = a.peer
@@ -62,6 +68,30 @@ func newServerCall(m *Machine, o *object, k *captp.Call) *ServerCall {
 	}
 	k.Callee = c
 	return c
+}
+
+// A callList is the calls that came by a connection and have not been answered, so that
+// their contexts end with it. It is guarded by the machine's lock.
+type callList struct{ head *ServerCall }
+
+func (l *callList) add(c *ServerCall) {
+	c.before, c.after = nil, l.head
+	if l.head != nil {
+		l.head.before = c
+	}
+	l.head = c
+}
+
+func (l *callList) remove(c *ServerCall) {
+	if c.before != nil {
+		c.before.after = c.after
+	} else {
+		l.head = c.after
+	}
+	if c.after != nil {
+		c.after.before = c.before
+	}
+	c.before, c.after = nil, nil
 }
 
 // InterfaceID is the id of the interface that the caller named.
@@ -125,6 +155,9 @@ func (c *ServerCall) run(w *work) (next *ServerCall) {
 	c.answer(c.dispatch(), w)
 	o := c.object
 	c.ctx.detach()
+	if c.from != nil {
+		c.from.callEnded()
+	}
 	next = o.returned(c)
 	c.recycle()
 	return next
@@ -134,6 +167,9 @@ func (c *ServerCall) run(w *work) (next *ServerCall) {
 func (c *ServerCall) dispatch() (err error) {
 	if cause := c.ctx.ended(); cause != nil {
 		return cause // cancelled before its turn came: nobody would see a result
+	}
+	if c.late {
+		return errShutdown
 	}
 	d := c.object.dispatcher
 	c.method = d.Method(c.iface, c.ordinal)
@@ -212,8 +248,12 @@ func (c *ServerCall) answer(err error, w *work) {
 	}
 }
 
-// endParams makes the parameters invalid. It runs under the machine's lock.
+// endParams makes the parameters invalid: the call is being answered. It runs under the
+// machine's lock.
 func (c *ServerCall) endParams() {
+	if c.from != nil {
+		c.from.calls.remove(c)
+	}
 	if c.params != nil {
 		c.table.clear(c.params)
 		c.params = nil

@@ -53,5 +53,5 @@ func (weak Weak) Ref() (Ref, bool) {
 	if !alive {
 		return Ref{}, false
 	}
-	return weak.m.newHandle(weak.cap, false, 2), true
+	return weak.m.newHandle(weak.cap, false), true
 }

@@ -174,8 +174,10 @@ func (m *model) checkInterface(n *node) error {
 			return err
 		}
 	}
-	_, err := m.ancestors(n)
-	return err
+	if _, err := m.ancestors(n); err != nil {
+		return err
+	}
+	return m.checkSupers(n)
 }
 
 func (m *model) checkType(t *schema.Type, depth int) error {

@@ -131,12 +131,9 @@ func (o *out) writeBegin(n *node, meth *method, s signature, params string) {
 }
 
 // writeInherited writes the methods of the superclass s on the client n.
-func (o *out) writeInherited(n, s *node) {
-	if s.iface_ == nil {
-		return
-	}
-	e := o.superEnv(n, s, n.own())
-	c, a := n.go_+n.paramNames(), o.clientType(n, s)
+func (o *out) writeInherited(n *node, sup super) {
+	s, e := sup.node, sup.env
+	c, a := n.go_+n.paramNames(), o.pkg(s)+s.go_+s.argsIn(e)
 	promiseArgs := s.argsIn(e)
 	for _, meth := range s.iface_.methods {
 		sig := o.signatureOf(meth, e)

@@ -156,7 +156,7 @@ func (o *out) writeInterface(n *node) {
 		o.writeClientMethod(n, meth)
 	}
 	supers, _ := o.m.ancestors(n)
-	for _, s := range supers {
+	for _, s := range o.visible(n, n.own())[1:] {
 		o.writeInherited(n, s)
 	}
 	for _, meth := range n.iface_.methods {
@@ -167,36 +167,6 @@ func (o *out) writeInterface(n *node) {
 	for _, meth := range n.iface_.methods {
 		o.writeCallType(n, meth)
 	}
-}
-
-// clientType is the type of a client of s as seen from n, which extends it.
-func (o *out) clientType(n, s *node) string {
-	return o.pkg(s) + s.go_ + o.superArgs(n, s, n.own())
-}
-
-// superArgs is the type arguments that n, or one of its superclasses, gives its superclass s.
-func (o *out) superArgs(n, s *node, e env) string {
-	if n == s {
-		return n.argsIn(e)
-	}
-	if found := o.superEnv(n, s, e); found != nil {
-		return s.argsIn(found)
-	}
-	return ""
-}
-
-// superEnv is the environment inside s as n extends it.
-func (o *out) superEnv(n, s *node, e env) env {
-	if n == s {
-		return e
-	}
-	for _, super := range n.Interface.Superclasses {
-		direct := o.m.nodes[super.ID]
-		if found := o.superEnv(direct, s, o.bind(direct, super.Brand, e)); found != nil {
-			return found
-		}
-	}
-	return nil
 }
 
 // argsIn is n's parameters as an environment has them, in brackets.
@@ -222,7 +192,8 @@ func (o *out) writeClient(n *node) {
 	o.p("func (c %s) AddRef() %s { return %s{Ref: c.Ref.AddRef()} }\n", c, c, c)
 	supers, _ := o.m.ancestors(n)
 	for _, s := range supers {
-		a := o.clientType(n, s)
+		_, inside := o.access(n, s, n.own(), "")
+		a := o.pkg(s) + s.go_ + s.argsIn(inside)
 		o.p("// As%s returns c as a reference to its superclass. It is the same reference, to be released once.", s.go_)
 		o.p("func (c %s) As%s() %s { return %s{Ref: c.Ref} }\n", c, s.go_, a, a)
 	}
@@ -318,6 +289,16 @@ func (s signature) free(name string) string {
 		name += "_"
 	}
 	return name
+}
+
+// blankParams is the parameters of a method that looks at none.
+func (s signature) blankParams() string {
+	blank := []string{"_ context.Context"}
+	for _, p := range s.params {
+		_, typ, _ := strings.Cut(p, " ")
+		blank = append(blank, "_ "+typ)
+	}
+	return strings.Join(blank, ", ")
 }
 
 // paramList is the parameters of a Go method, context first.

@@ -29,12 +29,13 @@ type out struct {
 	aliases   scope
 	constants map[string]string // of defaults and constants: the variables that hold them
 	statics   []string          // their declarations
+	servers   map[string]map[string]string // results of serverNames
 	b         string            // the builder that fields are built into
 	err       error             // the first thing that cannot be generated
 }
 
 func newOut(m *model, f *file) *out {
-	o := &out{m: m, f: f, imports: make(map[string]string), aliases: newScope(), constants: make(map[string]string), b: "b"}
+	o := &out{m: m, f: f, imports: make(map[string]string), aliases: newScope(), constants: make(map[string]string), servers: make(map[string]map[string]string), b: "b"}
 	// Names that bodies use stay what they seem to be: no package is called like a parameter.
 	for _, names := range []map[string]bool{reservedLocals, bodyLocals} {
 		for name := range names {

@@ -12,10 +12,7 @@ func (o *out) writeServer(n *node) {
 	o.p("// %s is what implements %s. Parameters that are or contain capabilities belong to the method, which releases them;", i.server, n.Name())
 	o.p("// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.")
 	o.p("type %s%s interface {", i.server, o.typeParams(n))
-	embedded := o.embedded(n)
-	for _, s := range embedded {
-		o.p("%s", o.pkg(s)+s.iface_.server+o.superArgs(n, s, e))
-	}
+	o.writeServerSupers(n, e)
 	for _, meth := range i.methods {
 		o.buf.WriteString(comment(n.memberText(meth.index, meth.Annotations)))
 		s := o.signatureOf(meth, e)
@@ -28,45 +25,7 @@ func (o *out) writeServer(n *node) {
 	if i.func_ != "" {
 		o.writeFunc(n)
 	}
-	o.p("// %s has all methods of %s and implements none: embed it to implement only some.", i.unimplemented, i.server)
-	o.p("type %s%s struct{%s}\n", i.unimplemented, o.typeParams(n), o.unimplementedSupers(n, embedded, e))
-	for _, meth := range i.methods {
-		s := o.signatureOf(meth, e)
-		o.p("// %s returns [rpc.ErrUnimplemented].", meth.name)
-		o.p("func (%s%s) %s(%s) %s {", i.unimplemented, t, meth.name, unnamed(s.paramList()), s.resultList())
-		o.p("return %s\n}\n", s.zeroResults("rpc.ErrUnimplemented"))
-	}
-}
-
-// unimplementedSupers is what the type that implements nothing embeds.
-func (o *out) unimplementedSupers(n *node, supers []*node, e env) string {
-	var b strings.Builder
-	for _, s := range supers {
-		b.WriteString("\n" + o.pkg(s) + s.iface_.unimplemented + o.superArgs(n, s, e) + "\n")
-	}
-	return b.String()
-}
-
-// unnamed makes the parameters of a method that uses none blank.
-func unnamed(params string) string {
-	parts := strings.Split(params, ", ")
-	for i, p := range parts {
-		if k := strings.IndexByte(p, ' '); k > 0 && !strings.HasSuffix(p[:k], "]") && !strings.Contains(p[:k], "[") {
-			parts[i] = "_" + p[k:]
-		}
-	}
-	return strings.Join(parts, ", ")
-}
-
-// embedded lists the superclasses whose server interfaces n's embeds: the direct ones.
-func (o *out) embedded(n *node) []*node {
-	var all []*node
-	for _, super := range n.Interface.Superclasses {
-		if s := o.m.nodes[super.ID]; s.iface_ != nil {
-			all = append(all, s)
-		}
-	}
-	return all
+	o.writeUnimplemented(n)
 }
 
 // writeFunc writes the function form of an interface with one method.
@@ -132,7 +91,8 @@ func (o *out) writeDispatch(n *node, supers []*node) {
 	if len(supers) > 0 {
 		o.p("switch c.InterfaceID() {")
 		for _, s := range supers {
-			o.p("case %s:\nreturn %s%s(ctx, o.s, c)", o.pkg(s)+s.iface_.id, o.pkg(s)+s.iface_.dispatch, o.superArgs(n, s, e))
+			server, inside := o.access(n, s, e, "o.s")
+			o.p("case %s:\nreturn %s%s(ctx, %s, c)", o.pkg(s)+s.iface_.id, o.pkg(s)+s.iface_.dispatch, s.argsIn(inside), server)
 		}
 		o.p("}")
 	}

@@ -91,9 +91,7 @@ func (f callbackFunc) Log(ctx context.Context, msg string) error { return f(ctx,
 type UnimplementedCallback struct{}
 
 // Log returns [rpc.ErrUnimplemented].
-func (UnimplementedCallback) Log(_ context.Context, _ string) error {
-	return rpc.ErrUnimplemented
-}
+func (UnimplementedCallback) Log(_ context.Context, _ string) error { return rpc.ErrUnimplemented }
 
 // CallbackMethod is the description of the method with the number, or nil.
 func CallbackMethod(method uint16) *rpc.Method {

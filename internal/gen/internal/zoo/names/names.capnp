@@ -65,4 +65,13 @@ interface Sub extends(Service) {
   asService @1 () -> ();
 }
 
+interface Left extends(Base) { same @0 (x :Int32) -> (); left @1 () -> (); }
+interface Right extends(Base) { same @0 (y :Text) -> (z :Text); right @1 () -> (); }
+interface Base { base @0 () -> (name :Text); }
+interface Both extends(Left, Right) { both @0 () -> (); }
+interface More extends(Both) { more @0 () -> (); }
+interface Diamond extends(A, B) {}
+interface A extends(Base) {}
+interface B extends(Base) {}
+
 annotation note(field) :Text;

@@ -1498,19 +1498,13 @@ func (UnimplementedService) Ref_(_ context.Context, _ string) (ref Service, err 
 }
 
 // Async returns [rpc.ErrUnimplemented].
-func (UnimplementedService) Async(_ context.Context) error {
-	return rpc.ErrUnimplemented
-}
+func (UnimplementedService) Async(_ context.Context) error { return rpc.ErrUnimplemented }
 
 // PingAsync returns [rpc.ErrUnimplemented].
-func (UnimplementedService) PingAsync(_ context.Context) error {
-	return rpc.ErrUnimplemented
-}
+func (UnimplementedService) PingAsync(_ context.Context) error { return rpc.ErrUnimplemented }
 
 // Ping_ returns [rpc.ErrUnimplemented].
-func (UnimplementedService) Ping_(_ context.Context) error {
-	return rpc.ErrUnimplemented
-}
+func (UnimplementedService) Ping_(_ context.Context) error { return rpc.ErrUnimplemented }
 
 // Wait returns [rpc.ErrUnimplemented].
 func (UnimplementedService) Wait(_ context.Context) (results *ServiceWaitResults, err error) {
@@ -2643,18 +2637,61 @@ func NewSub(s SubServer, opts ...rpc.ObjectOption) Sub {
 }
 
 // UnimplementedSub has all methods of SubServer and implements none: embed it to implement only some.
-type UnimplementedSub struct {
-	UnimplementedService
-}
+type UnimplementedSub struct{}
 
 // Ping__ returns [rpc.ErrUnimplemented].
-func (UnimplementedSub) Ping__(_ context.Context, _ int32) error {
-	return rpc.ErrUnimplemented
-}
+func (UnimplementedSub) Ping__(_ context.Context, _ int32) error { return rpc.ErrUnimplemented }
 
 // AsService_ returns [rpc.ErrUnimplemented].
-func (UnimplementedSub) AsService_(_ context.Context) error {
-	return rpc.ErrUnimplemented
+func (UnimplementedSub) AsService_(_ context.Context) error { return rpc.ErrUnimplemented }
+
+// Release_ returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) Release_(_ context.Context, _ string, _ string, _ string, _ int32, _ bool) (a string, err_ int32, len_ int32, err__ error) {
+	return a, err_, len_, rpc.ErrUnimplemented
+}
+
+// AddRef_ returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) AddRef_(_ context.Context, _ string, _ string) (ctx string, err error) {
+	return ctx, rpc.ErrUnimplemented
+}
+
+// String_ returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) String_(_ context.Context) (string_ string, err error) {
+	return string_, rpc.ErrUnimplemented
+}
+
+// Ref_ returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) Ref_(_ context.Context, _ string) (ref Service, err error) {
+	return ref, rpc.ErrUnimplemented
+}
+
+// Async returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) Async(_ context.Context) error { return rpc.ErrUnimplemented }
+
+// PingAsync returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) PingAsync(_ context.Context) error { return rpc.ErrUnimplemented }
+
+// Ping_ returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) Ping_(_ context.Context) error { return rpc.ErrUnimplemented }
+
+// Wait returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) Wait(_ context.Context) (results *ServiceWaitResults, err error) {
+	return results, rpc.ErrUnimplemented
+}
+
+// Begin_ returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) Begin_(_ context.Context, _ string) (results_ string, err error) {
+	return results_, rpc.ErrUnimplemented
+}
+
+// Method returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) Method(_ context.Context, _ int32, _ string, _ []string) (int32__ int32, p string, err error) {
+	return int32__, p, rpc.ErrUnimplemented
+}
+
+// Context returns [rpc.ErrUnimplemented].
+func (UnimplementedSub) Context(_ context.Context, _ string, _ []byte) (error_ string, err error) {
+	return error_, rpc.ErrUnimplemented
 }
 
 // SubMethod is the description of the method with the number, or nil.
@@ -2747,170 +2784,1522 @@ func (SubPingParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectS
 
 func (b SubPingParamsBuilder) SetX(v int32) { capnp.StructBuilder(b).SetInt32(0, v) }
 
+// Left is a reference to an object with the interface Left, local or remote, or to the promise of one.
+type Left struct{ rpc.Ref }
+
+// LeftID is the id of the interface Left.
+const LeftID uint64 = 0xe934d9f51c3f1f4e
+
+// AddRef returns a further reference to what c refers to.
+func (c Left) AddRef() Left { return Left{Ref: c.Ref.AddRef()} }
+
+// AsBase returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Left) AsBase() Base { return Base{Ref: c.Ref} }
+
+// FromPtr and ToPtr make Left a type argument of generic types, see [plain.Pointer].
+func (Left) FromPtr(p plain.Ptr) Left { return Left{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c Left) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var leftSameMethod = rpc.Method{InterfaceID: LeftID, MethodID: 0, Interface: "Left", Name: "same", ResultHasNoCaps: true}
+
+var leftLeftMethod = rpc.Method{InterfaceID: LeftID, MethodID: 1, Interface: "Left", Name: "left", ResultHasNoCaps: true}
+
+// Same calls same and waits for its results.
+func (c Left) Same(ctx context.Context, x int32) error {
+	a, err := c.BeginSame(ctx, x).Wait()
+	a.Release()
+	return err
+}
+
+// SameAsync calls same and returns at once; calls in flight arrive in the order in which they were made.
+func (c Left) SameAsync(ctx context.Context, x int32) LeftSamePromise {
+	return LeftSamePromise{c.BeginSame(ctx, x).Send()}
+}
+
+// SameRaw is SameAsync with parameters that fill builds in place, in the message that is sent.
+func (c Left) SameRaw(ctx context.Context, fill func(LeftSameParamsBuilder)) LeftSamePromise {
+	call := c.Ref.Begin(ctx, &leftSameMethod, LeftSameParamsBuilder{}.ObjectSize())
+	fill(LeftSameParamsBuilder(call.Params()))
+	return LeftSamePromise{call.Send()}
+}
+
+// BeginSame starts a call of same, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Left) BeginSame(ctx context.Context, x int32) *rpc.Call {
+	call := c.Ref.Begin(ctx, &leftSameMethod, LeftSameParamsBuilder{}.ObjectSize())
+	b := LeftSameParamsBuilder(call.Params())
+	b.SetX(x)
+	return call
+}
+
+// Left calls left and waits for its results.
+func (c Left) Left(ctx context.Context) error {
+	a, err := c.BeginLeft(ctx).Wait()
+	a.Release()
+	return err
+}
+
+// LeftAsync calls left and returns at once; calls in flight arrive in the order in which they were made.
+func (c Left) LeftAsync(ctx context.Context) LeftLeftPromise {
+	return LeftLeftPromise{c.BeginLeft(ctx).Send()}
+}
+
+// BeginLeft starts a call of left, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Left) BeginLeft(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &leftLeftMethod, capnp.ObjectSize{})
+}
+
+// Base calls base of [Base].
+func (c Left) Base(ctx context.Context) (name string, err error) { return Base{Ref: c.Ref}.Base(ctx) }
+
+// BaseAsync calls base of [Base].
+func (c Left) BaseAsync(ctx context.Context) BaseBasePromise { return Base{Ref: c.Ref}.BaseAsync(ctx) }
+
+// BeginBase starts a call of base of [Base].
+func (c Left) BeginBase(ctx context.Context) *rpc.Call { return Base{Ref: c.Ref}.BeginBase(ctx) }
+
+// LeftSamePromise is the promise of the results of Left.same. Whoever made the call releases it.
+type LeftSamePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p LeftSamePromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// LeftLeftPromise is the promise of the results of Left.left. Whoever made the call releases it.
+type LeftLeftPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p LeftLeftPromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// LeftServer is what implements Left. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type LeftServer interface {
+	BaseServer
+	Same(ctx context.Context, x int32) error
+	Left(ctx context.Context) error
+}
+
+// NewLeft makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewLeft(s LeftServer, opts ...rpc.ObjectOption) Left {
+	return Left{rpc.NewObject(leftObject{s}, opts...)}
+}
+
+// UnimplementedLeft has all methods of LeftServer and implements none: embed it to implement only some.
+type UnimplementedLeft struct{}
+
+// Same returns [rpc.ErrUnimplemented].
+func (UnimplementedLeft) Same(_ context.Context, _ int32) error { return rpc.ErrUnimplemented }
+
+// Left returns [rpc.ErrUnimplemented].
+func (UnimplementedLeft) Left(_ context.Context) error { return rpc.ErrUnimplemented }
+
+// Base returns [rpc.ErrUnimplemented].
+func (UnimplementedLeft) Base(_ context.Context) (name string, err error) {
+	return name, rpc.ErrUnimplemented
+}
+
+// LeftMethod is the description of the method with the number, or nil.
+func LeftMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &leftSameMethod
+	case 1:
+		return &leftLeftMethod
+	}
+	return nil
+}
+
+// DispatchLeft calls the method of s that c asks for, one of those that Left declares itself.
+func DispatchLeft(ctx context.Context, s LeftServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			SameRaw(context.Context, LeftSameCall) error
+		}); ok {
+			return s.SameRaw(ctx, LeftSameCall{c})
+		}
+		return s.Same(ctx, LeftSameParamsReader(c.Params()).X())
+	case 1:
+		if s, ok := s.(interface {
+			LeftRaw(context.Context, LeftLeftCall) error
+		}); ok {
+			return s.LeftRaw(ctx, LeftLeftCall{c})
+		}
+		return s.Left(ctx)
+	}
+	return rpc.ErrUnimplemented
+}
+
+// leftObject is the rpc.Dispatcher of an implementation.
+type leftObject struct{ s LeftServer }
+
+func (o leftObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case LeftID:
+		return LeftMethod(method)
+	case BaseID:
+		return BaseMethod(method)
+	}
+	return nil
+}
+
+func (o leftObject) Implements(id uint64) bool {
+	return id == LeftID || id == BaseID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [NamesSchema].
+func (o leftObject) Schema() (interfaceID uint64, packed string) { return LeftID, NamesSchema }
+
+func (o leftObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case BaseID:
+		return DispatchBase(ctx, o.s, c)
+	}
+	return DispatchLeft(ctx, o.s, c)
+}
+
+// LeftSameCall is a call of Left.same in the zero-copy form. An implementation that has the method
+//
+//	SameRaw(context.Context, LeftSameCall) error
+//
+// is called by it instead of Same. The call is valid until the method returns.
+type LeftSameCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c LeftSameCall) Params() LeftSameParamsReader {
+	return LeftSameParamsReader(c.ServerCall.Params())
+}
+
+// LeftLeftCall is a call of Left.left in the zero-copy form. An implementation that has the method
+//
+//	LeftRaw(context.Context, LeftLeftCall) error
+//
+// is called by it instead of Left. The call is valid until the method returns.
+type LeftLeftCall struct{ *rpc.ServerCall }
+
+// LeftSameParamsReader reads the parameters of Left.same in place. It is valid as long as its message is.
+type LeftSameParamsReader capnp.Struct
+
+func (r LeftSameParamsReader) X() int32 { return capnp.Struct(r).Int32(0) }
+
+// LeftSameParamsBuilder fills in the parameters of Left.same in place.
+type LeftSameParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (LeftSameParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{DataWords: 1} }
+
+func (b LeftSameParamsBuilder) SetX(v int32) { capnp.StructBuilder(b).SetInt32(0, v) }
+
+// Right is a reference to an object with the interface Right, local or remote, or to the promise of one.
+type Right struct{ rpc.Ref }
+
+// RightID is the id of the interface Right.
+const RightID uint64 = 0xeb32152800f13f79
+
+// AddRef returns a further reference to what c refers to.
+func (c Right) AddRef() Right { return Right{Ref: c.Ref.AddRef()} }
+
+// AsBase returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Right) AsBase() Base { return Base{Ref: c.Ref} }
+
+// FromPtr and ToPtr make Right a type argument of generic types, see [plain.Pointer].
+func (Right) FromPtr(p plain.Ptr) Right { return Right{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c Right) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var rightSameMethod = rpc.Method{InterfaceID: RightID, MethodID: 0, Interface: "Right", Name: "same", ResultHasNoCaps: true}
+
+var rightRightMethod = rpc.Method{InterfaceID: RightID, MethodID: 1, Interface: "Right", Name: "right", ResultHasNoCaps: true}
+
+// Same calls same and waits for its results.
+func (c Right) Same(ctx context.Context, y string) (z string, err error) {
+	a, err := c.BeginSame(ctx, y).Wait()
+	if err != nil {
+		return z, err
+	}
+	defer a.Release()
+	return RightSamePromise{a}.results(a.Results())
+}
+
+// SameAsync calls same and returns at once; calls in flight arrive in the order in which they were made.
+func (c Right) SameAsync(ctx context.Context, y string) RightSamePromise {
+	return RightSamePromise{c.BeginSame(ctx, y).Send()}
+}
+
+// SameRaw is SameAsync with parameters that fill builds in place, in the message that is sent.
+func (c Right) SameRaw(ctx context.Context, fill func(RightSameParamsBuilder)) RightSamePromise {
+	call := c.Ref.Begin(ctx, &rightSameMethod, RightSameParamsBuilder{}.ObjectSize())
+	fill(RightSameParamsBuilder(call.Params()))
+	return RightSamePromise{call.Send()}
+}
+
+// BeginSame starts a call of same, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Right) BeginSame(ctx context.Context, y string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &rightSameMethod, RightSameParamsBuilder{}.ObjectSize())
+	b := RightSameParamsBuilder(call.Params())
+	if y != "" {
+		b.SetY(y)
+	}
+	return call
+}
+
+// Right calls right and waits for its results.
+func (c Right) Right(ctx context.Context) error {
+	a, err := c.BeginRight(ctx).Wait()
+	a.Release()
+	return err
+}
+
+// RightAsync calls right and returns at once; calls in flight arrive in the order in which they were made.
+func (c Right) RightAsync(ctx context.Context) RightRightPromise {
+	return RightRightPromise{c.BeginRight(ctx).Send()}
+}
+
+// BeginRight starts a call of right, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Right) BeginRight(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &rightRightMethod, capnp.ObjectSize{})
+}
+
+// Base calls base of [Base].
+func (c Right) Base(ctx context.Context) (name string, err error) { return Base{Ref: c.Ref}.Base(ctx) }
+
+// BaseAsync calls base of [Base].
+func (c Right) BaseAsync(ctx context.Context) BaseBasePromise { return Base{Ref: c.Ref}.BaseAsync(ctx) }
+
+// BeginBase starts a call of base of [Base].
+func (c Right) BeginBase(ctx context.Context) *rpc.Call { return Base{Ref: c.Ref}.BeginBase(ctx) }
+
+// RightSamePromise is the promise of the results of Right.same. Whoever made the call releases it.
+type RightSamePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p RightSamePromise) Wait(ctx context.Context) (z string, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return z, err
+	}
+	return p.results(r)
+}
+
+func (RightSamePromise) results(s capnp.Struct) (z string, err error) {
+	return plain.String(RightSameResultsReader(s).Z()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p RightSamePromise) Read(ctx context.Context) (RightSameResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return RightSameResultsReader(r), err
+}
+
+// RightRightPromise is the promise of the results of Right.right. Whoever made the call releases it.
+type RightRightPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p RightRightPromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// RightServer is what implements Right. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type RightServer interface {
+	BaseServer
+	Same(ctx context.Context, y string) (z string, err error)
+	Right(ctx context.Context) error
+}
+
+// NewRight makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewRight(s RightServer, opts ...rpc.ObjectOption) Right {
+	return Right{rpc.NewObject(rightObject{s}, opts...)}
+}
+
+// UnimplementedRight has all methods of RightServer and implements none: embed it to implement only some.
+type UnimplementedRight struct{}
+
+// Same returns [rpc.ErrUnimplemented].
+func (UnimplementedRight) Same(_ context.Context, _ string) (z string, err error) {
+	return z, rpc.ErrUnimplemented
+}
+
+// Right returns [rpc.ErrUnimplemented].
+func (UnimplementedRight) Right(_ context.Context) error { return rpc.ErrUnimplemented }
+
+// Base returns [rpc.ErrUnimplemented].
+func (UnimplementedRight) Base(_ context.Context) (name string, err error) {
+	return name, rpc.ErrUnimplemented
+}
+
+// RightMethod is the description of the method with the number, or nil.
+func RightMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &rightSameMethod
+	case 1:
+		return &rightRightMethod
+	}
+	return nil
+}
+
+// DispatchRight calls the method of s that c asks for, one of those that Right declares itself.
+func DispatchRight(ctx context.Context, s RightServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			SameRaw(context.Context, RightSameCall) error
+		}); ok {
+			return s.SameRaw(ctx, RightSameCall{c})
+		}
+		z, err := s.Same(ctx, plain.String(RightSameParamsReader(c.Params()).Y()))
+		if err != nil {
+			return err
+		}
+		b := RightSameResultsBuilder(c.Results(RightSameResultsBuilder{}.ObjectSize()))
+		if z != "" {
+			b.SetZ(z)
+		}
+		return nil
+	case 1:
+		if s, ok := s.(interface {
+			RightRaw(context.Context, RightRightCall) error
+		}); ok {
+			return s.RightRaw(ctx, RightRightCall{c})
+		}
+		return s.Right(ctx)
+	}
+	return rpc.ErrUnimplemented
+}
+
+// rightObject is the rpc.Dispatcher of an implementation.
+type rightObject struct{ s RightServer }
+
+func (o rightObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case RightID:
+		return RightMethod(method)
+	case BaseID:
+		return BaseMethod(method)
+	}
+	return nil
+}
+
+func (o rightObject) Implements(id uint64) bool {
+	return id == RightID || id == BaseID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [NamesSchema].
+func (o rightObject) Schema() (interfaceID uint64, packed string) { return RightID, NamesSchema }
+
+func (o rightObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case BaseID:
+		return DispatchBase(ctx, o.s, c)
+	}
+	return DispatchRight(ctx, o.s, c)
+}
+
+// RightSameCall is a call of Right.same in the zero-copy form. An implementation that has the method
+//
+//	SameRaw(context.Context, RightSameCall) error
+//
+// is called by it instead of Same. The call is valid until the method returns.
+type RightSameCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c RightSameCall) Params() RightSameParamsReader {
+	return RightSameParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c RightSameCall) Results() RightSameResultsBuilder {
+	return RightSameResultsBuilder(c.ServerCall.Results(RightSameResultsBuilder{}.ObjectSize()))
+}
+
+// RightRightCall is a call of Right.right in the zero-copy form. An implementation that has the method
+//
+//	RightRaw(context.Context, RightRightCall) error
+//
+// is called by it instead of Right. The call is valid until the method returns.
+type RightRightCall struct{ *rpc.ServerCall }
+
+// RightSameParamsReader reads the parameters of Right.same in place. It is valid as long as its message is.
+type RightSameParamsReader capnp.Struct
+
+func (r RightSameParamsReader) Y() string { return capnp.Struct(r).Text(0) }
+
+// RightSameParamsBuilder fills in the parameters of Right.same in place.
+type RightSameParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (RightSameParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b RightSameParamsBuilder) SetY(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// RightSameResultsReader reads the results of Right.same in place. It is valid as long as its message is.
+type RightSameResultsReader capnp.Struct
+
+func (r RightSameResultsReader) Z() string { return capnp.Struct(r).Text(0) }
+
+// RightSameResultsBuilder fills in the results of Right.same in place.
+type RightSameResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (RightSameResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b RightSameResultsBuilder) SetZ(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// Base is a reference to an object with the interface Base, local or remote, or to the promise of one.
+type Base struct{ rpc.Ref }
+
+// BaseID is the id of the interface Base.
+const BaseID uint64 = 0x8e68c016a2b31606
+
+// AddRef returns a further reference to what c refers to.
+func (c Base) AddRef() Base { return Base{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Base a type argument of generic types, see [plain.Pointer].
+func (Base) FromPtr(p plain.Ptr) Base { return Base{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c Base) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var baseBaseMethod = rpc.Method{InterfaceID: BaseID, MethodID: 0, Interface: "Base", Name: "base", ResultHasNoCaps: true}
+
+// Base calls base and waits for its results.
+func (c Base) Base(ctx context.Context) (name string, err error) {
+	a, err := c.BeginBase(ctx).Wait()
+	if err != nil {
+		return name, err
+	}
+	defer a.Release()
+	return BaseBasePromise{a}.results(a.Results())
+}
+
+// BaseAsync calls base and returns at once; calls in flight arrive in the order in which they were made.
+func (c Base) BaseAsync(ctx context.Context) BaseBasePromise {
+	return BaseBasePromise{c.BeginBase(ctx).Send()}
+}
+
+// BeginBase starts a call of base, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Base) BeginBase(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &baseBaseMethod, capnp.ObjectSize{})
+}
+
+// BaseBasePromise is the promise of the results of Base.base. Whoever made the call releases it.
+type BaseBasePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p BaseBasePromise) Wait(ctx context.Context) (name string, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return name, err
+	}
+	return p.results(r)
+}
+
+func (BaseBasePromise) results(s capnp.Struct) (name string, err error) {
+	return plain.String(BaseBaseResultsReader(s).Name()), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p BaseBasePromise) Read(ctx context.Context) (BaseBaseResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return BaseBaseResultsReader(r), err
+}
+
+// BaseServer is what implements Base. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type BaseServer interface {
+	Base(ctx context.Context) (name string, err error)
+}
+
+// NewBase makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewBase(s BaseServer, opts ...rpc.ObjectOption) Base {
+	return Base{rpc.NewObject(baseObject{s}, opts...)}
+}
+
+// BaseFunc makes f an object with the one method of Base.
+func BaseFunc(f func(ctx context.Context) (name string, err error), opts ...rpc.ObjectOption) Base {
+	return NewBase(baseFunc(f), opts...)
+}
+
+type baseFunc func(ctx context.Context) (name string, err error)
+
+func (f baseFunc) Base(ctx context.Context) (name string, err error) { return f(ctx) }
+
+// UnimplementedBase has all methods of BaseServer and implements none: embed it to implement only some.
+type UnimplementedBase struct{}
+
+// Base returns [rpc.ErrUnimplemented].
+func (UnimplementedBase) Base(_ context.Context) (name string, err error) {
+	return name, rpc.ErrUnimplemented
+}
+
+// BaseMethod is the description of the method with the number, or nil.
+func BaseMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &baseBaseMethod
+	}
+	return nil
+}
+
+// DispatchBase calls the method of s that c asks for, one of those that Base declares itself.
+func DispatchBase(ctx context.Context, s BaseServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			BaseRaw(context.Context, BaseBaseCall) error
+		}); ok {
+			return s.BaseRaw(ctx, BaseBaseCall{c})
+		}
+		name, err := s.Base(ctx)
+		if err != nil {
+			return err
+		}
+		b := BaseBaseResultsBuilder(c.Results(BaseBaseResultsBuilder{}.ObjectSize()))
+		if name != "" {
+			b.SetName(name)
+		}
+		return nil
+	}
+	return rpc.ErrUnimplemented
+}
+
+// baseObject is the rpc.Dispatcher of an implementation.
+type baseObject struct{ s BaseServer }
+
+func (o baseObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case BaseID:
+		return BaseMethod(method)
+	}
+	return nil
+}
+
+func (o baseObject) Implements(id uint64) bool {
+	return id == BaseID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [NamesSchema].
+func (o baseObject) Schema() (interfaceID uint64, packed string) { return BaseID, NamesSchema }
+
+func (o baseObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchBase(ctx, o.s, c)
+}
+
+// BaseBaseCall is a call of Base.base in the zero-copy form. An implementation that has the method
+//
+//	BaseRaw(context.Context, BaseBaseCall) error
+//
+// is called by it instead of Base. The call is valid until the method returns.
+type BaseBaseCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c BaseBaseCall) Results() BaseBaseResultsBuilder {
+	return BaseBaseResultsBuilder(c.ServerCall.Results(BaseBaseResultsBuilder{}.ObjectSize()))
+}
+
+// BaseBaseResultsReader reads the results of Base.base in place. It is valid as long as its message is.
+type BaseBaseResultsReader capnp.Struct
+
+func (r BaseBaseResultsReader) Name() string { return capnp.Struct(r).Text(0) }
+
+// BaseBaseResultsBuilder fills in the results of Base.base in place.
+type BaseBaseResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (BaseBaseResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+func (b BaseBaseResultsBuilder) SetName(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// Both is a reference to an object with the interface Both, local or remote, or to the promise of one.
+type Both struct{ rpc.Ref }
+
+// BothID is the id of the interface Both.
+const BothID uint64 = 0xad430e6efd274414
+
+// AddRef returns a further reference to what c refers to.
+func (c Both) AddRef() Both { return Both{Ref: c.Ref.AddRef()} }
+
+// AsLeft returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Both) AsLeft() Left { return Left{Ref: c.Ref} }
+
+// AsRight returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Both) AsRight() Right { return Right{Ref: c.Ref} }
+
+// AsBase returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Both) AsBase() Base { return Base{Ref: c.Ref} }
+
+// FromPtr and ToPtr make Both a type argument of generic types, see [plain.Pointer].
+func (Both) FromPtr(p plain.Ptr) Both { return Both{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c Both) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var bothBothMethod = rpc.Method{InterfaceID: BothID, MethodID: 0, Interface: "Both", Name: "both", ResultHasNoCaps: true}
+
+// Both calls both and waits for its results.
+func (c Both) Both(ctx context.Context) error {
+	a, err := c.BeginBoth(ctx).Wait()
+	a.Release()
+	return err
+}
+
+// BothAsync calls both and returns at once; calls in flight arrive in the order in which they were made.
+func (c Both) BothAsync(ctx context.Context) BothBothPromise {
+	return BothBothPromise{c.BeginBoth(ctx).Send()}
+}
+
+// BeginBoth starts a call of both, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Both) BeginBoth(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &bothBothMethod, capnp.ObjectSize{})
+}
+
+// Same calls same of [Left].
+func (c Both) Same(ctx context.Context, x int32) error { return Left{Ref: c.Ref}.Same(ctx, x) }
+
+// SameAsync calls same of [Left].
+func (c Both) SameAsync(ctx context.Context, x int32) LeftSamePromise {
+	return Left{Ref: c.Ref}.SameAsync(ctx, x)
+}
+
+// BeginSame starts a call of same of [Left].
+func (c Both) BeginSame(ctx context.Context, x int32) *rpc.Call {
+	return Left{Ref: c.Ref}.BeginSame(ctx, x)
+}
+
+// SameRaw calls same of [Left].
+func (c Both) SameRaw(ctx context.Context, fill func(LeftSameParamsBuilder)) LeftSamePromise {
+	return Left{Ref: c.Ref}.SameRaw(ctx, fill)
+}
+
+// Left calls left of [Left].
+func (c Both) Left(ctx context.Context) error { return Left{Ref: c.Ref}.Left(ctx) }
+
+// LeftAsync calls left of [Left].
+func (c Both) LeftAsync(ctx context.Context) LeftLeftPromise { return Left{Ref: c.Ref}.LeftAsync(ctx) }
+
+// BeginLeft starts a call of left of [Left].
+func (c Both) BeginLeft(ctx context.Context) *rpc.Call { return Left{Ref: c.Ref}.BeginLeft(ctx) }
+
+// Base calls base of [Base].
+func (c Both) Base(ctx context.Context) (name string, err error) { return Base{Ref: c.Ref}.Base(ctx) }
+
+// BaseAsync calls base of [Base].
+func (c Both) BaseAsync(ctx context.Context) BaseBasePromise { return Base{Ref: c.Ref}.BaseAsync(ctx) }
+
+// BeginBase starts a call of base of [Base].
+func (c Both) BeginBase(ctx context.Context) *rpc.Call { return Base{Ref: c.Ref}.BeginBase(ctx) }
+
+// BothBothPromise is the promise of the results of Both.both. Whoever made the call releases it.
+type BothBothPromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p BothBothPromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// BothServer is what implements Both. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type BothServer interface {
+	LeftServer
+	// AsRight is what implements Right, whose methods cannot be among these.
+	AsRight() RightServer
+	Both(ctx context.Context) error
+}
+
+// NewBoth makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewBoth(s BothServer, opts ...rpc.ObjectOption) Both {
+	return Both{rpc.NewObject(bothObject{s}, opts...)}
+}
+
+// UnimplementedBoth has all methods of BothServer and implements none: embed it to implement only some.
+type UnimplementedBoth struct{}
+
+// Both returns [rpc.ErrUnimplemented].
+func (UnimplementedBoth) Both(_ context.Context) error { return rpc.ErrUnimplemented }
+
+// AsRight returns what implements nothing of Right.
+func (UnimplementedBoth) AsRight() RightServer { return UnimplementedRight{} }
+
+// Same returns [rpc.ErrUnimplemented].
+func (UnimplementedBoth) Same(_ context.Context, _ int32) error { return rpc.ErrUnimplemented }
+
+// Left returns [rpc.ErrUnimplemented].
+func (UnimplementedBoth) Left(_ context.Context) error { return rpc.ErrUnimplemented }
+
+// Base returns [rpc.ErrUnimplemented].
+func (UnimplementedBoth) Base(_ context.Context) (name string, err error) {
+	return name, rpc.ErrUnimplemented
+}
+
+// BothMethod is the description of the method with the number, or nil.
+func BothMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &bothBothMethod
+	}
+	return nil
+}
+
+// DispatchBoth calls the method of s that c asks for, one of those that Both declares itself.
+func DispatchBoth(ctx context.Context, s BothServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			BothRaw(context.Context, BothBothCall) error
+		}); ok {
+			return s.BothRaw(ctx, BothBothCall{c})
+		}
+		return s.Both(ctx)
+	}
+	return rpc.ErrUnimplemented
+}
+
+// bothObject is the rpc.Dispatcher of an implementation.
+type bothObject struct{ s BothServer }
+
+func (o bothObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case BothID:
+		return BothMethod(method)
+	case LeftID:
+		return LeftMethod(method)
+	case RightID:
+		return RightMethod(method)
+	case BaseID:
+		return BaseMethod(method)
+	}
+	return nil
+}
+
+func (o bothObject) Implements(id uint64) bool {
+	return id == BothID || id == LeftID || id == RightID || id == BaseID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [NamesSchema].
+func (o bothObject) Schema() (interfaceID uint64, packed string) { return BothID, NamesSchema }
+
+func (o bothObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case LeftID:
+		return DispatchLeft(ctx, o.s, c)
+	case RightID:
+		return DispatchRight(ctx, o.s.AsRight(), c)
+	case BaseID:
+		return DispatchBase(ctx, o.s, c)
+	}
+	return DispatchBoth(ctx, o.s, c)
+}
+
+// BothBothCall is a call of Both.both in the zero-copy form. An implementation that has the method
+//
+//	BothRaw(context.Context, BothBothCall) error
+//
+// is called by it instead of Both. The call is valid until the method returns.
+type BothBothCall struct{ *rpc.ServerCall }
+
+// More is a reference to an object with the interface More, local or remote, or to the promise of one.
+type More struct{ rpc.Ref }
+
+// MoreID is the id of the interface More.
+const MoreID uint64 = 0xef22c91e4c6ad646
+
+// AddRef returns a further reference to what c refers to.
+func (c More) AddRef() More { return More{Ref: c.Ref.AddRef()} }
+
+// AsBoth returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c More) AsBoth() Both { return Both{Ref: c.Ref} }
+
+// AsLeft returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c More) AsLeft() Left { return Left{Ref: c.Ref} }
+
+// AsRight returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c More) AsRight() Right { return Right{Ref: c.Ref} }
+
+// AsBase returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c More) AsBase() Base { return Base{Ref: c.Ref} }
+
+// FromPtr and ToPtr make More a type argument of generic types, see [plain.Pointer].
+func (More) FromPtr(p plain.Ptr) More { return More{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c More) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var moreMoreMethod = rpc.Method{InterfaceID: MoreID, MethodID: 0, Interface: "More", Name: "more", ResultHasNoCaps: true}
+
+// More calls more and waits for its results.
+func (c More) More(ctx context.Context) error {
+	a, err := c.BeginMore(ctx).Wait()
+	a.Release()
+	return err
+}
+
+// MoreAsync calls more and returns at once; calls in flight arrive in the order in which they were made.
+func (c More) MoreAsync(ctx context.Context) MoreMorePromise {
+	return MoreMorePromise{c.BeginMore(ctx).Send()}
+}
+
+// BeginMore starts a call of more, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c More) BeginMore(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &moreMoreMethod, capnp.ObjectSize{})
+}
+
+// Both calls both of [Both].
+func (c More) Both(ctx context.Context) error { return Both{Ref: c.Ref}.Both(ctx) }
+
+// BothAsync calls both of [Both].
+func (c More) BothAsync(ctx context.Context) BothBothPromise { return Both{Ref: c.Ref}.BothAsync(ctx) }
+
+// BeginBoth starts a call of both of [Both].
+func (c More) BeginBoth(ctx context.Context) *rpc.Call { return Both{Ref: c.Ref}.BeginBoth(ctx) }
+
+// Same calls same of [Left].
+func (c More) Same(ctx context.Context, x int32) error { return Left{Ref: c.Ref}.Same(ctx, x) }
+
+// SameAsync calls same of [Left].
+func (c More) SameAsync(ctx context.Context, x int32) LeftSamePromise {
+	return Left{Ref: c.Ref}.SameAsync(ctx, x)
+}
+
+// BeginSame starts a call of same of [Left].
+func (c More) BeginSame(ctx context.Context, x int32) *rpc.Call {
+	return Left{Ref: c.Ref}.BeginSame(ctx, x)
+}
+
+// SameRaw calls same of [Left].
+func (c More) SameRaw(ctx context.Context, fill func(LeftSameParamsBuilder)) LeftSamePromise {
+	return Left{Ref: c.Ref}.SameRaw(ctx, fill)
+}
+
+// Left calls left of [Left].
+func (c More) Left(ctx context.Context) error { return Left{Ref: c.Ref}.Left(ctx) }
+
+// LeftAsync calls left of [Left].
+func (c More) LeftAsync(ctx context.Context) LeftLeftPromise { return Left{Ref: c.Ref}.LeftAsync(ctx) }
+
+// BeginLeft starts a call of left of [Left].
+func (c More) BeginLeft(ctx context.Context) *rpc.Call { return Left{Ref: c.Ref}.BeginLeft(ctx) }
+
+// Base calls base of [Base].
+func (c More) Base(ctx context.Context) (name string, err error) { return Base{Ref: c.Ref}.Base(ctx) }
+
+// BaseAsync calls base of [Base].
+func (c More) BaseAsync(ctx context.Context) BaseBasePromise { return Base{Ref: c.Ref}.BaseAsync(ctx) }
+
+// BeginBase starts a call of base of [Base].
+func (c More) BeginBase(ctx context.Context) *rpc.Call { return Base{Ref: c.Ref}.BeginBase(ctx) }
+
+// MoreMorePromise is the promise of the results of More.more. Whoever made the call releases it.
+type MoreMorePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p MoreMorePromise) Wait(ctx context.Context) error {
+	_, err := p.Answer.Wait(ctx)
+	return err
+}
+
+// MoreServer is what implements More. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type MoreServer interface {
+	BothServer
+	More(ctx context.Context) error
+}
+
+// NewMore makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewMore(s MoreServer, opts ...rpc.ObjectOption) More {
+	return More{rpc.NewObject(moreObject{s}, opts...)}
+}
+
+// UnimplementedMore has all methods of MoreServer and implements none: embed it to implement only some.
+type UnimplementedMore struct{}
+
+// More returns [rpc.ErrUnimplemented].
+func (UnimplementedMore) More(_ context.Context) error { return rpc.ErrUnimplemented }
+
+// Both returns [rpc.ErrUnimplemented].
+func (UnimplementedMore) Both(_ context.Context) error { return rpc.ErrUnimplemented }
+
+// AsRight returns what implements nothing of Right.
+func (UnimplementedMore) AsRight() RightServer { return UnimplementedRight{} }
+
+// Same returns [rpc.ErrUnimplemented].
+func (UnimplementedMore) Same(_ context.Context, _ int32) error { return rpc.ErrUnimplemented }
+
+// Left returns [rpc.ErrUnimplemented].
+func (UnimplementedMore) Left(_ context.Context) error { return rpc.ErrUnimplemented }
+
+// Base returns [rpc.ErrUnimplemented].
+func (UnimplementedMore) Base(_ context.Context) (name string, err error) {
+	return name, rpc.ErrUnimplemented
+}
+
+// MoreMethod is the description of the method with the number, or nil.
+func MoreMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &moreMoreMethod
+	}
+	return nil
+}
+
+// DispatchMore calls the method of s that c asks for, one of those that More declares itself.
+func DispatchMore(ctx context.Context, s MoreServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			MoreRaw(context.Context, MoreMoreCall) error
+		}); ok {
+			return s.MoreRaw(ctx, MoreMoreCall{c})
+		}
+		return s.More(ctx)
+	}
+	return rpc.ErrUnimplemented
+}
+
+// moreObject is the rpc.Dispatcher of an implementation.
+type moreObject struct{ s MoreServer }
+
+func (o moreObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case MoreID:
+		return MoreMethod(method)
+	case BothID:
+		return BothMethod(method)
+	case LeftID:
+		return LeftMethod(method)
+	case RightID:
+		return RightMethod(method)
+	case BaseID:
+		return BaseMethod(method)
+	}
+	return nil
+}
+
+func (o moreObject) Implements(id uint64) bool {
+	return id == MoreID || id == BothID || id == LeftID || id == RightID || id == BaseID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [NamesSchema].
+func (o moreObject) Schema() (interfaceID uint64, packed string) { return MoreID, NamesSchema }
+
+func (o moreObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case BothID:
+		return DispatchBoth(ctx, o.s, c)
+	case LeftID:
+		return DispatchLeft(ctx, o.s, c)
+	case RightID:
+		return DispatchRight(ctx, o.s.AsRight(), c)
+	case BaseID:
+		return DispatchBase(ctx, o.s, c)
+	}
+	return DispatchMore(ctx, o.s, c)
+}
+
+// MoreMoreCall is a call of More.more in the zero-copy form. An implementation that has the method
+//
+//	MoreRaw(context.Context, MoreMoreCall) error
+//
+// is called by it instead of More. The call is valid until the method returns.
+type MoreMoreCall struct{ *rpc.ServerCall }
+
+// Diamond is a reference to an object with the interface Diamond, local or remote, or to the promise of one.
+type Diamond struct{ rpc.Ref }
+
+// DiamondID is the id of the interface Diamond.
+const DiamondID uint64 = 0x91b3b566879868be
+
+// AddRef returns a further reference to what c refers to.
+func (c Diamond) AddRef() Diamond { return Diamond{Ref: c.Ref.AddRef()} }
+
+// AsA returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Diamond) AsA() A { return A{Ref: c.Ref} }
+
+// AsB returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Diamond) AsB() B { return B{Ref: c.Ref} }
+
+// AsBase returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c Diamond) AsBase() Base { return Base{Ref: c.Ref} }
+
+// FromPtr and ToPtr make Diamond a type argument of generic types, see [plain.Pointer].
+func (Diamond) FromPtr(p plain.Ptr) Diamond {
+	return Diamond{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Diamond) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+// Base calls base of [Base].
+func (c Diamond) Base(ctx context.Context) (name string, err error) {
+	return Base{Ref: c.Ref}.Base(ctx)
+}
+
+// BaseAsync calls base of [Base].
+func (c Diamond) BaseAsync(ctx context.Context) BaseBasePromise {
+	return Base{Ref: c.Ref}.BaseAsync(ctx)
+}
+
+// BeginBase starts a call of base of [Base].
+func (c Diamond) BeginBase(ctx context.Context) *rpc.Call { return Base{Ref: c.Ref}.BeginBase(ctx) }
+
+// DiamondServer is what implements Diamond. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type DiamondServer interface {
+	AServer
+	BServer
+}
+
+// NewDiamond makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewDiamond(s DiamondServer, opts ...rpc.ObjectOption) Diamond {
+	return Diamond{rpc.NewObject(diamondObject{s}, opts...)}
+}
+
+// UnimplementedDiamond has all methods of DiamondServer and implements none: embed it to implement only some.
+type UnimplementedDiamond struct{}
+
+// Base returns [rpc.ErrUnimplemented].
+func (UnimplementedDiamond) Base(_ context.Context) (name string, err error) {
+	return name, rpc.ErrUnimplemented
+}
+
+// DiamondMethod is the description of the method with the number, or nil.
+func DiamondMethod(method uint16) *rpc.Method {
+	return nil
+}
+
+// DispatchDiamond calls the method of s that c asks for, one of those that Diamond declares itself.
+func DispatchDiamond(context.Context, DiamondServer, *rpc.ServerCall) error {
+	return rpc.ErrUnimplemented
+}
+
+// diamondObject is the rpc.Dispatcher of an implementation.
+type diamondObject struct{ s DiamondServer }
+
+func (o diamondObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case DiamondID:
+		return DiamondMethod(method)
+	case AID:
+		return AMethod(method)
+	case BID:
+		return BMethod(method)
+	case BaseID:
+		return BaseMethod(method)
+	}
+	return nil
+}
+
+func (o diamondObject) Implements(id uint64) bool {
+	return id == DiamondID || id == AID || id == BID || id == BaseID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [NamesSchema].
+func (o diamondObject) Schema() (interfaceID uint64, packed string) { return DiamondID, NamesSchema }
+
+func (o diamondObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case AID:
+		return DispatchA(ctx, o.s, c)
+	case BID:
+		return DispatchB(ctx, o.s, c)
+	case BaseID:
+		return DispatchBase(ctx, o.s, c)
+	}
+	return DispatchDiamond(ctx, o.s, c)
+}
+
+// A is a reference to an object with the interface A, local or remote, or to the promise of one.
+type A struct{ rpc.Ref }
+
+// AID is the id of the interface A.
+const AID uint64 = 0xa4b4161531c7dfb2
+
+// AddRef returns a further reference to what c refers to.
+func (c A) AddRef() A { return A{Ref: c.Ref.AddRef()} }
+
+// AsBase returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c A) AsBase() Base { return Base{Ref: c.Ref} }
+
+// FromPtr and ToPtr make A a type argument of generic types, see [plain.Pointer].
+func (A) FromPtr(p plain.Ptr) A { return A{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c A) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+// Base calls base of [Base].
+func (c A) Base(ctx context.Context) (name string, err error) { return Base{Ref: c.Ref}.Base(ctx) }
+
+// BaseAsync calls base of [Base].
+func (c A) BaseAsync(ctx context.Context) BaseBasePromise { return Base{Ref: c.Ref}.BaseAsync(ctx) }
+
+// BeginBase starts a call of base of [Base].
+func (c A) BeginBase(ctx context.Context) *rpc.Call { return Base{Ref: c.Ref}.BeginBase(ctx) }
+
+// AServer is what implements A. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type AServer interface {
+	BaseServer
+}
+
+// NewA makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewA(s AServer, opts ...rpc.ObjectOption) A {
+	return A{rpc.NewObject(aObject{s}, opts...)}
+}
+
+// UnimplementedA has all methods of AServer and implements none: embed it to implement only some.
+type UnimplementedA struct{}
+
+// Base returns [rpc.ErrUnimplemented].
+func (UnimplementedA) Base(_ context.Context) (name string, err error) {
+	return name, rpc.ErrUnimplemented
+}
+
+// AMethod is the description of the method with the number, or nil.
+func AMethod(method uint16) *rpc.Method {
+	return nil
+}
+
+// DispatchA calls the method of s that c asks for, one of those that A declares itself.
+func DispatchA(context.Context, AServer, *rpc.ServerCall) error { return rpc.ErrUnimplemented }
+
+// aObject is the rpc.Dispatcher of an implementation.
+type aObject struct{ s AServer }
+
+func (o aObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case AID:
+		return AMethod(method)
+	case BaseID:
+		return BaseMethod(method)
+	}
+	return nil
+}
+
+func (o aObject) Implements(id uint64) bool {
+	return id == AID || id == BaseID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [NamesSchema].
+func (o aObject) Schema() (interfaceID uint64, packed string) { return AID, NamesSchema }
+
+func (o aObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case BaseID:
+		return DispatchBase(ctx, o.s, c)
+	}
+	return DispatchA(ctx, o.s, c)
+}
+
+// B is a reference to an object with the interface B, local or remote, or to the promise of one.
+type B struct{ rpc.Ref }
+
+// BID is the id of the interface B.
+const BID uint64 = 0xdeafffd2731bd607
+
+// AddRef returns a further reference to what c refers to.
+func (c B) AddRef() B { return B{Ref: c.Ref.AddRef()} }
+
+// AsBase returns c as a reference to its superclass. It is the same reference, to be released once.
+func (c B) AsBase() Base { return Base{Ref: c.Ref} }
+
+// FromPtr and ToPtr make B a type argument of generic types, see [plain.Pointer].
+func (B) FromPtr(p plain.Ptr) B { return B{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c B) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+// Base calls base of [Base].
+func (c B) Base(ctx context.Context) (name string, err error) { return Base{Ref: c.Ref}.Base(ctx) }
+
+// BaseAsync calls base of [Base].
+func (c B) BaseAsync(ctx context.Context) BaseBasePromise { return Base{Ref: c.Ref}.BaseAsync(ctx) }
+
+// BeginBase starts a call of base of [Base].
+func (c B) BeginBase(ctx context.Context) *rpc.Call { return Base{Ref: c.Ref}.BeginBase(ctx) }
+
+// BServer is what implements B. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type BServer interface {
+	BaseServer
+}
+
+// NewB makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewB(s BServer, opts ...rpc.ObjectOption) B {
+	return B{rpc.NewObject(bObject{s}, opts...)}
+}
+
+// UnimplementedB has all methods of BServer and implements none: embed it to implement only some.
+type UnimplementedB struct{}
+
+// Base returns [rpc.ErrUnimplemented].
+func (UnimplementedB) Base(_ context.Context) (name string, err error) {
+	return name, rpc.ErrUnimplemented
+}
+
+// BMethod is the description of the method with the number, or nil.
+func BMethod(method uint16) *rpc.Method {
+	return nil
+}
+
+// DispatchB calls the method of s that c asks for, one of those that B declares itself.
+func DispatchB(context.Context, BServer, *rpc.ServerCall) error { return rpc.ErrUnimplemented }
+
+// bObject is the rpc.Dispatcher of an implementation.
+type bObject struct{ s BServer }
+
+func (o bObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case BID:
+		return BMethod(method)
+	case BaseID:
+		return BaseMethod(method)
+	}
+	return nil
+}
+
+func (o bObject) Implements(id uint64) bool {
+	return id == BID || id == BaseID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [NamesSchema].
+func (o bObject) Schema() (interfaceID uint64, packed string) { return BID, NamesSchema }
+
+func (o bObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	switch c.InterfaceID() {
+	case BaseID:
+		return DispatchBase(ctx, o.s, c)
+	}
+	return DispatchB(ctx, o.s, c)
+}
+
 // NamesSchema is the compiled schema of names.capnp and of what it refers to: a CodeGeneratorRequest, packed.
 const NamesSchema = "" +
-	"\x11\x03\r3\x1e\x02;\x02\x03?\x03@\x04\x11\x02\x01\x11\t'\x11 \x01\x00\x00Q\x04\x01\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x11\t" +
-	"b\x00\x01\xffnames.ca\x00\apnp\x00\x001\x01\xe7\x10Q\xb4\x06\x06\xff\xac\x06\x85\n\xf8,@\x84\x00\x11\x14\x01" +
-	"\x00\x00\x05\x02\a\x00\x01\x11\x02\x02\x00\x01\x112\x02\x00\x01\xff!\xdd\xe5\xb4>\xe11\x86\x00Q\f\x05 \xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4" +
-	"\x00\x00\x02\x132\x01\x02\x13R\x01\x02\x00\x00\x13b\x01\x02\x00\x01\xff\x01\xcb\x19\xe6\xbcU\xfb\x89\x00\x11\x14\x01\x00\x00\x05\x01\a\x00\x01\x13" +
-	"\x8a\x01\x02\x00\x01\x13\xba\x01\x02\x00\x01\xff\xa9?j\xe4\x98RV\x90\x00\x11\x14\x01\x00\x00\x05\x01\a\x00\x01\x13B\x02\x02\x00\x01\x13r\x02" +
-	"\x02\x00\x01\xffi\x96.\xe9\x05\xf7ϐ\x00\x11\f\x01\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x04\a\x00\x01\x13\xfa\x02\x02\x13\"\x03\x02\x00\x03" +
-	"\xdf\xecq=\xe8Ȓ\x97\x11\x14\x01\x00\x00\x05\x01\a\x00\x01\x132\x03\x02\x00\x01\x13b\x03\x02\x00\x01\xffz\"\x9bGO2\f\x98\x00" +
-	"\x11\f\x04\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\xea\x03\x02\x13\n\x04\x02\x00\x00\x13\x1a\x04\x02\x13B\x04\x02\x00\x00\xff\xe6\xf5\xdb4" +
-	"\x05\xccP\x99\x00\x11\x10\x01\x00\x00\x04\a\x00\x01\x13b\x04\x02\x00\x04\xffi\x89\x80\x8au\xd0\f\xa1\x00Q\f\x01\x01\xffe\x87\xe9\xb0\xc1" +
-	"\xf2\xa7\xd4\x00\x04\a\x00\x01\x13\x8a\x04\x02\x13\xb2\x04\x02\x00\x00\x13\xc2\x04\x02\x00\x01\xff\xac\x85\xa9\xab\xee\x81\\\xa7\x00\x11\x10\x01\x00\x00\x04" +
-	"\a\x00\x01\x13J\x05\x02\x00\x04\xff\vL\xd0\x1a\xc6\u06dd\xa7\x00\x11\x14\x01\x00\x00\x05\x04\a\x00\x01\x13z\x05\x02\x00\x01\x13\xaa\x05\x02\x00" +
-	"\x01\xffA\xbc\xad\xa8\x0e-\xb4\xa7\x00\x11\x14\x01\x00\x00\x05\x01\a\x00\x01\x13\xa2\a\x02\x00\x01\x13\xca\a\x02\x00\x01\xff\x17?M\x90\x87\xa8" +
-	"\xe3\xaa\x00Q\x12\x01\x01\xff\x1e\xceGs\xed\xd9\xdc\xca\x00\x04\a\x00\x01\x13R\b\x02\x13z\b\x02\x00\x00\x13\x8a\b\x02\x00\x01\xff\xc2\x06" +
-	"W\x8f*NJ\xb3\x00Q\x14\x01\x01\x00\x00\x05\x03\a\x00\x01\x13\x12\t\x02\x00\x01\x13B\t\x02\x00\x01\xffAʕ\nw\xc5\xf9\xb3\x00" +
-	"\x11\f\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\xaa\v\x02\x13\xc2\v\x02\x00\x00\x13\xd2\v\x02\x13\x8a\f\x02\x00\x00\xff!\xa2o\xfd" +
-	"Cbj\xb4\x00\x11\x14\x01\x00\x00\x05\x01\a\x00\x01\x13\xaa\f\x02\x00\x01\x13\xda\f\x02\x00\x01\xff\xd6f\xc4p\x11\x95\x01\xb7\x00\x11\x14\x01" +
-	"\x00\x00\x05\x01\a\x00\x01\x13b\r\x02\x00\x01\x13\x92\r\x02\x00\x01\xffȢ\x1fC\x03\xe74\xb8\x00\x11\f\x02\xffe\x87\xe9\xb0\xc1\xf2\xa7" +
-	"\xd4\x00\x00\x02\x13\x1a\x0e\x02\x13:\x0e\x02\x00\x00\x13J\x0e\x02\x00\x01\xff\xf0\xd8#\xcaV\xdf\xe6\xb9\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13" +
-	"z\x0e\x02\x00\x04\xff\x8b\xd78zu\xab\xad\xbc\x00\x11\x10\x01\x00\x00\x04\a\x00\x01\x13\xaa\x0e\x02\x00\x04\xffg\xf8\xa6\x1d_\x87x\xc6\x00" +
-	"\x11\f\x04\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\xda\x0e\x02\x13\xfa\x0e\x02\x00\x00\x13\n\x0f\x02\x132\x0f\x02\x00\x00\xff\xd9\r(\x06" +
-	"\xb0\xa6a\xc7\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13R\x0f\x02\x00\x04\xff\xff\xda#\b\xd4:f\xc7\x00Q\x10\x01\x01\x00\x00\x04\a\x00\x01" +
-	"\x13\x82\x0f\x02\x00\x01\x13\xaa\x0f\x02\x00\x01\xffR1\xd3_\x92>r\xca\x00\x11\x14\x01\x00\x00\x05\x02\a\x00\x01\x132\x10\x02\x00\x01\x13b" +
-	"\x10\x02\x00\x01\xff\x1e\xceGs\xed\xd9\xdc\xca\x00Q\f\x01\x01\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00E\x01\a\x05\x00\x01\x13b\x11\x02\x13\x82" +
-	"\x11\x02\x00\x00\x11\x02\x03\x00\x01\xff\xd6|\xea:Fm0\xce\x00\x11\x13\x02\xff[\xa3\x9e\xda\xf9\xe5\xc6\xed\x00\x00\x02\x13:\x02\x03\x13Z" +
-	"\x02\x03\x00\x00\x13j\x02\x03\x00\x01\xff\x04\xa1\xb1\xf6\x16\xaa\xb6\xd3\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13\xba\x02\x03\x00\x04\xffe\x87\xe9\xb0" +
-	"\xc1\xf2\xa7\xd4\x00\x01\x06\x00\x03\x13\xea\x02\x03\x13\x02\x03\x03\x00\x03\xff\xd0\x05\xe4'\xc5`\xb3\xd8\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13\x8a" +
-	"\x04\x03\x00\x04\xbf\x1b\x10V\x94*p\xd9Q\x12\x01\x01\xff\x1e\xceGs\xed\xd9\xdc\xca\x00U\x01\a\x01\x02\x01\x02\x00\x00\x13\xb2\x04\x03\x00" +
-	"\x01\x13\xd2\x04\x03\x00\x01\xff2\x19RC\xb5\xd1\x01\xdd\x00Q\x14\x01\x01\x00\x00\x05\x01\a\x00\x01\x13\xd2\x05\x03\x00\x01\x13\x02\x06\x03\x00\x01" +
-	"\xffH\xfa\x99\xb99\x1a\x7f\xde\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13\x02\a\x03\x00\x04\xff\x1f\xd3\t\x18\xf56d\xe0\x00\x11\x14\x01\x00\x00" +
-	"\x04\a\x00\x01\x132\a\x03\x00\x04\xff\x91\x9b\x17W\xfb<\xf2\xe1\x00\x11\x14\x01\x00\x00\x05\x01\a\x00\x01\x13b\a\x03\x00\x01\x13\x8a\a\x03" +
-	"\x00\x01\xff?#\xb4\x1d/A\xf8\xe2\x00Q\x14\x01\x01\x00\x00\x05\x02\a\x00\x01\x13\x12\b\x03\x00\x01\x13B\b\x03\x00\x01\xff7Z\xe6\x1b" +
-	"\xef\x18\x9e\xe5\x00\x11\f\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\xda\t\x03\x13\xfa\t\x03\x00\x00\x13\n\n\x03\x13\x92\r\x03\x00\x00" +
-	"\xff\xd8\xdeҜ\x12Q\"\xe7\x00\x11\x12\x01\xff\x1e\xceGs\xed\xd9\xdc\xca\x00\x04\a\x00\x01\x13\xa2\r\x03\x13\xc2\r\x03\x00\x03\xff\n\x1b" +
-	"ԅ\x88u\x1d\xe9\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13\xd2\r\x03\x00\x04\xff\xa1\x10i \xdb\x17\r\xeb\x00Q\x14\x01\x01\x00\x00\x05\x01" +
-	"\a\x00\x01\x13\xfa\r\x03\x00\x01\x13*\x0e\x03\x00\x01\xff[\xa3\x9e\xda\xf9\xe5\xc6\xed\x00Q\f\x01\x02\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x05" +
-	"\a\a\x00\x01\x13\xa2\x0f\x03\x13\xc2\x0f\x03\x00\x00\x13\xea\x0f\x03\x00\x01\xff\xf5ƕ1\xfd\x88\xd3\xed\x00\x11\f\x01\xffe\x87\xe9\xb0\xc1\xf2" +
-	"\xa7\xd4\x00\x04\a\x00\x01\x13r\x18\x03\x13\x92\x18\x03\x00\x03\xff\x8a\xdc:a\xc6z\v\xf3\x00Q\f\x01\x01\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4" +
-	"\x00\x04\a\x00\x01\x13\xa2\x18\x03\x13\xc2\x18\x03\x00\x00\x13\xd2\x18\x03\x00\x01\xff\x8e\x86\x14a\xc6\xc5\xca\xf4\x00\x11\f\x01\xffe\x87\xe9\xb0\xc1" +
-	"\xf2\xa7\xd4\x00\x04\a\x00\x01\x13Z\x19\x03\x13\x82\x19\x03\x00\x03\xff]N!\xe8\x1c\x85\x8c\xf9\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13\x92\x19" +
-	"\x03\x00\x04\xff\xc7\x17\xc5DLF\\\xff\x00\x11\x12\x01\xff\x1e\xceGs\xed\xd9\xdc\xca\x00\x04\a\x00\x01\x13\xc2\x19\x03\x13\xea\x19\x03\x00\x03" +
-	"1\x01\x1a\x01\xffnames.ca\x03pnp:Service.context$Para\x03m" +
-	"s\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)B\x00\x00Q$\x03\x01Q0\x02\x01\x11\x01\x01\x14\x01\x01\x00\x00\x11-2\x00\x00" +
-	"Q(\x03\x01Q4\x02\x01\x7fcontext\x01\f\x00\x02\x01\f\x00\x01\x1fplain\x01\r\x00\x02\x01\r\x00\x01\x11\x01" +
-	"\x8a\xffnames.ca\x01pnp:note\x00\x00\x11\x01\aP\x01\x01P\x03\x01\x01\f\x00\x021\x01\x1a\x01\xffn" +
-	"ames.ca\x03pnp:Service.string$Resul\x03ts\x11\x01?Q\x04" +
-	"\x03\x04\x00\x00\x04\x01\x00\x00\x11\r:\x00\x00Q\b\x03\x01Q\x14\x02\x01?string\x01\f\x00\x02\x01\f\x00\x011\x01\n\x01" +
-	"\xffnames.ca\x03pnp:Service.begin$Params\x00\x00\x11\x01?Q" +
-	"\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0fcall\x01\f\x00\x02\x01\f\x00\x01\x11\x01\xfa\xffn" +
-	"ames.ca\x02pnp:ServicePingP?romise\x11\x01\aP\x01\x011\x01\x1a" +
-	"\x01\xffnames.ca\x03pnp:Service.addRef$Resul\x03ts\x11\x01" +
-	"?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\"\x00\x00Q\b\x03\x01Q\x14\x02\x01\actx\x01\f\x00\x02\x01\f\x00\x01\x11\x01\x9a\xff" +
-	"names.ca\x01pnp:pers\x03on\x11\x01\aP\x01\x01P\x03\x01\x01\x04\x00\x02P\x02\x01\x11\x04\x04\x00" +
-	"\x01\x11\x01\xea\xffnames.ca\x02pnp:Sub.ping$Res\x0fults\x11\x01\xca\xffn" +
-	"ames.ca\x02pnp:PersonReader\x00\x00\x11\x01\aP\x01\x01\x11\x01?Q\x04\x03\x04\x00" +
-	"\x00\x04\x01\x00\x00\x11\r\x12\x00\x00Q\b\x03\x01Q\x14\x02\x01\x01x\x01\x04\x00\x02\x01\x04\x00\x011\x01\n\x01\xffnames.c" +
-	"a\x03pnp:Sub.asService$Params\x00\x001\x01\n\x01\xffnames.c" +
-	"a\x03pnp:Service.wait$Results\x00\x00\x11\x01\xe7Q\x10\x03\x04\x00\x00\x04\x01\x00" +
-	"\x00\x11a*\x00\x00Q\\\x03\x01Qh\x02\x01\x11\x01\x01\x14\x01\x01\x00\x00\x11e*\x00\x00Q`\x03\x01Ql\x02\x01\x11\x02\x02\x14\x01" +
-	"\x02\x00\x00\x11iB\x00\x00Qd\x03\x01Qp\x02\x01\x11\x03\x03\x14\x01\x03\x00\x00\x11mJ\x00\x00Ql\x03\x01Qx\x02\x01\x0fwa" +
-	"it\x01\x11\xff7Z\xe6\x1b\xef\x18\x9e\xe5\x00\x00\x01\x01\x11\x00\x01\x0fread\x01\x11\xff7Z\xe6\x1b\xef\x18\x9e\xe5\x00\x00\x01\x01" +
-	"\x11\x00\x01\x7frelease\x01\x11\xff7Z\xe6\x1b\xef\x18\x9e\xe5\x00\x00\x01\x01\x11\x00\x01\xffpipeline\x00\x00" +
-	"\x00\x01\f\x00\x02\x01\f\x00\x011\x01\x02\x01\xffnames.ca\x03pnp:Service.ref$R" +
-	"esults\x00\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\"\x00\x00Q\b\x03\x01Q\x14\x02\x01\aref\x01\x11\xff" +
-	"7Z\xe6\x1b\xef\x18\x9e\xe5\x00\x00\x01\x01\x11\x00\x01\x11\x01\xca\xffnames.ca\x02pnp:Shape.Ci" +
-	"rcle\x00\x00\x11\x01\aP\x01\x01\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\x12\x00\x00Q\b\x03\x01Q\x14\x02\x01\x01r" +
-	"\x01\n\x00\x02\x01\n\x00\x011\x01\x1a\x01\xffnames.ca\x03pnp:Service.releas" +
-	"e$Para\x03ms1\x01\x1f\x01Q\x14\x03\x04\x00\x00\x04\x01\x00\x00\x11}\"\x00\x00Qx\x03\x01Q\x84\x02\x01\x11\x01\x01\x14" +
-	"\x01\x01\x00\x00\x11\x81\"\x00\x00Q|\x03\x01Q\x88\x02\x01\x11\x02\x02\x14\x01\x02\x00\x00\x11\x85\x12\x00\x00Q\x80\x03\x01Q\x8c\x02\x01\x01\x03" +
-	"\x14\x01\x03\x00\x00\x11\x89*\x00\x00Q\x84\x03\x01Q\x90\x02\x01\x11\x04 \x14\x01\x04\x00\x00\x11\x8d\x12\x00\x00Q\x88\x03\x01Q\x94\x02\x01\a" +
-	"ctx\x01\f\x00\x02\x01\f\x00\x01\aerr\x01\f\x00\x02\x01\f\x00\x01\x01c\x01\f\x00\x02\x01\f\x00\x01\x0ffunc\x01\x04" +
-	"\x00\x02\x01\x04\x00\x01\x01b\x01\x01\x00\x02\x01\x01\x00\x01\x11\x01\x82\xffnames.ca\x01pnp:Sub\x00\x11\x01\a" +
-	"P\x01\x01\x11\x01\x87Q\b\x03\x05\x00\x00\xff\xff\xda#\b\xd4:f\xc7\x01\xe6\xf5\xdb4\x05\xccP\x99\x111*\x00\x02\x11%\a\x01\x01" +
-	"\xff\xac\x85\xa9\xab\xee\x81\\\xa7\x01\x8b\xd78zu\xab\xad\xbc\x11\x19R\x00\x02\x11\x11\a\x0fping@\x01\xffasServ" +
-	"ic\x00\x01e@\x01\x11\x01\x17Q\x04\x01\x01\xff7Z\xe6\x1b\xef\x18\x9e\xe5\x00\x00\x001\x01\x12\x01\xffnames.ca\x03" +
-	"pnp:Service.begin$Result\x01s\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11" +
-	"\rB\x00\x00Q\b\x03\x01Q\x14\x02\x01\x7fresults\x01\f\x00\x02\x01\f\x00\x011\x01\"\x01\xffnames.c" +
-	"a\x03pnp:Service.context$Resu\alts\x11\x01?Q\x04\x03\x04\x00\x00\x04" +
-	"\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1ferror\x01\f\x00\x02\x01\f\x00\x01\x11\x01\xba\xffnames." +
-	"ca\x01pnp:Shap?eUnion\x11\x01\aP\x01\x01\x11\x01\x1fQ\x04\x01\x02\x00\x00\x11\x05\"\x00\x00\ao" +
-	"ne1\x01\x12\x01\xffnames.ca\x03pnp:Service.string$Param" +
-	"\x01s1\x01\x12\x01\xffnames.ca\x03pnp:Sub.asService$Result" +
-	"\x01s\x11\x01\xb2\xffnames.ca\x01pnp:newP\x1ferson\x11\x01\aP\x01\x01P\x03\x01\x01\x04" +
-	"\x00\x02P\x02\x01\x11\x04\x03\x00\x011\x01\n\x01\xffnames.ca\x03pnp:Service.ping" +
-	"$Results\x00\x00\x11\x01\xe2\xffnames.ca\x02pnp:Sub.ping$Par\a" +
-	"ams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\x12\x00\x00Q\b\x03\x01Q\x14\x02\x01\x01x\x01\x04\x00\x02\x01\x04\x00\x011" +
-	"\x01\x12\x01\xffnames.ca\x03pnp:Service.addRef$Param\x01s\x11" +
-	"\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)2\x00\x00Q$\x03\x01Q0\x02\x01\x11\x01\x01\x14\x01\x01\x00\x00\x11-\"\x00\x00Q(" +
-	"\x03\x01Q4\x02\x01\x1fcapnp\x01\f\x00\x02\x01\f\x00\x01\arpc\x01\f\x00\x02\x01\f\x00\x01\x11\x01\x92\xffname" +
-	"s.ca\x01pnp:Shap\x01e\x11\x017Q\f\x01\x01\xff\x17?M\x90\x87\xa8\xe3\xaa\x00\x11\x11:\xff\xd8\xdeҜ" +
-	"\x12Q\"\xe7\x00\x11\r2\xff\xc7\x17\xc5DLF\\\xff\x00\x11\t:?Circle\x1fWhich?Reade" +
-	"r1\x01\x1f\x01Q\x14\x03\x04\f\xff\xff\x04\x01\x00\x00\x11}:\x00\x00Qx\x03\x01Q\x84\x02\x01\r\x01\xfe\xff\x14\x01\x01\x00\x00\x11\x81" +
-	"2\x00\x00Q|\x03\x01Q\x88\x02\x01\r\x02\xfd\xff\x01\x01\xbf\x1b\x10V\x94*p\xd9\x11\x852\x00\x02\x1d\x03\xfc\xff\x01\x14\x01\x04\x00\x00" +
-	"\x11m\"\x00\x00Qh\x03\x01Qt\x02\x01\x1d\x04\xfb\xff\x01\x14\x01\x05\x00\x00\x11qb\x00\x00Qp\x03\x01Q|\x02\x01?cir" +
-	"cle\x01\x10\xff\x17?M\x90\x87\xa8\xe3\xaa\x00\x00\x01\x01\x10\x00\x01\x1fwhich\x00\x06\x1fgroup\amap\x01" +
-	"\x04\x00\x02\x01\x04\x00\x01\xffwhichCir\x00\acle\x01\x04\x00\x02\x01\x04\x00\x01\x11\x01\xc2\xffnames.c" +
-	"a\x02pnp:Person.Type\x00\x11\x01\aP\x01\x01\x11\x017Q\b\x01\x02\x00\x00\x11\x112\x00\x00\x01\x01" +
-	"\x11\t*\x00\x00\x1frange\x0ffunc1\x01\x12\x01\xffnames.ca\x03pnp:Servic" +
-	"e.async$Result\x01s\x11\x01b\xffnames.ca\x00\apnp\x11\x01\xd7Q4\x01\x01" +
-	"\xffi\x89\x80\x8au\xd0\f\xa1\x00\x11aj\xff[\xa3\x9e\xda\xf9\xe5\xc6\xed\x00\x11a:\xff\x8a\xdc:a\xc6z\v\xf3\x00\x11]Z\xff" +
-	"\x1e\xceGs\xed\xd9\xdc\xca\x00\x11]2\xffȢ\x1fC\x03\xe74\xb8\x00\x11YZ\xffg\xf8\xa6\x1d_\x87x\xc6\x00\x11YR\xffz" +
-	"\"\x9bGO2\f\x98\x00\x11Y:\xff7Z\xe6\x1b\xef\x18\x9e\xe5\x00\x11UB\xff\x8e\x86\x14a\xc6\xc5\xca\xf4\x00\x11Qr\xff\xf5\xc6" +
-	"\x951\xfd\x88\xd3\xed\x00\x11QZ\xffi\x96.\xe9\x05\xf7ϐ\x00\x11Q\x9a\xffAʕ\nw\xc5\xf9\xb3\x00\x11U\"\xff!\xdd\xe5" +
-	"\xb4>\xe11\x86\x00\x11Q*\xffPersonRe\x00\x0fader?Person\xffPersonTy" +
-	"\x00\x03pe\x1fShape\xffShapeUni\x00\x03on\xffnewPerso\x00\x01n?pers" +
-	"on\x7fService\xffServiceS\x00\x1ferver\xffNewServi\x00\x03ce\xff" +
-	"ServiceP\x01ingPromi\x03se\aSub\x0fnote1\x01\x02\x01\xffnames." +
-	"ca\x03pnp:Service.ping$Params\x00\x11\x01\xc2\xffnames.ca\x02" +
-	"pnp:Shape.group\x00\x11\x01wQ\b\x03\x04\x1c\xff\xff\x02\x14\x01\x02\x00\x00\x11)\x12\x00\x00Q$\x03" +
-	"\x01Q0\x02\x01\r\x01\xfe\xff\x14\x01\x03\x00\x00\x11-\x12\x00\x00Q(\x03\x01Q4\x02\x01\x01a\x01\x02\x00\x02\x01\x02\x00\x01\x01b\x01" +
-	"\f\x00\x02\x01\f\x00\x011\x01\x1a\x01\xffnames.ca\x03pnp:Service.method$" +
-	"Resul\x03ts\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)2\x00\x00Q$\x03\x01Q0\x02\x01\x01\x01\x14\x01\x01\x00" +
-	"\x00\x11-\x12\x00\x00Q(\x03\x01Q4\x02\x01\x1fint32\x01\x04\x00\x02\x01\x04\x00\x01\x01p\x01\f\x00\x02\x01\f\x00\x011\x01" +
-	"2\x01\xffnames.ca\x03pnp:Service.pingAsync$Re\x1fsul" +
-	"ts1\x01*\x01\xffnames.ca\x03pnp:Service.pingAsync$Pa" +
-	"\x0frams\x11\x01\xfa\xffnames.ca\x02pnp:Service.ref$?Param" +
-	"s\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ftype\x01\f\x00\x02\x01\f\x00\x01" +
-	"1\x01\x12\x01\xffnames.ca\x03pnp:Service.method$Param\x01s" +
-	"\x11\x01\xafQ\f\x03\x04\x00\x00\x04\x01\x00\x00\x11E2\x00\x00Q@\x03\x01QL\x02\x01\x01\x01\x14\x01\x01\x00\x00\x11I:\x00\x00QD" +
-	"\x03\x01QP\x02\x01\x11\x02\x01\x14\x01\x02\x00\x00\x11M\x12\x00\x00QH\x03\x01Qd\x02\x01\x1fint32\x01\x04\x00\x02\x01\x04\x00" +
-	"\x01?string\x01\f\x00\x02\x01\f\x00\x01\x01s\x01\x0e\x00\x01P\x03\x01\x01\f\x00\x02\x01\x0e\x00\x01\x11\x01\xa2\xffnam" +
-	"es.ca\x01pnp:Serv\aice\x11\x01\aP\x01\x011\x01\xc7\x02Q,\x03\x05\x00\x00\xff\xc2\x06W\x8f*" +
-	"NJ\xb3\x01\xa1\x10i \xdb\x17\r\xeb\x13Q\x01B\x00\x02\x13E\x01\a\x01\x01\xffR1\xd3_\x92>r\xca\x01\xecq=\xe8\xc8\x00" +
-	"\x92\x97\x139\x01:\x00\x02\x13-\x01\a\x01\x02\xff\xf0\xd8#\xcaV\xdf\xe6\xb9\x01\x01\xcb\x19\xe6\xbcU\xfb\x89\x13!\x01:\x00\x02\x13\x15" +
-	"\x01\a\x01\x03\xff\x91\x9b\x17W\xfb<\xf2\xe1\x01A\xbc\xad\xa8\x0e-\xb4\xa7\x13\t\x01\"\x00\x02\x11\xfd\a\x01\x04\xff]N!\xe8\x1c\x85" +
-	"\x8c\xf9\x01\x04\xa1\xb1\xf6\x16\xaa\xb6\xd3\x11\xf12\x00\x02\x11\xe5\a\x01\x05\xff\x1f\xd3\t\x18\xf56d\xe0\x01H\xfa\x99\xb99\x1a\x7f\xde\x11" +
-	"\xd9R\x00\x02\x11\xd1\a\x01\x06\xff\xd0\x05\xe4'\xc5`\xb3\xd8\x01\xd9\r(\x06\xb0\xa6a\xc7\x11\xc5*\x00\x02\x11\xb9\a\x01\a\xff\n\x1b" +
-	"ԅ\x88u\x1d\xe9\x01\vL\xd0\x1a\xc6\u06dd\xa7\x11\xad*\x00\x02\x11\xa1\a\x01\b\xff\xa9?j\xe4\x98RV\x90\x01!\xa2o\xfdC" +
-	"bj\xb4\x11\x952\x00\x02\x11\x89\a\x01\t\xff?#\xb4\x1d/A\xf8\xe2\x012\x19RC\xb5\xd1\x01\xdd\x11}:\x00\x02\x11q\a\x01" +
-	"\n\xff\xac\x06\x85\n\xf8,@\x84\x01\xd6f\xc4p\x11\x95\x01\xb7\x11eB\x00\x02\x11Y\a\x7frelease@\x01?ad" +
-	"dRef@\x01?string@\x01\aref@\x01\x1fasync@\x01\xffpingAsyn\x00\x01" +
-	"c@\x01\x0fping@\x01\x0fwait@\x01\x1fbegin@\x01?method@\x01\x7fconte" +
-	"xt@\x01\x11\x01\aP\x01\x01\x11\x01\xc2\xffnames.ca\x02pnp:Shape.Which\x00\x11" +
-	"\x01\aP\x01\x011\x01\x02\x01\xffnames.ca\x03pnp:Service.wait$Para" +
-	"ms\x001\x01\"\x01\xffnames.ca\x03pnp:Service.release$Res" +
-	"u\alts\x11\x01\xafQ\f\x03\x04\x00\x00\x04\x01\x00\x00\x11E\x12\x00\x00Q@\x03\x01QL\x02\x01\x01\x01\x14\x01\x01\x00\x00\x11I" +
-	"\"\x00\x00QD\x03\x01QP\x02\x01\x11\x02\x01\x14\x01\x02\x00\x00\x11M\"\x00\x00QH\x03\x01QT\x02\x01\x01a\x01\f\x00\x02\x01\f" +
-	"\x00\x01\aerr\x01\x04\x00\x02\x01\x04\x00\x01\alen\x01\x04\x00\x02\x01\x04\x00\x01\x11\x01\x9a\xffnames.ca\x01p" +
-	"np:Pers\x03on\x11\x01\x17Q\x04\x01\x01\xff\xd6|\xea:Fm0\xce\x00\x11\x01*\x0fType1\x01\xf7\x03Q" +
-	"H\x03\x04\x00\x00\x04\x01\x00\x00\x13\xe9\x01:\x00\x00S\xe4\x01\x03\x01S\xf0\x01\x02\x01\x01\x01\x14\x01\x01\x00\x00\x13\xed\x01B\x00\x00S\xe8" +
-	"\x01\x03\x01S\xf4\x01\x02\x01\x11\x02\x01\x14\x01\x02\x00\x00\x13\xf1\x01*\x00\x00S\xec\x01\x03\x01S\xf8\x01\x02\x01\x11\x03\x02\x14\x01\x03\x00\x00" +
-	"\x13\xf5\x01B\x00\x00S\xf0\x01\x03\x01S\xfc\x01\x02\x01\x11\x04\x03\x14\x01\x04\x00\x00\x13\xf9\x01B\x00\x00S\xf4\x01\x03\x01R\x02\x02\x01\x11" +
-	"\x05\x01\x14\x01\x05\x00\x00\x13\xfd\x012\x00\x00S\xf8\x01\x03\x01S\x04\x02\x02\x01\x11\x06\x02\x14\x01\x06\x00\x00\x13\x01\x022\x00\x00S\xfc\x01" +
-	"\x03\x01S\b\x02\x02\x01\x11\a\x03\x14\x01\a\x00\x00\x13\x05\x02B\x00\x00R\x02\x03\x01S\f\x02\x02\x01\x11\b\x04\x14\x01\b\x00\x00\x13\t" +
-	"\x022\x00\x00S\x04\x02\x03\x01S\x10\x02\x02\x01\x11\t\x05\x14\x01\t\x00\x00\x13\r\x022\x00\x00S\b\x02\x03\x01S\x14\x02\x02\x01\x11\n" +
-	"\x06\x14\x01\n\x00\x00\x13\x11\x02B\x00\x00S\f\x02\x03\x01S\x18\x02\x02\x01\x11\v\a\x14\x01\v\x00\x00\x13\x15\x022\x00\x00S\x10\x02\x03" +
-	"\x01S\x1c\x02\x02\x01\x11\f\x04\x14\x01\f\x00\x00\x13\x19\x02*\x00\x00S\x14\x02\x03\x01S \x02\x02\x01\x11\r\x04\x14\x01\r\x00\x00\x13\x1d" +
-	"\x02:\x00\x00S\x18\x02\x03\x01S$\x02\x02\x01\x11\x0e\x03\x14\x01\x0e\x00\x00\x13!\x022\x00\x00S\x1c\x02\x03\x01S(\x02\x02\x01\x11\x0f" +
-	"\n\x14\x01\x0f\x00\x00\x13%\x02Z\x00\x00S$\x02\x03\x01S0\x02\x02\x01\x11\x10\x05\x14\x01\x10\x00\x00\x13-\x02B\x00\x00S(\x02\x03" +
-	"\x01S4\x02\x02\x01\x11\x11\x06\x14\x01\x11\x00\x00\x131\x02\"\x00\x00S,\x02\x03\x01S8\x02\x02\x01?reader\x01\f\x00" +
-	"\x02\x01\f\x00\x01\x7fhasName\x01\x01\x00\x02\x01\x01\x00\x01\x0fname\x01\f\x00\x02\x01\f\x00\x01\x7fsetNa" +
-	"me\x01\f\x00\x02\x01\f\x00\x01\x7fnewName\x01\f\x00\x02\x01\f\x00\x01\x1fplain\x01\x02\x00\x02\x01\x02\x00\x01" +
-	"\x1fbuild\x01\x02\x00\x02\x01\x02\x00\x01\x7frelease\x01\x02\x00\x02\x01\x02\x00\x01\x1fwhich\x01\x02\x00\x02" +
-	"\x01\x02\x00\x01\x1funion\x01\x02\x00\x02\x01\x02\x00\x01\x7ffromPtr\x01\x02\x00\x02\x01\x02\x00\x01\x1ftoPtr" +
-	"\x01\x02\x00\x02\x01\x02\x00\x01\x0ftype\x01\x0f\xff\xd6|\xea:Fm0\xce\x00\x00\x01\x01\x0f\x00\x01?string\x01\f" +
-	"\x00\x02\x01\f\x00\x01\x1fint32\x01\x04\x00\x02\x01\x04\x00\x01\xffobjectSi\x00\x03ze\x01\x02\x00\x02\x01\x02\x00" +
-	"\x01\x7fcontext\x01\f\x00\x02\x01\f\x00\x01\aany\x01\x12\x00\x02\x01\x12\x00\x01\x11\x01\xba\xffnames.c" +
-	"a\x01pnp:NewS?ervice\x11\x01\aP\x01\x01\x11\x01\xba\xffnames.ca\x01pnp:" +
-	"Pers?onType\x11\x01\aP\x01\x01\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\x12\x00\x00Q\b\x03\x01Q" +
-	"\x14\x02\x01\x01a\x01\x01\x00\x02\x01\x01\x00\x01\x11\x01\xd2\xffnames.ca\x02pnp:ServiceSer" +
-	"ve\x01r\x11\x01\aP\x01\x011\x01\n\x01\xffnames.ca\x03pnp:Service.asyn" +
-	"c$Params\x00\x00\x11\x01\xca\xffnames.ca\x02pnp:Shape.Reader\x00" +
-	"\x00\x11\x01\aP\x01\x01"
+	"\x11\x03\r3&\x03B\x03\x03\x80\x03@\x04\x11\x02\x01\x11\t'\x11 \x01\x00\x00Q\x04\x01\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x11\t" +
+	"b\x00\x01\xffnames.ca\x00\apnp\x00\x001\x01'\x19S\f\x01\x06\x06\xff\xac\x06\x85\n\xf8,@\x84\x00\x11\x14" +
+	"\x01\x00\x00\x05\x02\a\x00\x01\x11\x02\x02\x00\x01\x112\x02\x00\x01\xff̑\x1da\x7f\xb2W\x85\x00\x11\x12\x01\x00\x00\x05\x01\a\x00\x01\x132" +
+	"\x01\x02\x00\x01\x13Z\x01\x02\x00\x01\xff!\xdd\xe5\xb4>\xe11\x86\x00Q\f\x05 \xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\xe2\x01\x02" +
+	"\x13\x02\x02\x02\x00\x00\x13\x12\x02\x02\x00\x01\xff\xca\xd9B\xc8EcC\x89\x00Q\x11\x01\x01\x00\x00\x04\a\x00\x01\x13:\x02\x02\x00\x01\x13b" +
+	"\x02\x02\x00\x01\xff\x01\xcb\x19\xe6\xbcU\xfb\x89\x00\x11\x14\x01\x00\x00\x05\x01\a\x00\x01\x13\xea\x02\x02\x00\x01\x13\x1a\x03\x02\x00\x01\xff_wI" +
+	"\x14pإ\x8b\x00\x11\x11\x01\x00\x00\x04\a\x00\x01\x13\xa2\x03\x02\x00\x04\xff\x06\x16\xb3\xa2\x16\xc0h\x8e\x00\x11\f\x03\xffe\x87\xe9\xb0\xc1" +
+	"\xf2\xa7\xd4\x00\x00\x02\x13\xca\x03\x02\x13\xea\x03\x02\x00\x00\x13\xfa\x03\x02\x13Z\x04\x02\x00\x00\xff\xa9?j\xe4\x98RV\x90\x00\x11\x14\x01\x00" +
+	"\x00\x05\x01\a\x00\x01\x13j\x04\x02\x00\x01\x13\x9a\x04\x02\x00\x01\xffi\x96.\xe9\x05\xf7ϐ\x00\x11\f\x01\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4" +
+	"\x00\x04\a\x00\x01\x13\"\x05\x02\x13J\x05\x02\x00\x03\xff\xbeh\x98\x87f\xb5\xb3\x91\x00\x11\f\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02" +
+	"\x13Z\x05\x02\x13z\x05\x02\x00\x00\x13\x8a\x05\x02\x13\x9a\x05\x02\x00\x00\xdf\xecq=\xe8Ȓ\x97\x11\x14\x01\x00\x00\x05\x01\a\x00\x01\x13\xca" +
+	"\x05\x02\x00\x01\x13\xfa\x05\x02\x00\x01\xffz\"\x9bGO2\f\x98\x00\x11\f\x04\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\x82\x06\x02\x13" +
+	"\xa2\x06\x02\x00\x00\x13\xb2\x06\x02\x13\xda\x06\x02\x00\x00\xff\xe6\xf5\xdb4\x05\xccP\x99\x00\x11\x10\x01\x00\x00\x04\a\x00\x01\x13\xfa\x06\x02\x00\x04" +
+	"\xff\xad\x15x\xf3\aEߜ\x00\x11\x12\x01\x00\x00\x04\a\x00\x01\x13\"\a\x02\x00\x04\xffi\x89\x80\x8au\xd0\f\xa1\x00Q\f\x01\x01\xff" +
+	"e\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x04\a\x00\x01\x13J\a\x02\x13r\a\x02\x00\x00\x13\x82\a\x02\x00\x01\xff\xb0\xe1(\x8d0\xdc<\xa2\x00\x11" +
+	"\x11\x01\x00\x00\x04\a\x00\x01\x13\n\b\x02\x00\x04\xff\x06\x19+h\xe1+d\xa4\x00\x11\x11\x01\x00\x00\x05\x01\a\x00\x01\x132\b\x02\x00\x01" +
+	"\x13Z\b\x02\x00\x01\xff\xb2\xdf\xc71\x15\x16\xb4\xa4\x00\x11\f\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\xe2\b\x02\x13\xfa\b\x02\x00" +
+	"\x00\x13\n\t\x02\x13\x1a\t\x02\x00\x00\xff\xac\x85\xa9\xab\xee\x81\\\xa7\x00\x11\x10\x01\x00\x00\x04\a\x00\x01\x13:\t\x02\x00\x04\xff\vL\xd0" +
+	"\x1a\xc6\u06dd\xa7\x00\x11\x14\x01\x00\x00\x05\x04\a\x00\x01\x13j\t\x02\x00\x01\x13\x9a\t\x02\x00\x01\xffA\xbc\xad\xa8\x0e-\xb4\xa7\x00\x11\x14" +
+	"\x01\x00\x00\x05\x01\a\x00\x01\x13\x92\v\x02\x00\x01\x13\xba\v\x02\x00\x01\xff\xf1\xfe\xd2;\n#\xe9\xa8\x00\x11\x11\x01\x00\x00\x04\a\x00\x01\x13" +
+	"B\f\x02\x00\x04\xff\x17?M\x90\x87\xa8\xe3\xaa\x00Q\x12\x01\x01\xff\x1e\xceGs\xed\xd9\xdc\xca\x00\x04\a\x00\x01\x13j\f\x02\x13\x92\f" +
+	"\x02\x00\x00\x13\xa2\f\x02\x00\x01\xff\x14D'\xfdn\x0eC\xad\x00\x11\f\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13*\r\x02\x13J" +
+	"\r\x02\x00\x00\x13Z\r\x02\x13\xba\r\x02\x00\x00\xff\x10\x7fQ\xf7;l\x8f\xae\x00\x11\x12\x01\x00\x00\x04\a\x00\x01\x13\xea\r\x02\x00\x04\xff" +
+	"\xce\xd5G\x93\xae\x95ز\x00\x11\x11\x01\x00\x00\x04\a\x00\x01\x13\x12\x0e\x02\x00\x04\xff\xc2\x06W\x8f*NJ\xb3\x00Q\x14\x01\x01\x00\x00" +
+	"\x05\x03\a\x00\x01\x13:\x0e\x02\x00\x01\x13j\x0e\x02\x00\x01\xffAʕ\nw\xc5\xf9\xb3\x00\x11\f\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00" +
+	"\x00\x02\x13\xd2\x10\x02\x13\xea\x10\x02\x00\x00\x13\xfa\x10\x02\x13\xb2\x11\x02\x00\x00\xff\xe4\x1bP\xfa\xf7\xe0`\xb4\x00\x11\x12\x01\x00\x00\x05\x01\a" +
+	"\x00\x01\x13\xd2\x11\x02\x00\x01\x13\xfa\x11\x02\x00\x01\xff!\xa2o\xfdCbj\xb4\x00\x11\x14\x01\x00\x00\x05\x01\a\x00\x01\x13\x82\x12\x02\x00\x01" +
+	"\x13\xb2\x12\x02\x00\x01\xff\xd6f\xc4p\x11\x95\x01\xb7\x00\x11\x14\x01\x00\x00\x05\x01\a\x00\x01\x13:\x13\x02\x00\x01\x13j\x13\x02\x00\x01\xff\xc8" +
+	"\xa2\x1fC\x03\xe74\xb8\x00\x11\f\x02\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\xf2\x13\x02\x13\x12\x14\x02\x00\x00\x13\"\x14\x02\x00\x01\xff" +
+	"\xf0\xd8#\xcaV\xdf\xe6\xb9\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13R\x14\x02\x00\x04\xff\x8b\xd78zu\xab\xad\xbc\x00\x11\x10\x01\x00\x00\x04" +
+	"\a\x00\x01\x13\x82\x14\x02\x00\x04\xffg\xf8\xa6\x1d_\x87x\xc6\x00\x11\f\x04\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\xb2\x14\x02\x13\xd2" +
+	"\x14\x02\x00\x00\x13\xe2\x14\x02\x13\n\x15\x02\x00\x00\xff\xd9\r(\x06\xb0\xa6a\xc7\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13*\x15\x02\x00\x04\xff" +
+	"\xff\xda#\b\xd4:f\xc7\x00Q\x10\x01\x01\x00\x00\x04\a\x00\x01\x13Z\x15\x02\x00\x01\x13\x82\x15\x02\x00\x01\xffop\xb9\xe1K\xa3\xfe\xc8" +
+	"\x00\x11\x11\x01\x00\x00\x04\a\x00\x01\x13\n\x16\x02\x00\x04\xffR1\xd3_\x92>r\xca\x00\x11\x14\x01\x00\x00\x05\x02\a\x00\x01\x132\x16\x02" +
+	"\x00\x01\x13b\x16\x02\x00\x01\xff\x1e\xceGs\xed\xd9\xdc\xca\x00Q\f\x01\x01\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00E\x01\a\x05\x00\x01\x13b" +
+	"\x17\x02\x13\x82\x17\x02\x00\x00\x13\xda\x17\x02\x00\x01\xff\xf1Ev9C\xb6\xc7\xcb\x00\x11\x11\x01\x00\x00\x04\a\x00\x01\x11\x02\x03\x00\x04\xff\xb8" +
+	"\xc2yĜs\xdc\xcd\x00\x11\x11\x01\x00\x00\x04\a\x00\x01\x11*\x03\x00\x04\xff\xd6|\xea:Fm0\xce\x00\x11\x13\x02\xff[\xa3\x9e\xda" +
+	"\xf9\xe5\xc6\xed\x00\x00\x02\x11R\x03\x11r\x03\x00\x00\x11\x82\x03\x00\x01\xff\x04\xa1\xb1\xf6\x16\xaa\xb6\xd3\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x11" +
+	"\xd2\x03\x00\x04\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x01\x06\x00\x03\x13\x02\x01\x03\x13\x1a\x01\x03\x00\x03\xff\xd0\x05\xe4'\xc5`\xb3\xd8\x00\x11\x14" +
+	"\x01\x00\x00\x04\a\x00\x01\x13b\x03\x03\x00\x04\xbf\x1b\x10V\x94*p\xd9Q\x12\x01\x01\xff\x1e\xceGs\xed\xd9\xdc\xca\x00U\x01\a\x01\x02" +
+	"\x01\x02\x00\x00\x13\x8a\x03\x03\x00\x01\x13\xaa\x03\x03\x00\x01\xff2\x19RC\xb5\xd1\x01\xdd\x00Q\x14\x01\x01\x00\x00\x05\x01\a\x00\x01\x13\xaa\x04" +
+	"\x03\x00\x01\x13\xda\x04\x03\x00\x01\xffH\xfa\x99\xb99\x1a\x7f\xde\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13\xda\x05\x03\x00\x04\xff\a\xd6\x1bs\xd2" +
+	"\xff\xaf\xde\x00\x11\f\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\n\x06\x03\x13\"\x06\x03\x00\x00\x132\x06\x03\x13B\x06\x03\x00\x00\xff" +
+	"\x1f\xd3\t\x18\xf56d\xe0\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13b\x06\x03\x00\x04\xff\x91\x9b\x17W\xfb<\xf2\xe1\x00\x11\x14\x01\x00\x00\x05" +
+	"\x01\a\x00\x01\x13\x92\x06\x03\x00\x01\x13\xba\x06\x03\x00\x01\xff?#\xb4\x1d/A\xf8\xe2\x00Q\x14\x01\x01\x00\x00\x05\x02\a\x00\x01\x13B\a" +
+	"\x03\x00\x01\x13r\a\x03\x00\x01\xff7Z\xe6\x1b\xef\x18\x9e\xe5\x00\x11\f\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\n\t\x03\x13*" +
+	"\t\x03\x00\x00\x13:\t\x03\x13\xc2\f\x03\x00\x00\xff\xd8\xdeҜ\x12Q\"\xe7\x00\x11\x12\x01\xff\x1e\xceGs\xed\xd9\xdc\xca\x00\x04\a\x00" +
+	"\x01\x13\xd2\f\x03\x13\xf2\f\x03\x00\x03\xff\n\x1bԅ\x88u\x1d\xe9\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13\x02\r\x03\x00\x04\xffN\x1f?" +
+	"\x1c\xf5\xd94\xe9\x00\x11\f\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13*\r\x03\x13J\r\x03\x00\x00\x13Z\r\x03\x13\n\x0e\x03\x00" +
+	"\x00\xff\xa1\x10i \xdb\x17\r\xeb\x00Q\x14\x01\x01\x00\x00\x05\x01\a\x00\x01\x13*\x0e\x03\x00\x01\x13Z\x0e\x03\x00\x01\xf7y?\xf1(\x15" +
+	"2\xeb\x11\f\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\xd2\x0f\x03\x13\xf2\x0f\x03\x00\x00\x13\x02\x10\x03\x13\xb2\x10\x03\x00\x00\xff[\xa3" +
+	"\x9e\xda\xf9\xe5\xc6\xed\x00Q\f\x01\x02\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x05\a\a\x00\x01\x13\xd2\x10\x03\x13\xf2\x10\x03\x00\x00\x13\x1a\x11\x03" +
+	"\x00\x01\xff\xf5ƕ1\xfd\x88\xd3\xed\x00\x11\f\x01\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x04\a\x00\x01\x13\xa2\x19\x03\x13\xc2\x19\x03\x00\x03\xff" +
+	"F\xd6jL\x1e\xc9\"\xef\x00\x11\f\x03\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x00\x02\x13\xd2\x19\x03\x13\xf2\x19\x03\x00\x00\x13\x02\x1a\x03\x13b" +
+	"\x1a\x03\x00\x00\xff\x8a\xdc:a\xc6z\v\xf3\x00Q\f\x01\x01\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x04\a\x00\x01\x13\x82\x1a\x03\x13\xa2\x1a\x03" +
+	"\x00\x00\x13\xb2\x1a\x03\x00\x01\xff\x8e\x86\x14a\xc6\xc5\xca\xf4\x00\x11\f\x01\xffe\x87\xe9\xb0\xc1\xf2\xa7\xd4\x00\x04\a\x00\x01\x13:\x1b\x03\x13" +
+	"b\x1b\x03\x00\x03\xff]N!\xe8\x1c\x85\x8c\xf9\x00\x11\x14\x01\x00\x00\x04\a\x00\x01\x13r\x1b\x03\x00\x04\xff\xed\xfd\x94˥\x10q\xfc\x00" +
+	"\x11\x11\x01\x00\x00\x04\a\x00\x01\x13\xa2\x1b\x03\x00\x04\xff\xc7\x17\xc5DLF\\\xff\x00\x11\x12\x01\xff\x1e\xceGs\xed\xd9\xdc\xca\x00\x04\a" +
+	"\x00\x01\x13\xca\x1b\x03\x13\xf2\x1b\x03\x00\x031\x01\x1a\x01\xffnames.ca\x03pnp:Service.co" +
+	"ntext$Para\x03ms\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)B\x00\x00Q$\x03\x01Q0\x02\x01\x11" +
+	"\x01\x01\x14\x01\x01\x00\x00\x11-2\x00\x00Q(\x03\x01Q4\x02\x01\x7fcontext\x01\f\x00\x02\x01\f\x00\x01\x1fpla" +
+	"in\x01\r\x00\x02\x01\r\x00\x01\x11\x01\xf2\xffnames.ca\x02pnp:Right.same$P\x1f" +
+	"arams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\x12\x00\x00Q\b\x03\x01Q\x14\x02\x01\x01y\x01\f\x00\x02\x01\f\x00" +
+	"\x01\x11\x01\x8a\xffnames.ca\x01pnp:note\x00\x00\x11\x01\aP\x01\x01P\x03\x01\x01\f\x00\x02\x11\x01\xea" +
+	"\xffnames.ca\x02pnp:Left.same$Pa\x0frams\x11\x01?Q\x04\x03\x04\x00\x00" +
+	"\x04\x01\x00\x00\x11\r\x12\x00\x00Q\b\x03\x01Q\x14\x02\x01\x01x\x01\x04\x00\x02\x01\x04\x00\x011\x01\x1a\x01\xffnames.ca" +
+	"\x03pnp:Service.string$Resul\x03ts\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00" +
+	"\x00\x11\r:\x00\x00Q\b\x03\x01Q\x14\x02\x01?string\x01\f\x00\x02\x01\f\x00\x01\x11\x01\xea\xffnames.c" +
+	"a\x02pnp:Base.base$Pa\x0frams\x11\x01\x8a\xffnames.ca\x01pnp:" +
+	"Base\x00\x00\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff_wI\x14pإ\x8b\x01\x06\x19+h\xe1+d\xa4\x11" +
+	"\x11*\x00\x02\x11\x05\a\x0fbase@\x01\x11\x01\aP\x01\x011\x01\n\x01\xffnames.ca\x03pnp:Se" +
+	"rvice.begin$Params\x00\x00\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b" +
+	"\x03\x01Q\x14\x02\x01\x0fcall\x01\f\x00\x02\x01\f\x00\x01\x11\x01\xfa\xffnames.ca\x02pnp:Serv" +
+	"icePingP?romise\x11\x01\aP\x01\x01\x11\x01\xa2\xffnames.ca\x01pnp:Di" +
+	"am\aond\x11\x01\aP\x01\x01\x11\x01\aP\x03\x05\x11\x01'Q\b\x01\x01\xff\xb2\xdf\xc71\x15\x16\xb4\xa4\x00\x00\x00\xff\a\xd6" +
+	"\x1bs\xd2\xff\xaf\xde\x00\x00\x001\x01\x1a\x01\xffnames.ca\x03pnp:Service.addRe" +
+	"f$Resul\x03ts\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\"\x00\x00Q\b\x03\x01Q\x14\x02\x01\actx" +
+	"\x01\f\x00\x02\x01\f\x00\x01\x11\x01\x9a\xffnames.ca\x01pnp:pers\x03on\x11\x01\aP\x01\x01P\x03" +
+	"\x01\x01\x04\x00\x02P\x02\x01\x11\x04\x04\x00\x01\x11\x01\xea\xffnames.ca\x02pnp:Sub.ping$R" +
+	"es\x0fults\x11\x01\xfa\xffnames.ca\x02pnp:Right.right$?Par" +
+	"ams\x11\x01\xca\xffnames.ca\x02pnp:PersonReader\x00\x00\x11\x01\aP\x01\x01" +
+	"\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\x12\x00\x00Q\b\x03\x01Q\x14\x02\x01\x01x\x01\x04\x00\x02\x01\x04\x00\x01\x11\x01\xea\xff" +
+	"names.ca\x02pnp:More.more$Pa\x0frams\x11\x01\xf2\xffnames." +
+	"ca\x02pnp:Base.base$Re\x1fsults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r" +
+	"*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0fname\x01\f\x00\x02\x01\f\x00\x01\x11\x01r\xffnames.ca\x00\x1fpn" +
+	"p:A\x11\x01\aP\x01\x01\x11\x01\aP\x03\x05\x11\x01\x17Q\x04\x01\x01\xff\x06\x16\xb3\xa2\x16\xc0h\x8e\x00\x00\x001\x01\n\x01\xffn" +
+	"ames.ca\x03pnp:Sub.asService$Params\x00\x001\x01\n\x01\xffn" +
+	"ames.ca\x03pnp:Service.wait$Results\x00\x00\x11\x01\xe7Q\x10\x03" +
+	"\x04\x00\x00\x04\x01\x00\x00\x11a*\x00\x00Q\\\x03\x01Qh\x02\x01\x11\x01\x01\x14\x01\x01\x00\x00\x11e*\x00\x00Q`\x03\x01Ql\x02" +
+	"\x01\x11\x02\x02\x14\x01\x02\x00\x00\x11iB\x00\x00Qd\x03\x01Qp\x02\x01\x11\x03\x03\x14\x01\x03\x00\x00\x11mJ\x00\x00Ql\x03\x01Q" +
+	"x\x02\x01\x0fwait\x01\x11\xff7Z\xe6\x1b\xef\x18\x9e\xe5\x00\x00\x01\x01\x11\x00\x01\x0fread\x01\x11\xff7Z\xe6\x1b\xef\x18" +
+	"\x9e\xe5\x00\x00\x01\x01\x11\x00\x01\x7frelease\x01\x11\xff7Z\xe6\x1b\xef\x18\x9e\xe5\x00\x00\x01\x01\x11\x00\x01\xffpipe" +
+	"line\x00\x00\x00\x01\f\x00\x02\x01\f\x00\x011\x01\x02\x01\xffnames.ca\x03pnp:Service" +
+	".ref$Results\x00\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\"\x00\x00Q\b\x03\x01Q\x14\x02\x01\a" +
+	"ref\x01\x11\xff7Z\xe6\x1b\xef\x18\x9e\xe5\x00\x00\x01\x01\x11\x00\x01\x11\x01\xf2\xffnames.ca\x02pnp:Mo" +
+	"re.more$Re\x1fsults\x11\x01\xca\xffnames.ca\x02pnp:Shape.C" +
+	"ircle\x00\x00\x11\x01\aP\x01\x01\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\x12\x00\x00Q\b\x03\x01Q\x14\x02\x01\x01" +
+	"r\x01\n\x00\x02\x01\n\x00\x01\x11\x01\x8a\xffnames.ca\x01pnp:Both\x00\x00\x11\x01\aP\x01\x01\x11\x01" +
+	"GQ\x04\x03\x05\x00\x00\xff\xb8\xc2yĜs\xdc\xcd\x01op\xb9\xe1K\xa3\xfe\xc8\x11\x11*\x00\x02\x11\x05\a\x0fboth@\x01" +
+	"\x11\x01'Q\b\x01\x01\xffN\x1f?\x1c\xf5\xd94\xe9\x00\x00\x00\xf7y?\xf1(\x152\xeb\x00\x001\x01\x02\x01\xffnames." +
+	"ca\x03pnp:Right.right$Results\x00\x11\x01\xf2\xffnames.ca\x02" +
+	"pnp:Left.same$Re\x1fsults1\x01\x1a\x01\xffnames.ca\x03pnp:" +
+	"Service.release$Para\x03ms1\x01\x1f\x01Q\x14\x03\x04\x00\x00\x04\x01\x00\x00\x11}\"" +
+	"\x00\x00Qx\x03\x01Q\x84\x02\x01\x11\x01\x01\x14\x01\x01\x00\x00\x11\x81\"\x00\x00Q|\x03\x01Q\x88\x02\x01\x11\x02\x02\x14\x01\x02\x00\x00\x11" +
+	"\x85\x12\x00\x00Q\x80\x03\x01Q\x8c\x02\x01\x01\x03\x14\x01\x03\x00\x00\x11\x89*\x00\x00Q\x84\x03\x01Q\x90\x02\x01\x11\x04 \x14\x01\x04\x00\x00" +
+	"\x11\x8d\x12\x00\x00Q\x88\x03\x01Q\x94\x02\x01\actx\x01\f\x00\x02\x01\f\x00\x01\aerr\x01\f\x00\x02\x01\f\x00\x01\x01c\x01" +
+	"\f\x00\x02\x01\f\x00\x01\x0ffunc\x01\x04\x00\x02\x01\x04\x00\x01\x01b\x01\x01\x00\x02\x01\x01\x00\x01\x11\x01\x82\xffnames." +
+	"ca\x01pnp:Sub\x00\x11\x01\aP\x01\x01\x11\x01\x87Q\b\x03\x05\x00\x00\xff\xff\xda#\b\xd4:f\xc7\x01\xe6\xf5\xdb4" +
+	"\x05\xccP\x99\x111*\x00\x02\x11%\a\x01\x01\xff\xac\x85\xa9\xab\xee\x81\\\xa7\x01\x8b\xd78zu\xab\xad\xbc\x11\x19R\x00\x02\x11\x11\a" +
+	"\x0fping@\x01\xffasServic\x00\x01e@\x01\x11\x01\x17Q\x04\x01\x01\xff7Z\xe6\x1b\xef\x18\x9e\xe5\x00\x00\x00" +
+	"\x11\x01\xfa\xffnames.ca\x02pnp:Right.same$R?esults\x11\x01?Q" +
+	"\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\x12\x00\x00Q\b\x03\x01Q\x14\x02\x01\x01z\x01\f\x00\x02\x01\f\x00\x011\x01\x12\x01\xffnam" +
+	"es.ca\x03pnp:Service.begin$Result\x01s\x11\x01?Q\x04\x03\x04\x00" +
+	"\x00\x04\x01\x00\x00\x11\rB\x00\x00Q\b\x03\x01Q\x14\x02\x01\x7fresults\x01\f\x00\x02\x01\f\x00\x011\x01\"\x01\xffn" +
+	"ames.ca\x03pnp:Service.context$Resu\alts\x11\x01?Q" +
+	"\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1ferror\x01\f\x00\x02\x01\f\x00\x01\x11\x01\xba\xff" +
+	"names.ca\x01pnp:Shap?eUnion\x11\x01\aP\x01\x01\x11\x01\x1fQ\x04\x01\x02\x00\x00\x11" +
+	"\x05\"\x00\x00\aone1\x01\x12\x01\xffnames.ca\x03pnp:Service.string" +
+	"$Param\x01s1\x01\x12\x01\xffnames.ca\x03pnp:Sub.asService$" +
+	"Result\x01s\x11\x01\xb2\xffnames.ca\x01pnp:newP\x1ferson\x11\x01\aP\x01" +
+	"\x01P\x03\x01\x01\x04\x00\x02P\x02\x01\x11\x04\x03\x00\x011\x01\n\x01\xffnames.ca\x03pnp:Servic" +
+	"e.ping$Results\x00\x00\x11\x01\xe2\xffnames.ca\x02pnp:Sub.pin" +
+	"g$Par\aams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\x12\x00\x00Q\b\x03\x01Q\x14\x02\x01\x01x\x01\x04\x00" +
+	"\x02\x01\x04\x00\x01\x11\x01\xf2\xffnames.ca\x02pnp:Both.both$Re\x1fsults" +
+	"1\x01\x12\x01\xffnames.ca\x03pnp:Service.addRef$Param\x01s" +
+	"\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)2\x00\x00Q$\x03\x01Q0\x02\x01\x11\x01\x01\x14\x01\x01\x00\x00\x11-\"\x00\x00Q" +
+	"(\x03\x01Q4\x02\x01\x1fcapnp\x01\f\x00\x02\x01\f\x00\x01\arpc\x01\f\x00\x02\x01\f\x00\x01\x11\x01\x92\xffnam" +
+	"es.ca\x01pnp:Shap\x01e\x11\x017Q\f\x01\x01\xff\x17?M\x90\x87\xa8\xe3\xaa\x00\x11\x11:\xff\xd8\xde\xd2" +
+	"\x9c\x12Q\"\xe7\x00\x11\r2\xff\xc7\x17\xc5DLF\\\xff\x00\x11\t:?Circle\x1fWhich?Read" +
+	"er1\x01\x1f\x01Q\x14\x03\x04\f\xff\xff\x04\x01\x00\x00\x11}:\x00\x00Qx\x03\x01Q\x84\x02\x01\r\x01\xfe\xff\x14\x01\x01\x00\x00\x11" +
+	"\x812\x00\x00Q|\x03\x01Q\x88\x02\x01\r\x02\xfd\xff\x01\x01\xbf\x1b\x10V\x94*p\xd9\x11\x852\x00\x02\x1d\x03\xfc\xff\x01\x14\x01\x04\x00" +
+	"\x00\x11m\"\x00\x00Qh\x03\x01Qt\x02\x01\x1d\x04\xfb\xff\x01\x14\x01\x05\x00\x00\x11qb\x00\x00Qp\x03\x01Q|\x02\x01?ci" +
+	"rcle\x01\x10\xff\x17?M\x90\x87\xa8\xe3\xaa\x00\x00\x01\x01\x10\x00\x01\x1fwhich\x00\x06\x1fgroup\amap" +
+	"\x01\x04\x00\x02\x01\x04\x00\x01\xffwhichCir\x00\acle\x01\x04\x00\x02\x01\x04\x00\x01\x11\x01\xf2\xffnames." +
+	"ca\x02pnp:Left.left$Re\x1fsults\x11\x01\xea\xffnames.ca\x02pn" +
+	"p:Both.both$Pa\x0frams\x11\x01\xc2\xffnames.ca\x02pnp:Pers" +
+	"on.Type\x00\x11\x01\aP\x01\x01\x11\x017Q\b\x01\x02\x00\x00\x11\x112\x00\x00\x01\x01\x11\t*\x00\x00\x1frang" +
+	"e\x0ffunc1\x01\x12\x01\xffnames.ca\x03pnp:Service.async$Re" +
+	"sult\x01s\x11\x01b\xffnames.ca\x00\apnp1\x01W\x01QT\x01\x01\xffi\x89\x80\x8au\xd0\f\xa1" +
+	"\x00\x11\xa1j\xff[\xa3\x9e\xda\xf9\xe5\xc6\xed\x00\x11\xa1:\xff\x8a\xdc:a\xc6z\v\xf3\x00\x11\x9dZ\xff\x1e\xceGs\xed\xd9\xdc\xca\x00" +
+	"\x11\x9d2\xffȢ\x1fC\x03\xe74\xb8\x00\x11\x99Z\xffg\xf8\xa6\x1d_\x87x\xc6\x00\x11\x99R\xffz\"\x9bGO2\f\x98\x00\x11" +
+	"\x99:\xff7Z\xe6\x1b\xef\x18\x9e\xe5\x00\x11\x95B\xff\x8e\x86\x14a\xc6\xc5\xca\xf4\x00\x11\x91r\xff\xf5ƕ1\xfd\x88\xd3\xed\x00\x11\x91" +
+	"Z\xffi\x96.\xe9\x05\xf7ϐ\x00\x11\x91\x9a\xffAʕ\nw\xc5\xf9\xb3\x00\x11\x95\"\xffN\x1f?\x1c\xf5\xd94\xe9\x00\x11\x91*" +
+	"\xf7y?\xf1(\x152\xeb\x11\x8d2\xff\x06\x16\xb3\xa2\x16\xc0h\x8e\x00\x11\x89*\xff\x14D'\xfdn\x0eC\xad\x00\x11\x85*\xffF\xd6" +
+	"jL\x1e\xc9\"\xef\x00\x11\x81*\xff\xbeh\x98\x87f\xb5\xb3\x91\x00\x11}B\xff\xb2\xdf\xc71\x15\x16\xb4\xa4\x00\x11y\x12\xff\a\xd6\x1b" +
+	"s\xd2\xff\xaf\xde\x00\x11u\x12\xff!\xdd\xe5\xb4>\xe11\x86\x00\x11q*\xffPersonRe\x00\x0fader?Pe" +
+	"rson\xffPersonTy\x00\x03pe\x1fShape\xffShapeUni\x00\x03on\xffnew" +
+	"Perso\x00\x01n?person\x7fService\xffServiceS\x00\x1ferver\xff" +
+	"NewServi\x00\x03ce\xffServiceP\x01ingPromi\x03se\aSub\x0fLe" +
+	"ft\x1fRight\x0fBase\x0fBoth\x0fMore\x7fDiamond\x01A\x01B\x0fnote" +
+	"1\x01\x02\x01\xffnames.ca\x03pnp:Service.ping$Params\x00\x11\x01" +
+	"\xc2\xffnames.ca\x02pnp:Shape.group\x00\x11\x01wQ\b\x03\x04\x1c\xff\xff\x02\x14\x01" +
+	"\x02\x00\x00\x11)\x12\x00\x00Q$\x03\x01Q0\x02\x01\r\x01\xfe\xff\x14\x01\x03\x00\x00\x11-\x12\x00\x00Q(\x03\x01Q4\x02\x01\x01a" +
+	"\x01\x02\x00\x02\x01\x02\x00\x01\x01b\x01\f\x00\x02\x01\f\x00\x011\x01\x1a\x01\xffnames.ca\x03pnp:Serv" +
+	"ice.method$Resul\x03ts\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)2\x00\x00Q$\x03" +
+	"\x01Q0\x02\x01\x01\x01\x14\x01\x01\x00\x00\x11-\x12\x00\x00Q(\x03\x01Q4\x02\x01\x1fint32\x01\x04\x00\x02\x01\x04\x00\x01\x01" +
+	"p\x01\f\x00\x02\x01\f\x00\x011\x012\x01\xffnames.ca\x03pnp:Service.pingA" +
+	"sync$Re\x1fsults\x11\x01r\xffnames.ca\x00\x1fpnp:B\x11\x01\aP\x01\x01\x11\x01" +
+	"\aP\x03\x05\x11\x01\x17Q\x04\x01\x01\xff\x06\x16\xb3\xa2\x16\xc0h\x8e\x00\x00\x001\x01*\x01\xffnames.ca\x03pnp" +
+	":Service.pingAsync$Pa\x0frams\x11\x01\xfa\xffnames.ca\x02p" +
+	"np:Service.ref$?Params\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00" +
+	"Q\b\x03\x01Q\x14\x02\x01\x0ftype\x01\f\x00\x02\x01\f\x00\x011\x01\x12\x01\xffnames.ca\x03pnp:S" +
+	"ervice.method$Param\x01s\x11\x01\xafQ\f\x03\x04\x00\x00\x04\x01\x00\x00\x11E2\x00\x00Q" +
+	"@\x03\x01QL\x02\x01\x01\x01\x14\x01\x01\x00\x00\x11I:\x00\x00QD\x03\x01QP\x02\x01\x11\x02\x01\x14\x01\x02\x00\x00\x11M\x12\x00\x00" +
+	"QH\x03\x01Qd\x02\x01\x1fint32\x01\x04\x00\x02\x01\x04\x00\x01?string\x01\f\x00\x02\x01\f\x00\x01\x01s\x01" +
+	"\x0e\x00\x01P\x03\x01\x01\f\x00\x02\x01\x0e\x00\x01\x11\x01\xa2\xffnames.ca\x01pnp:Serv\aice\x11" +
+	"\x01\aP\x01\x011\x01\xc7\x02Q,\x03\x05\x00\x00\xff\xc2\x06W\x8f*NJ\xb3\x01\xa1\x10i \xdb\x17\r\xeb\x13Q\x01B\x00\x02\x13" +
+	"E\x01\a\x01\x01\xffR1\xd3_\x92>r\xca\x01\xecq=\xe8\xc8\x00\x92\x97\x139\x01:\x00\x02\x13-\x01\a\x01\x02\xff\xf0\xd8#\xca" +
+	"V\xdf\xe6\xb9\x01\x01\xcb\x19\xe6\xbcU\xfb\x89\x13!\x01:\x00\x02\x13\x15\x01\a\x01\x03\xff\x91\x9b\x17W\xfb<\xf2\xe1\x01A\xbc\xad\xa8\x0e" +
+	"-\xb4\xa7\x13\t\x01\"\x00\x02\x11\xfd\a\x01\x04\xff]N!\xe8\x1c\x85\x8c\xf9\x01\x04\xa1\xb1\xf6\x16\xaa\xb6\xd3\x11\xf12\x00\x02\x11\xe5\a" +
+	"\x01\x05\xff\x1f\xd3\t\x18\xf56d\xe0\x01H\xfa\x99\xb99\x1a\x7f\xde\x11\xd9R\x00\x02\x11\xd1\a\x01\x06\xff\xd0\x05\xe4'\xc5`\xb3\xd8\x01" +
+	"\xd9\r(\x06\xb0\xa6a\xc7\x11\xc5*\x00\x02\x11\xb9\a\x01\a\xff\n\x1bԅ\x88u\x1d\xe9\x01\vL\xd0\x1a\xc6\u06dd\xa7\x11\xad*\x00" +
+	"\x02\x11\xa1\a\x01\b\xff\xa9?j\xe4\x98RV\x90\x01!\xa2o\xfdCbj\xb4\x11\x952\x00\x02\x11\x89\a\x01\t\xff?#\xb4\x1d/" +
+	"A\xf8\xe2\x012\x19RC\xb5\xd1\x01\xdd\x11}:\x00\x02\x11q\a\x01\n\xff\xac\x06\x85\n\xf8,@\x84\x01\xd6f\xc4p\x11\x95\x01\xb7" +
+	"\x11eB\x00\x02\x11Y\a\x7frelease@\x01?addRef@\x01?string@\x01\aref" +
+	"@\x01\x1fasync@\x01\xffpingAsyn\x00\x01c@\x01\x0fping@\x01\x0fwait@\x01\x1fb" +
+	"egin@\x01?method@\x01\x7fcontext@\x01\x11\x01\aP\x01\x01\x11\x01\xc2\xffnames" +
+	".ca\x02pnp:Shape.Which\x00\x11\x01\aP\x01\x011\x01\x02\x01\xffnames.ca\x03" +
+	"pnp:Service.wait$Params\x00\x11\x01\x8a\xffnames.ca\x01pnp" +
+	":Left\x00\x00\x11\x01\aP\x01\x01\x11\x01\x87Q\b\x03\x05\x00\x00\xff\xca\xd9B\xc8EcC\x89\x01\xce\xd5G\x93\xae\x95ز" +
+	"\x111*\x00\x02\x11%\a\x01\x01\xff\xed\xfd\x94˥\x10q\xfc\x01\xf1Ev9C\xb6\xc7\xcb\x11\x19*\x00\x02\x11\r\a\x0fsam" +
+	"e@\x01\x0fleft@\x01\x11\x01\x17Q\x04\x01\x01\xff\x06\x16\xb3\xa2\x16\xc0h\x8e\x00\x00\x001\x01\"\x01\xffnames." +
+	"ca\x03pnp:Service.release$Resu\alts\x11\x01\xafQ\f\x03\x04\x00\x00" +
+	"\x04\x01\x00\x00\x11E\x12\x00\x00Q@\x03\x01QL\x02\x01\x01\x01\x14\x01\x01\x00\x00\x11I\"\x00\x00QD\x03\x01QP\x02\x01\x11\x02\x01" +
+	"\x14\x01\x02\x00\x00\x11M\"\x00\x00QH\x03\x01QT\x02\x01\x01a\x01\f\x00\x02\x01\f\x00\x01\aerr\x01\x04\x00\x02\x01\x04\x00\x01" +
+	"\alen\x01\x04\x00\x02\x01\x04\x00\x01\x11\x01\x92\xffnames.ca\x01pnp:Righ\x01t\x11\x01\aP\x01" +
+	"\x01\x11\x01\x87Q\b\x03\x05\x00\x00\xff̑\x1da\x7f\xb2W\x85\x01\xe4\x1bP\xfa\xf7\xe0`\xb4\x111*\x00\x02\x11%\a\x01\x01\xff\xad" +
+	"\x15x\xf3\aEߜ\x01\x10\x7fQ\xf7;l\x8f\xae\x11\x192\x00\x02\x11\r\a\x0fsame@\x01\x1fright@\x01\x11" +
+	"\x01\x17Q\x04\x01\x01\xff\x06\x16\xb3\xa2\x16\xc0h\x8e\x00\x00\x00\x11\x01\x9a\xffnames.ca\x01pnp:Pers\x03" +
+	"on\x11\x01\x17Q\x04\x01\x01\xff\xd6|\xea:Fm0\xce\x00\x11\x01*\x0fType1\x01\xf7\x03QH\x03\x04\x00\x00\x04\x01\x00" +
+	"\x00\x13\xe9\x01:\x00\x00S\xe4\x01\x03\x01S\xf0\x01\x02\x01\x01\x01\x14\x01\x01\x00\x00\x13\xed\x01B\x00\x00S\xe8\x01\x03\x01S\xf4\x01\x02\x01" +
+	"\x11\x02\x01\x14\x01\x02\x00\x00\x13\xf1\x01*\x00\x00S\xec\x01\x03\x01S\xf8\x01\x02\x01\x11\x03\x02\x14\x01\x03\x00\x00\x13\xf5\x01B\x00\x00S\xf0" +
+	"\x01\x03\x01S\xfc\x01\x02\x01\x11\x04\x03\x14\x01\x04\x00\x00\x13\xf9\x01B\x00\x00S\xf4\x01\x03\x01R\x02\x02\x01\x11\x05\x01\x14\x01\x05\x00\x00\x13" +
+	"\xfd\x012\x00\x00S\xf8\x01\x03\x01S\x04\x02\x02\x01\x11\x06\x02\x14\x01\x06\x00\x00\x13\x01\x022\x00\x00S\xfc\x01\x03\x01S\b\x02\x02\x01\x11" +
+	"\a\x03\x14\x01\a\x00\x00\x13\x05\x02B\x00\x00R\x02\x03\x01S\f\x02\x02\x01\x11\b\x04\x14\x01\b\x00\x00\x13\t\x022\x00\x00S\x04\x02\x03" +
+	"\x01S\x10\x02\x02\x01\x11\t\x05\x14\x01\t\x00\x00\x13\r\x022\x00\x00S\b\x02\x03\x01S\x14\x02\x02\x01\x11\n\x06\x14\x01\n\x00\x00\x13\x11" +
+	"\x02B\x00\x00S\f\x02\x03\x01S\x18\x02\x02\x01\x11\v\a\x14\x01\v\x00\x00\x13\x15\x022\x00\x00S\x10\x02\x03\x01S\x1c\x02\x02\x01\x11\f" +
+	"\x04\x14\x01\f\x00\x00\x13\x19\x02*\x00\x00S\x14\x02\x03\x01S \x02\x02\x01\x11\r\x04\x14\x01\r\x00\x00\x13\x1d\x02:\x00\x00S\x18\x02\x03" +
+	"\x01S$\x02\x02\x01\x11\x0e\x03\x14\x01\x0e\x00\x00\x13!\x022\x00\x00S\x1c\x02\x03\x01S(\x02\x02\x01\x11\x0f\n\x14\x01\x0f\x00\x00\x13%" +
+	"\x02Z\x00\x00S$\x02\x03\x01S0\x02\x02\x01\x11\x10\x05\x14\x01\x10\x00\x00\x13-\x02B\x00\x00S(\x02\x03\x01S4\x02\x02\x01\x11\x11" +
+	"\x06\x14\x01\x11\x00\x00\x131\x02\"\x00\x00S,\x02\x03\x01S8\x02\x02\x01?reader\x01\f\x00\x02\x01\f\x00\x01\x7fha" +
+	"sName\x01\x01\x00\x02\x01\x01\x00\x01\x0fname\x01\f\x00\x02\x01\f\x00\x01\x7fsetName\x01\f\x00\x02\x01\f" +
+	"\x00\x01\x7fnewName\x01\f\x00\x02\x01\f\x00\x01\x1fplain\x01\x02\x00\x02\x01\x02\x00\x01\x1fbuild\x01\x02" +
+	"\x00\x02\x01\x02\x00\x01\x7frelease\x01\x02\x00\x02\x01\x02\x00\x01\x1fwhich\x01\x02\x00\x02\x01\x02\x00\x01\x1funi" +
+	"on\x01\x02\x00\x02\x01\x02\x00\x01\x7ffromPtr\x01\x02\x00\x02\x01\x02\x00\x01\x1ftoPtr\x01\x02\x00\x02\x01\x02\x00\x01" +
+	"\x0ftype\x01\x0f\xff\xd6|\xea:Fm0\xce\x00\x00\x01\x01\x0f\x00\x01?string\x01\f\x00\x02\x01\f\x00\x01\x1fi" +
+	"nt32\x01\x04\x00\x02\x01\x04\x00\x01\xffobjectSi\x00\x03ze\x01\x02\x00\x02\x01\x02\x00\x01\x7fcontex" +
+	"t\x01\f\x00\x02\x01\f\x00\x01\aany\x01\x12\x00\x02\x01\x12\x00\x01\x11\x01\xba\xffnames.ca\x01pnp:Ne" +
+	"wS?ervice\x11\x01\aP\x01\x01\x11\x01\x8a\xffnames.ca\x01pnp:More\x00\x00\x11\x01" +
+	"\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff\xb0\xe1(\x8d0\xdc<\xa2\x01\xf1\xfe\xd2;\n#\xe9\xa8\x11\x11*\x00\x02\x11\x05\a\x0f" +
+	"more@\x01\x11\x01\x17Q\x04\x01\x01\xff\x14D'\xfdn\x0eC\xad\x00\x00\x00\x11\x01\xba\xffnames.ca\x01pn" +
+	"p:Pers?onType\x11\x01\aP\x01\x01\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\x12\x00\x00Q\b\x03" +
+	"\x01Q\x14\x02\x01\x01a\x01\x01\x00\x02\x01\x01\x00\x01\x11\x01\xd2\xffnames.ca\x02pnp:ServiceS" +
+	"erve\x01r\x11\x01\aP\x01\x011\x01\n\x01\xffnames.ca\x03pnp:Service.as" +
+	"ync$Params\x00\x00\x11\x01\xea\xffnames.ca\x02pnp:Left.left$P" +
+	"a\x0frams\x11\x01\xca\xffnames.ca\x02pnp:Shape.Reader\x00\x00\x11\x01\a" +
+	"P\x01\x01"
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
 const _ = plain.GeneratedCodeNeedsNewerMarque1

@@ -150,7 +150,7 @@ func (c *Conn) sendBack(id EmbargoID, hop *node) {
 // lift ends an embargo: all that was sent before it has arrived.
 func (c *Conn) lift(m *Msg) error {
 	v, id, e := c.v, uint32(m.Embargo), &c.embargoes
-	if int(id) >= len(e.list) || e.list[id].m == nil {
+	if uint(id) >= uint(len(e.list)) || e.list[id].m == nil {
 		return c.breach(RuleNoSuchEmbargo, m, id)
 	}
 	p, hop := e.list[id].m, e.list[id].hop

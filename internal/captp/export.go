@@ -20,7 +20,7 @@ type exportTable struct {
 }
 
 func (t *exportTable) at(id uint32) *export {
-	if int(id) < len(t.list) && t.list[id].n != nil {
+	if uint(id) < uint(len(t.list)) && t.list[id].n != nil {
 		return &t.list[id]
 	}
 	return nil

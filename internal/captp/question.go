@@ -38,7 +38,7 @@ type questionTable struct {
 }
 
 func (t *questionTable) at(id uint32) *Call {
-	if int(id) < len(t.list) {
+	if uint(id) < uint(len(t.list)) {
 		return t.list[id]
 	}
 	if len(t.oneWay) > 0 {

@@ -55,6 +55,8 @@ func (s *idSet) give(id uint32) {
 
 // sparse is a table whose ids the peer chooses. Small ids live in a slice; an id far beyond the number of live entries lives in a map,
 // so that a hostile id costs one map entry and not gigabytes.
+//
+// Ids are compared as uint throughout this package: as int the peer's upper half would be negative where an int has 32 bits.
 type sparse[T comparable] struct {
 	dense []T
 	far   map[uint32]T
@@ -79,10 +81,10 @@ func (t *sparse[T]) at(id uint32) T {
 // put stores e under id, which must be free, and e must not be zero.
 func (t *sparse[T]) put(id uint32, e T) {
 	t.live++
-	if int(id) >= len(t.dense) && int(id) < max(sparseMin, 2*t.live) {
+	if uint(id) >= uint(len(t.dense)) && uint(id) < uint(max(sparseMin, 2*t.live)) {
 		t.dense = append(t.dense, make([]T, max(16, int(id)+1-len(t.dense), len(t.dense)))...)
 	}
-	if int(id) < len(t.dense) {
+	if uint(id) < uint(len(t.dense)) {
 		t.dense[id] = e
 		return
 	}
@@ -95,7 +97,7 @@ func (t *sparse[T]) put(id uint32, e T) {
 func (t *sparse[T]) remove(id uint32) {
 	var zero T
 	t.live--
-	if int(id) < len(t.dense) && t.dense[id] != zero {
+	if uint(id) < uint(len(t.dense)) && t.dense[id] != zero {
 		t.dense[id] = zero
 		return
 	}

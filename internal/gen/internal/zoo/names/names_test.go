@@ -59,10 +59,6 @@ func (sub) Release_(_ context.Context, ctx, err, c string, func_ int32, b bool) 
 	return ctx + err + c, func_, 1, nil
 }
 
-func (sub) Wait(context.Context) (wait, read, release names.Service, pipeline string, err error) {
-	return names.Service{}, names.Service{}, names.Service{}, "p", nil
-}
-
 func TestNamesThatCollide(t *testing.T) {
 	s := names.NewSub(sub{})
 	defer s.Release()

@@ -153,3 +153,14 @@ func BenchmarkUnpack(b *testing.B) {
 		buf, _ = Unpack(buf[:0], packed, 1<<30)
 	}
 }
+
+func BenchmarkAppendNums(b *testing.B) {
+	m := NewMessage()
+	NewNums[float64](m.RootBuilder(), 1000)
+	r := Nums[float64](m.Root())
+	var v []float64
+	b.SetBytes(8000)
+	for b.Loop() {
+		v = r.AppendTo(v[:0])
+	}
+}

@@ -1,6 +1,9 @@
 package capnp
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // Number is any type that a list of numbers can have: integers, floats and enums.
 type Number interface {
@@ -41,6 +44,12 @@ func (l NumList[T]) All() iter.Seq2[int, T] {
 
 // AppendTo appends all elements to dst.
 func (l NumList[T]) AppendTo(dst []T) []T {
+	if isLittleEndian() && l.list.shape.step() == numBytes[T]() {
+		n := len(dst)
+		dst = slices.Grow(dst, l.Len())[:n+l.Len()]
+		copy(asBytes(dst[n:]), l.list.content())
+		return dst
+	}
 	for _, v := range l.All() {
 		dst = append(dst, v)
 	}

@@ -13,6 +13,10 @@ func NewNums[T Number](p PtrBuilder, n int) NumListBuilder[T] {
 // SetNums sets p to a list of the numbers in v.
 func SetNums[T Number](p PtrBuilder, v []T) {
 	l := NewNums[T](p, len(v))
+	if isLittleEndian() {
+		copy(l.built.content(), asBytes(v))
+		return
+	}
 	for i := range l.Len() {
 		l.Set(i, v[i])
 	}

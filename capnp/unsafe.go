@@ -59,3 +59,14 @@ func numBytes[T Number]() int {
 	var v T
 	return int(unsafe.Sizeof(v))
 }
+
+// asBytes views v as bytes, in the machine's order.
+//
+// Safe: the bytes are v's memory, of which len(v) numbers take that many bytes; bytes need no alignment, and every byte is valid as part
+// of a number. Whoever writes through it holds v alone.
+func asBytes[T Number](v []T) []byte {
+	return unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(v))), len(v)*numBytes[T]())
+}
+
+// isLittleEndian reports whether numbers in memory are as the encoding has them. The compiler knows.
+func isLittleEndian() bool { return binary.NativeEndian.Uint16([]byte{1, 0}) == 1 }

@@ -40,7 +40,6 @@ var (
 	identifierSize  = capnp.ObjectSize{DataWords: 3}
 	sourceInfoSize  = capnp.ObjectSize{DataWords: 2, PtrCount: 2}
 	memberInfoSize  = capnp.ObjectSize{DataWords: 1, PtrCount: 1}
-	boxedPointer    = capnp.ObjectSize{PtrCount: 1}
 	targetsFirstBit = 112
 )
 
@@ -70,13 +69,15 @@ func (r *CodeGeneratorRequest) Message() (*capnp.Message, error) {
 	m := capnp.NewMessage()
 	root := m.NewRoot(requestSize)
 	e := &encoder{}
-	list(root.Ptr(0), r.Nodes, nodeSize, e.node)
-	list(root.Ptr(1), r.RequestedFiles, fileSize, e.file)
+	sizes := r.sizes()
+	list(root.Ptr(0), r.Nodes, sizes.node, e.node)
+	list(root.Ptr(1), r.RequestedFiles, sizes.file, e.file)
 	v := root.Ptr(2).NewStruct(versionSize)
 	v.SetUint16(0, r.Version.Major)
 	v.SetUint8(2, r.Version.Minor)
 	v.SetUint8(3, r.Version.Micro)
-	list(root.Ptr(3), r.SourceInfo, sourceInfoSize, e.sourceInfo)
+	e.member = sizes.member
+	list(root.Ptr(3), r.SourceInfo, sizes.sourceInfo, e.sourceInfo)
 	if e.err != nil {
 		return nil, e.err
 	}
@@ -86,8 +87,40 @@ func (r *CodeGeneratorRequest) Message() (*capnp.Message, error) {
 	return m, nil
 }
 
+// requestSizes are the sizes of the structs that have grown in Cap'n Proto 1.1.
+type requestSizes struct{ node, file, sourceInfo, member capnp.ObjectSize }
+
+// sizes are the old ones if the request has nothing that is new: compilers that say nothing about positions are, and
+// generators embed nodes as they get them into their output.
+func (r *CodeGeneratorRequest) sizes() requestSizes {
+	old := requestSizes{nodeSize, fileSize, sourceInfoSize, memberInfoSize}
+	old.node.DataWords--
+	old.file.PtrCount--
+	old.sourceInfo.DataWords--
+	old.member.DataWords--
+	for _, f := range r.RequestedFiles {
+		if f.Identifiers != nil {
+			old.file = fileSize
+		}
+	}
+	for i := range r.Nodes {
+		if r.Nodes[i].EndByte != 0 {
+			return requestSizes{nodeSize, old.file, sourceInfoSize, memberInfoSize}
+		}
+	}
+	for _, s := range r.SourceInfo {
+		if s.EndByte != 0 {
+			return requestSizes{nodeSize, old.file, sourceInfoSize, memberInfoSize}
+		}
+	}
+	return old
+}
+
 // encoder keeps the first error.
-type encoder struct{ err error }
+type encoder struct {
+	err    error
+	member capnp.ObjectSize
+}
 
 func (e *encoder) node(b capnp.StructBuilder, n *Node) {
 	b.SetUint64(0, n.ID)
@@ -95,8 +128,10 @@ func (e *encoder) node(b capnp.StructBuilder, n *Node) {
 	b.SetUint16(12, uint16(n.Kind))
 	b.SetUint64(16, n.ScopeID)
 	b.SetBool(288, n.IsGeneric)
-	b.SetUint32(40, n.StartByte)
-	b.SetUint32(44, n.EndByte)
+	if b.Size().DataWords == nodeSize.DataWords {
+		b.SetUint32(40, n.StartByte)
+		b.SetUint32(44, n.EndByte)
+	}
 	b.Ptr(0).SetText(n.DisplayName)
 	list(b.Ptr(1), n.Nested, nestedSize, func(b capnp.StructBuilder, x *NestedNode) {
 		b.SetUint64(0, x.ID)
@@ -297,12 +332,16 @@ func (e *encoder) file(b capnp.StructBuilder, f *RequestedFile) {
 
 func (e *encoder) sourceInfo(b capnp.StructBuilder, s *SourceInfo) {
 	b.SetUint64(0, s.ID)
-	b.SetUint32(8, s.StartByte)
-	b.SetUint32(12, s.EndByte)
+	if b.Size().DataWords == sourceInfoSize.DataWords {
+		b.SetUint32(8, s.StartByte)
+		b.SetUint32(12, s.EndByte)
+	}
 	docComment(b.Ptr(0), s.DocComment)
-	list(b.Ptr(1), s.Members, memberInfoSize, func(b capnp.StructBuilder, m *MemberInfo) {
-		b.SetUint32(0, m.StartByte)
-		b.SetUint32(4, m.EndByte)
+	list(b.Ptr(1), s.Members, e.member, func(b capnp.StructBuilder, m *MemberInfo) {
+		if e.member == memberInfoSize {
+			b.SetUint32(0, m.StartByte)
+			b.SetUint32(4, m.EndByte)
+		}
 		docComment(b.Ptr(0), m.DocComment)
 	})
 }

@@ -210,7 +210,7 @@ func clone(b []byte, present bool) []byte {
 	return append([]byte{}, b...)
 }
 
-// pointer makes a segment of its own of what p leads to, in canonical form.
+// pointer makes a segment of its own of what p leads to.
 func (d *decoder) pointer(p capnp.Ptr) []byte {
 	if p.IsNull() {
 		return nil
@@ -219,15 +219,18 @@ func (d *decoder) pointer(p capnp.Ptr) []byte {
 		d.fail("value of %d bytes is too large", p.TotalBytes())
 		return nil
 	}
-	m := capnp.NewMessageSize(p.TotalBytes() + 16)
-	box := m.NewRoot(boxedPointer)
-	box.Ptr(0).Set(p)
-	b, err := capnp.Canonical(box.Reader())
-	if err != nil {
+	m := capnp.NewMessageSize(p.TotalBytes() + 8)
+	m.RootBuilder().Set(p)
+	if err := m.Err(); err != nil {
 		d.fail("value: %w", err)
 		return nil
 	}
-	return b[8:] // without the box, what remains begins with the pointer
+	segments := m.Segments(nil)
+	if len(segments) != 1 {
+		d.fail("value of %d bytes is in several segments", p.TotalBytes())
+		return nil
+	}
+	return segments[0]
 }
 
 func (d *decoder) annotation(s capnp.Struct) Annotation {

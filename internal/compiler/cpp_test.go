@@ -182,3 +182,58 @@ func TestEqualsCppOnOwnSchemas(t *testing.T) {
 	}
 	t.Run("all", func(t *testing.T) { compareWithCpp(t, dir, all...) })
 }
+
+// TestCppGeneratorTakesOurRequests feeds both requests to the C++ code generator, which must write the same files.
+func TestCppGeneratorTakesOurRequests(t *testing.T) {
+	requireCpp(t)
+	if _, err := exec.LookPath("capnpc-c++"); err != nil {
+		t.Skip("capnpc-c++ is not installed")
+	}
+	dir, err := filepath.Abs("testdata/good")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range []string{"types.capnp", "values.capnp", "layout.capnp", "generics.capnp", "names.capnp"} {
+		raw, msg := cppCompile(t, dir, file)
+		if raw == nil {
+			t.Fatal(msg)
+		}
+		r, ds := compile(dir, file)
+		if err := ds.Err(); err != nil {
+			t.Fatal(err)
+		}
+		r.Version = schema.Version{Minor: 9, Micro: 2}
+		want, got := generateCpp(t, raw), generateCpp(t, marshal(t, r))
+		for name, text := range want {
+			if got[name] != text {
+				t.Errorf("%s: %s differs", file, name)
+			}
+		}
+		if len(want) == 0 || len(want) != len(got) {
+			t.Errorf("%s: %d files, want %d", file, len(got), len(want))
+		}
+	}
+}
+
+func generateCpp(t *testing.T, request []byte) map[string]string {
+	t.Helper()
+	dir := t.TempDir()
+	cmd := exec.Command("capnpc-c++")
+	cmd.Dir, cmd.Stdin = dir, bytes.NewReader(request)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	files := map[string]string{}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		b, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[e.Name()] = string(b)
+	}
+	return files
+}

@@ -3,7 +3,7 @@ package compiler
 import "encoding/binary"
 
 // Pointer values (lists and structs in defaults, constants and annotations) are built as trees of objects and then
-// written as one segment in canonical form. Objects are immutable once they are in a tree, and trees share them: a
+// written as one segment, objects in preorder. Objects are immutable once they are in a tree, and trees share them: a
 // constant may stand in many places. So sizes are kept with the objects, and checked before anything walks a tree.
 
 // object is a struct or a list.
@@ -14,6 +14,8 @@ type object struct {
 	elems    []*object // elements that are structs
 	size     byte      // of a list: the element size code of the wire format
 	count    int       // of a list
+
+	elemData, elemPtrs int // of a list of structs: the size of an element, in words and pointers
 
 	words uint64 // encoded, with all below
 	depth int
@@ -52,19 +54,6 @@ func (o *object) measure() {
 	}
 }
 
-// trimmed is the size of a struct without its trailing zeros, in words and pointers.
-func (o *object) trimmed() (dataWords, pointers int) {
-	n := len(o.data)
-	for n > 0 && o.data[n-1] == 0 {
-		n--
-	}
-	p := len(o.ptrs)
-	for p > 0 && o.ptrs[p-1] == nil {
-		p--
-	}
-	return (n + 7) / 8, p
-}
-
 // encode writes o as a segment whose first word is a pointer to it.
 func (o *object) encode() []byte {
 	w := &writer{}
@@ -92,7 +81,7 @@ func (w *writer) pointer(at int, o *object) {
 	start := len(w.buf) / 8
 	offset := uint64(uint32(start-at-1)<<2) & 0xffffffff
 	if o.isStruct {
-		d, p := o.trimmed()
+		d, p := (len(o.data)+7)/8, len(o.ptrs)
 		if d+p == 0 {
 			w.put(at, 0xfffffffc) // an empty struct points to itself, to differ from null
 			return
@@ -122,11 +111,7 @@ func (w *writer) section(at int, o *object, dataWords, pointers int) {
 }
 
 func (w *writer) composite(at int, offset uint64, o *object) {
-	d, p := 0, 0
-	for _, e := range o.elems {
-		ed, ep := e.trimmed()
-		d, p = max(d, ed), max(p, ep)
-	}
+	d, p := o.elemData, o.elemPtrs
 	total := len(o.elems) * (d + p)
 	w.put(at, offset|1|sizeComposite<<32|uint64(total)<<35)
 	tag := w.grow(1 + total)

@@ -95,7 +95,7 @@ func (c *Conn) dump(b *strings.Builder) {
 	}
 	for id, e := range c.embargoes.list {
 		if e.m != nil {
-			fmt.Fprintf(b, "  embargo %d on %s: %s\n", id, name(e.hop), name(e.m))
+			fmt.Fprintf(b, "  embargo %d: %s\n", id, name(e.m))
 		}
 	}
 }

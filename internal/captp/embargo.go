@@ -6,8 +6,8 @@ package captp
 // The peer bounces the Disembargo exactly as it bounces calls: to the hop that it has described (R1), behind all calls received earlier.
 
 type embargo struct {
-	m   *node // the promise that waits; counted
-	hop *node // where the Disembargo went, which the peer may mention until it comes back; counted
+	m    *node // the promise that waits; counted
+	keep *node // a hop that the peer may mention until the Disembargo comes back; counted
 }
 
 type embargoTable struct {
@@ -39,7 +39,8 @@ func (v *Vat) embargo(m, t *node) {
 	v.forgetPromise(m)
 	m.phase, m.link = waiting, t
 	m.flags |= flagEmbargo
-	v.startEmbargo(m, hop)
+	v.startEmbargo(m, hop, nil)
+	v.unref(hop)
 }
 
 // embargoHop is embargo for a hop that is not a promise of its own, but what cells were described as.
@@ -48,18 +49,18 @@ func (v *Vat) embargoHop(h, t *node) {
 	h.kind, h.phase, h.link = nodePromise, waiting, t
 	h.flags |= flagEmbargo
 	// R11: what the peer sends back for the old hop, it must be able to name until the embargo lifts.
-	v.startEmbargo(h, n)
+	v.startEmbargo(h, n, n)
 }
 
-// startEmbargo sends the Disembargo for promise m down the hop. It takes over the reference to hop, and keeps both until the answer.
-func (v *Vat) startEmbargo(m, hop *node) {
+// startEmbargo sends the Disembargo for promise m down the hop. It takes over the reference to keep, until the answer comes.
+func (v *Vat) startEmbargo(m, hop, keep *node) {
 	c := hop.conn
 	e := &c.embargoes
 	id := e.ids.take()
 	for int(id) >= len(e.list) {
 		e.list = append(e.list, embargo{})
 	}
-	e.list[id] = embargo{v.ref(m), hop}
+	e.list[id] = embargo{v.ref(m), keep}
 	e.live++
 	v.stats.Embargoes++
 	d := v.newMsg(KindDisembargo)
@@ -153,14 +154,14 @@ func (c *Conn) lift(m *Msg) error {
 	if uint(id) >= uint(len(e.list)) || e.list[id].m == nil {
 		return c.breach(RuleNoSuchEmbargo, m, id)
 	}
-	p, hop := e.list[id].m, e.list[id].hop
+	p, keep := e.list[id].m, e.list[id].keep
 	e.list[id] = embargo{}
 	e.live--
 	e.ids.give(id)
 	if p.phase == waiting && p.flags&flagEmbargo != 0 {
 		v.lifted(p)
 	}
-	v.unref(hop)
+	v.unref(keep)
 	v.unref(p)
 	return nil
 }
@@ -173,7 +174,7 @@ func (v *Vat) lifted(p *node) {
 func (t *embargoTable) clear(v *Vat) {
 	for _, e := range t.list {
 		v.unref(e.m)
-		v.unref(e.hop)
+		v.unref(e.keep)
 	}
 	*t = embargoTable{}
 }

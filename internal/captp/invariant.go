@@ -115,7 +115,7 @@ func (x *checker) conn(c *Conn) {
 		}
 		n++
 		x.held(m)
-		x.held(e.hop)
+		x.held(e.keep)
 		if m.phase == waiting && m.flags&flagEmbargo == 0 {
 			x.fail("embargo %d holds a promise that does not wait for it", id)
 		}

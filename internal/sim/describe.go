@@ -15,7 +15,7 @@ func Describe(m *captp.Msg) string {
 	case captp.KindCall:
 		fmt.Fprintf(&b, " q%d on %s", m.Question, target(m.Target))
 		if c, ok := m.Payload.Content.(*content); ok {
-			fmt.Fprintf(&b, " (call %d of reference %d)", c.seq, c.ref.name)
+			fmt.Fprintf(&b, " (%s)", c)
 		}
 		if m.SendTo == captp.SendToYourself {
 			b.WriteString(" for yourself")

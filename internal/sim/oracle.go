@@ -1,6 +1,10 @@
 package sim
 
-import "github.com/marque-rpc/marque/internal/captp"
+import (
+	"fmt"
+
+	"github.com/marque-rpc/marque/internal/captp"
+)
 
 // The oracle is the world as it would be in one process: what a reference denotes is a pointer, and a promise that becomes something
 // is united with it at once. The machines must agree with it whenever a call arrives.
@@ -95,10 +99,17 @@ func unite(pairs []pair) bool {
 // object is a local object of a vat.
 type object struct {
 	name    uint32
+	label   string
 	vat     *vat
 	d       *identity
-	boot    bool
 	dropped bool
+}
+
+func (o *object) String() string {
+	if o.label != "" {
+		return o.label
+	}
+	return fmt.Sprintf("object %d", o.name)
 }
 
 // reference is what an application holds: it numbers the calls made through it.
@@ -107,6 +118,8 @@ type reference struct {
 	vat   *vat
 	cap   captp.Cap
 	d     *identity
+	from  *content // the call that brought it, as argument arg
+	arg   int
 	calls []*content // by number
 	// target: to be called only. What is pipelined on a one-way call never resolves, because no Return says what it is; two such promises,
 	// each part of the other's result, would keep each other alive across two vats.
@@ -120,6 +133,7 @@ type content struct {
 	retains int
 
 	// In a call.
+	label    string
 	ref      *reference
 	seq      int
 	d        *identity // what was called
@@ -133,6 +147,13 @@ type content struct {
 	// In a result: the capabilities, and which of them is in which field.
 	caps   []*identity
 	fields []int8
+}
+
+func (c *content) String() string {
+	if c.label != "" {
+		return c.label
+	}
+	return fmt.Sprintf("call %d of reference %d", c.seq, c.ref.name)
 }
 
 func (c *content) CapAt(path captp.Path) (int, bool) {

@@ -265,7 +265,14 @@ func (w *World) doPending(v *vat, i int, op *Op) {
 			}
 		}
 		if !unite(pairs) {
-			return
+			if !w.cycles {
+				return
+			}
+			for _, p := range pairs {
+				if !unite([]pair{p}) {
+					p.a.root().see = &identity{broken: true}
+				}
+			}
 		}
 		gone()
 		root.result = res
@@ -323,7 +330,7 @@ func (w *World) doTail(v *vat, p *pendRec, root *outcome, op *Op, gone func()) {
 	}
 	gone()
 	c, payload := w.message(r, w.args(v, op.Refs[1:]))
-	c.ans, c.parent = sub, p.c
+	c.ans, c.parent, c.label = sub, p.c, w.tailLabel
 	c.finished = p.canceled
 	root.see = sub
 	v.m.TailCall(p.k, r.cap, &captp.Request{Params: payload})

@@ -51,6 +51,9 @@ type World struct {
 	Arrived  int
 	Steps    int
 	byNumber []captp.Content
+
+	cycles    bool   // scenario: what would depend on itself must become broken
+	tailLabel string // scenario: the name of the next tail call
 }
 
 // end is one end of a link.
@@ -69,6 +72,7 @@ func (e *end) queued() int { return len(e.in) - e.head }
 // vat is a machine and the application on it.
 type vat struct {
 	id       int
+	label    string
 	m        *captp.Vat
 	ends     []*end
 	boot     *object
@@ -121,15 +125,7 @@ func NewWorld(cfg Config) *World {
 	if n == 0 {
 		n = 2 + w.src.pick(topo, 10)/3
 	}
-	for i := 0; i < n; i++ {
-		v := &vat{id: i, m: captp.New()}
-		v.m.Mutate(cfg.Mutation)
-		v.m.Skip(cfg.SkipRule)
-		v.boot = w.newObject(v)
-		v.boot.boot = true
-		v.bootCap = v.m.NewObject(v.boot)
-		w.vats = append(w.vats, v)
-	}
+	w.addVats(n)
 	shape := w.src.pick(topo, 4)
 	for i := 0; i < n; i++ {
 		for j := 0; j < i; j++ {
@@ -146,6 +142,17 @@ func NewWorld(cfg Config) *World {
 		w.link(w.vats[0], w.vats[1]) // and twice with another
 	}
 	return w
+}
+
+func (w *World) addVats(n int) {
+	for i := 0; i < n; i++ {
+		v := &vat{id: i, label: fmt.Sprintf("v%d", i), m: captp.New()}
+		v.m.Mutate(w.cfg.Mutation)
+		v.m.Skip(w.cfg.SkipRule)
+		v.boot = w.newObject(v)
+		v.bootCap = v.m.NewObject(v.boot)
+		w.vats = append(w.vats, v)
+	}
 }
 
 func (w *World) link(a, b *vat) {
@@ -212,7 +219,7 @@ func (w *World) drain(v *vat) {
 
 func (w *World) send(v *vat, from *end, m *captp.Msg) {
 	if w.cfg.Log != nil {
-		w.cfg.Log("    v%d → v%d  %s", v.id, from.peer.vat.id, Describe(m))
+		w.cfg.Log("    %s → %s  %s", v.label, from.peer.vat.label, Describe(m))
 	}
 	if m.Kind == captp.KindUnimplemented {
 		m.Inner, _ = m.Raw.(*captp.Msg)
@@ -242,7 +249,7 @@ func (w *World) deliver(e *end) {
 		e.in, e.head = e.in[:0], 0
 	}
 	if w.cfg.Log != nil {
-		w.cfg.Log("  v%d ← v%d  %s", e.vat.id, e.peer.vat.id, Describe(m))
+		w.cfg.Log("  %s ← %s  %s", e.vat.label, e.peer.vat.label, Describe(m))
 	}
 	if e.tap != nil {
 		e.tap.delivered(e, m)
@@ -299,14 +306,15 @@ func (w *World) dispatch(v *vat, o *object, k *captp.Call) {
 		w.violate("call with the wrong parameters arrived (P5)")
 	}
 	if w.cfg.Log != nil {
-		w.cfg.Log("    v%d: object %d gets call %d of reference %d", v.id, o.name, c.seq, c.ref.name)
+		w.cfg.Log("    %s: %s gets %s", v.label, o, c)
 	}
 	w.arrive(o, c)
 	p := &pendRec{name: w.name(), k: k, c: c}
 	k.Callee = p
 	v.pending = append(v.pending, p)
 	for i, a := range k.Params.Caps {
-		w.addRef(v, v.m.AddRef(a), c.args[i])
+		r := w.addRef(v, v.m.AddRef(a), c.args[i])
+		r.from, r.arg = c, i
 	}
 }
 

@@ -111,3 +111,49 @@ func cppCanonical(t *testing.T, data []byte) ([]byte, error) {
 	}
 	return out.Bytes(), nil
 }
+
+// The files in testdata are what C++ makes of testdata/all.capnp.
+func TestGoldenFilesAreOfCpp(t *testing.T) {
+	bin := cpp(t, nil, "eval", "--binary", "testdata/all.capnp", "everything")
+	for ext, got := range map[string][]byte{
+		"bin":       bin,
+		"packed":    cpp(t, nil, "eval", "--packed", "testdata/all.capnp", "everything"),
+		"canonical": cpp(t, bin, "convert", "--quiet", "binary:canonical"),
+	} {
+		if !bytes.Equal(got, everything(t, ext)) {
+			t.Errorf("everything.%s: C++ says %x", ext, got)
+		}
+	}
+}
+
+// Streams of messages, plain and packed, are read and written alike.
+func TestStreamsAgreeWithCpp(t *testing.T) {
+	r := newRand(t)
+	var plain, packed bytes.Buffer
+	var messages []*Message
+	for range 50 {
+		m := NewMessageSize(1 << 16)
+		m.RootBuilder().Set(randomMessage(r, 20).Root())
+		messages = append(messages, m)
+		if err := NewEncoder(&plain).Encode(m); err != nil {
+			t.Fatal(err)
+		}
+		if err := NewPackedEncoder(&packed).Encode(m); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := cpp(t, packed.Bytes(), "convert", "--quiet", "--segment-size=100000", "packed:binary"); !bytes.Equal(got, plain.Bytes()) {
+		t.Error("unpacked by C++ into something else")
+	}
+	theirs := cpp(t, plain.Bytes(), "convert", "--quiet", "--segment-size=100000", "binary:packed")
+	if !bytes.Equal(theirs, packed.Bytes()) {
+		t.Error("packed by C++ into something else")
+	}
+	d := NewPackedDecoder(bytes.NewReader(theirs))
+	for i, want := range messages {
+		var m Message
+		if err := d.Decode(&m); err != nil || !Equal(m.Root(), want.Root()) {
+			t.Fatalf("message %d: %v", i, err)
+		}
+	}
+}

@@ -55,3 +55,21 @@ struct All {
   }
   any @41 :AnyPointer;
 }
+
+const everything :All = (
+  bool = false, int8 = -128, int16 = -32768, int32 = -2147483648, int64 = -9223372036854775808,
+  uInt8 = 255, uInt16 = 1, uInt32 = 4294967295, uInt64 = 1, float32 = 3.25, float64 = -1e300,
+  text = "grüße", data = 0x"00ff10", all = (text = "inner"), colour = blue, small = (n = 9, t = "nine"),
+  voids = [void, void], bools = [true, false, true, true, false, false, true, false, true],
+  int8s = [-1, 2], int16s = [-3, 4], int32s = [-5, 6], int64s = [-7, 8],
+  uInt8s = [1, 2], uInt16s = [3, 4], uInt32s = [5, 6], uInt64s = [7, 8],
+  float32s = [0.5, -inf], float64s = [inf, -0.125],
+  texts = ["one", "", "three"], datas = [0x"01", "", "ab"],
+  alls = [(int16 = 1), (), (int16 = 3)], smalls = [(n = 1), (t = "two")], colours = [blue, green, red],
+  lists = [[1, 2], [], [3]],
+  group = (flag = true, name = "grouped"),
+  pair = (left = true, right = -4),
+  any = .anything
+);
+
+const anything :Small = (n = 5, t = "any");

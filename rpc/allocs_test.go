@@ -16,8 +16,11 @@ func TestNoopCallAllocatesNothing(t *testing.T) {
 	m := rpc.NewMachine()
 	obj := rawNode(rpc.InMachine(m))
 	x, y := vattest.Pipe()
-	_, conn := connectIn(t, m, x, y, obj.Ref)
+	server := rpc.NewConn(x, rpc.ConnOptions{Machine: m, Bootstrap: obj.Ref})
+	defer server.Close()
 	obj.Release()
+	conn := rpc.NewConn(y, rpc.ConnOptions{Machine: rpc.NewMachine()})
+	defer conn.Close()
 	boot := node{conn.Bootstrap(t.Context())}
 	defer boot.Release()
 	ctx := context.Background()

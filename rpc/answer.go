@@ -3,6 +3,7 @@ package rpc
 import (
 	"context"
 	"errors"
+	"runtime"
 	"sync"
 	"sync/atomic"
 
@@ -20,6 +21,39 @@ type Answer struct {
 	a   *answer
 	m   *Machine // of a
 	gen uint32   // answers are pooled: a stale Answer differs in gen
+
+	guard *answerGuard // nil unless leaks are reported
+}
+
+// An answerGuard reports and releases an answer that was forgotten: it is collected when
+// no copy of the Answer is left. It exists only while leaks are reported, since an answer
+// is otherwise free of allocations; a forgotten one is then kept until its connection
+// ends.
+type answerGuard struct {
+	answer Answer // without guard
+	name   string
+	site   *site
+}
+
+// guarded returns p with a guard, if leaks are reported.
+func (p Answer) guarded(m *Method) Answer {
+	site := newSite()
+	if site == nil {
+		return p
+	}
+	p.guard = &answerGuard{answer: p, name: m.String(), site: site}
+	runtime.SetFinalizer(p.guard, (*answerGuard).collected)
+	return p
+}
+
+func (g *answerGuard) collected() {
+	if g.answer.a.generation() != g.answer.gen {
+		return
+	}
+	if leaks.active.Load() > 0 {
+		leaked(Leak{Ref: "answer of " + g.name, Stack: g.site.String()})
+	}
+	g.answer.release()
 }
 
 // Wait waits for the call to return and gives its results, which are valid until
@@ -95,7 +129,7 @@ func newAnswer(m *Method) *answer {
 func (a *answer) generation() uint32 { return uint32(a.state.Load() >> 32) }
 
 // public returns the answer as its owner sees it.
-func (a *answer) public(m *Machine) Answer { return Answer{a, m, a.generation()} }
+func (a *answer) public(m *Machine) Answer { return Answer{a: a, m: m, gen: a.generation()} }
 
 func (a *answer) set(state uint64) {
 	a.state.Store(a.state.Load()&^(1<<32-1) | state)

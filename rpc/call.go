@@ -54,6 +54,7 @@ func (c *Call) Send() Answer {
 	if c.ctx.Done() != nil {
 		a.cancelWith(c.ctx)
 	}
+	a = a.guarded(c.method)
 	c.end()
 	return a
 }
@@ -74,7 +75,7 @@ func (c *Call) Pipeline(path ...uint16) Ref {
 // of the end of the call's context: then the callee is told that nobody waits any more.
 func (c *Call) Wait() (Answer, error) {
 	a := c.submit()
-	ctx := c.ctx
+	ctx, method := c.ctx, c.method
 	c.end()
 	err := a.await(ctx)
 	if err == nil {
@@ -84,7 +85,7 @@ func (c *Call) Wait() (Answer, error) {
 		a.release()
 		return Answer{}, err
 	}
-	return a, nil
+	return a.guarded(method), nil
 }
 
 // submit gives the call to the machine and sends what that asks for.

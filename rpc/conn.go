@@ -240,9 +240,12 @@ func (c *Conn) queue(msg *captp.Msg, w *work) {
 	w.dirty(c)
 }
 
-// lost is told of the error that ended the writing: closing the stream makes the
-// reading notice too.
-func (c *Conn) lost(error) { _ = c.rwc.Close() }
+// lost is told of the error that ended the writing. The peer may have said why before it
+// stopped reading, so the reading gets a moment to find that out; then closing the stream
+// makes it notice.
+func (c *Conn) lost(error) {
+	time.AfterFunc(lastWords, func() { _ = c.rwc.Close() })
+}
 
 // Close ends the connection at once: what is queued to be sent is given a moment, calls
 // in flight fail with [Disconnected]. It waits until the stream is closed and nothing of

@@ -165,6 +165,34 @@ func TestLeakIsReportedWithThePlaceOfAcquisition(t *testing.T) {
 	}
 }
 
+func TestForgottenAnswerIsReportedAndReleased(t *testing.T) {
+	x, y := vattest.Pipe()
+	obj := newNode(echo())
+	defer obj.Release()
+	server := rpc.NewConn(x, rpc.ConnOptions{Bootstrap: obj.Ref})
+	defer server.Close()
+	conn := rpc.NewConn(y, rpc.ConnOptions{Machine: rpc.NewMachine()})
+	defer conn.Close()
+	boot := node{conn.Bootstrap(t.Context())}
+	defer boot.Release()
+	leaks := make(chan rpc.Leak, 10)
+	r := rpc.ReportLeaks(func(l rpc.Leak) { leaks <- l })
+	defer r.Stop()
+	func() {
+		a := boot.PingAsync(t.Context(), 1)
+		if _, err := a.Wait(t.Context()); err != nil {
+			t.Error(err)
+		}
+	}()
+	for conn.Stats().Questions > 0 || len(leaks) == 0 {
+		runtime.GC()
+		time.Sleep(time.Millisecond)
+	}
+	if l := <-leaks; l.Ref != "answer of Node.ping" || !strings.Contains(l.Stack, "TestForgottenAnswer") {
+		t.Errorf("reported: %s", l)
+	}
+}
+
 func TestTemporariesAreCollectedSilently(t *testing.T) {
 	f := echo()
 	boot, conn := serve(t, f)

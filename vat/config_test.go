@@ -173,7 +173,7 @@ func TestStatsAndDump(t *testing.T) {
 	client := clientOf(t, nil)
 	c := mustConnect(t, ctx, sturdy(t, client, server, id))
 	wantEcho(t, ctx, c, "t:hello")
-	waitUntil(t, "the messages are counted", func() bool { return server.Stats().MessagesReceived >= 2 })
+	waitUntil(t, "the messages are counted", func() bool { return server.Stats().MessagesReceived >= 2 && server.Stats().MessagesEnqueued >= 2 })
 	s := server.Stats()
 	if s.Connections != 1 || s.Connects != 1 || s.MessagesReceived < 2 || s.MessagesEnqueued < 2 || s.BytesReceived == 0 {
 		t.Errorf("%+v", s)

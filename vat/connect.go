@@ -207,7 +207,7 @@ func (v *Vat) dialAndAdd(ctx context.Context, to Address) (*link, error) {
 	if !to.Insecure {
 		peer = to.ID
 	}
-	l, err := v.add(conn, peer, initiated, at)
+	l, err := v.add(conn, peer, initiatedSide, at)
 	if errors.Is(err, errDuplicate) { // the peer has connected to us meanwhile, and that connection stays
 		return l, nil
 	}
@@ -269,14 +269,14 @@ func (v *Vat) encrypt(ctx context.Context, conn net.Conn, peer ID) (net.Conn, er
 		conn.Close()
 		return nil, err
 	}
-	ctx, cancel := context.WithTimeoutCause(ctx, v.limits.HandshakeTimeout,
-		fmt.Errorf("no handshake within %v", v.limits.HandshakeTimeout))
+	ctx, cancel := context.WithTimeoutCause(ctx, v.limits.HandshakeTimeout, errSlowHandshake(v.limits.HandshakeTimeout))
 	defer cancel()
-	encrypted, err := identity.TLSClient(ctx, conn, peer)
+	through := newGate(conn)
+	encrypted, err := identity.TLSClient(ctx, through, peer)
 	if err != nil {
 		return nil, err
 	}
-	return encrypted, nil
+	return secured(encrypted, through), nil
 }
 
 // unprefixed keeps "vat: " from standing in an error twice.

@@ -76,10 +76,10 @@ func TestDuplicateConnectionRule(t *testing.T) {
 		old, new side
 		keepNew  bool
 	}{
-		{"greater accepts a second", greater, initiated, accepted, false},
-		{"greater initiates a second", greater, accepted, initiated, true},
-		{"lesser accepts a second", lesser, initiated, accepted, true},
-		{"lesser initiates a second", lesser, accepted, initiated, false},
+		{"greater accepts a second", greater, initiatedSide, acceptedSide, false},
+		{"greater initiates a second", greater, acceptedSide, initiatedSide, true},
+		{"lesser accepts a second", lesser, initiatedSide, acceptedSide, true},
+		{"lesser initiates a second", lesser, acceptedSide, initiatedSide, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			ctx := testContext(t)
@@ -137,13 +137,13 @@ func TestDeadConnectionDoesNotWin(t *testing.T) {
 	v := NewClient(ctx, &Config{Key: greater, Logger: quietLog()}, nil)
 	defer v.Close()
 	_, deaf := vattest.Pipe() // nobody answers at its other end
-	old, err := v.add(deaf, lesser.ID(), accepted, "old")
+	old, err := v.add(deaf, lesser.ID(), acceptedSide, "old")
 	if err != nil {
 		t.Fatal(err)
 	}
 	_, fresh := vatPipe(t)
 	start := time.Now()
-	l, err := v.add(fresh, lesser.ID(), accepted, "new")
+	l, err := v.add(fresh, lesser.ID(), acceptedSide, "new")
 	if err != nil || l == old {
 		t.Errorf("the new connection is not kept: %v", err)
 	}
@@ -158,12 +158,12 @@ func TestPingFindsDeadPeer(t *testing.T) {
 	v := NewClient(ctx, &Config{KeyType: Ed25519, Logger: quietLog(), KeepAlive: KeepAlive{Ping: 20 * time.Millisecond}}, nil)
 	defer v.Close()
 	_, deaf := vattest.Pipe()
-	dead, err := v.add(deaf, generateP256(t).ID(), accepted, "dead")
+	dead, err := v.add(deaf, generateP256(t).ID(), acceptedSide, "dead")
 	if err != nil {
 		t.Fatal(err)
 	}
 	conn, end := vatPipe(t)
-	alive, err := v.add(end, generateP256(t).ID(), accepted, "alive")
+	alive, err := v.add(end, generateP256(t).ID(), acceptedSide, "alive")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -183,7 +183,7 @@ func TestConnectionsAreLimited(t *testing.T) {
 	defer v.Close()
 	for i := range 3 {
 		_, end := vatPipe(t)
-		if _, err := v.add(end, ID{}, accepted, "peer"); (err == nil) != (i < 2) {
+		if _, err := v.add(end, ID{}, acceptedSide, "peer"); (err == nil) != (i < 2) {
 			t.Errorf("connection %d: %v", i, err)
 		}
 	}

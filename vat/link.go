@@ -14,8 +14,8 @@ import (
 type side int
 
 const (
-	accepted  side = iota // the peer made the connection
-	initiated             // this vat did
+	acceptedSide  side = iota // the peer made the connection
+	initiatedSide             // this vat did
 )
 
 // What peers hear when a connection ends. Both texts are those of the OCaml library.
@@ -99,7 +99,7 @@ func (v *Vat) tryAdd(stream io.ReadWriteCloser, id ID, side side, label string) 
 		old = p.link
 	}
 	if old != nil && !old.dying {
-		if keepNew := (self.Compare(id) > 0) == (side == initiated); !keepNew {
+		if keepNew := (self.Compare(id) > 0) == (side == initiatedSide); !keepNew {
 			return nil, old, nil
 		}
 		old.dying = true

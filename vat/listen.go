@@ -98,13 +98,15 @@ func (v *Vat) serveIncoming(conn net.Conn, g *greeting) {
 	log.Debug("vat: accepting a new connection")
 	stream, peer, err := v.authenticate(conn, g)
 	if err == nil {
-		_, err = v.add(stream, peer, accepted, describeAddr(conn.RemoteAddr()))
+		_, err = v.add(stream, peer, acceptedSide, describeAddr(conn.RemoteAddr()))
 	}
 	if err != nil && v.ctx.Err() == nil {
 		v.count(func(s *Stats) { s.Rejections++ })
 		log.Warn("vat: rejecting a new connection", "error", err)
 	}
 }
+
+func errSlowHandshake(limit time.Duration) error { return fmt.Errorf("no handshake within %v", limit) }
 
 // errCrowdedOut is why a handshake ends that was the oldest of too many.
 var errCrowdedOut = errors.New("too many handshakes under way")
@@ -121,8 +123,7 @@ func (v *Vat) greet() *greeting {
 	if v.tls == nil {
 		return nil
 	}
-	ctx, cancel := context.WithTimeoutCause(v.ctx, v.limits.HandshakeTimeout,
-		fmt.Errorf("no handshake within %v", v.limits.HandshakeTimeout))
+	ctx, cancel := context.WithTimeoutCause(v.ctx, v.limits.HandshakeTimeout, errSlowHandshake(v.limits.HandshakeTimeout))
 	ctx, crowdOut := context.WithCancelCause(ctx)
 	return &greeting{v.handshakes.enter(func() { crowdOut(errCrowdedOut) }), ctx, cancel}
 }
@@ -134,11 +135,12 @@ func (v *Vat) authenticate(conn net.Conn, g *greeting) (stream net.Conn, peer ID
 	}
 	defer g.cancel()
 	defer g.leave()
-	encrypted, peer, err := serverHandshake(g.ctx, &greetedConn{conn, g.spoke}, v.tls)
+	through := newGate(&greetedConn{conn, g.spoke})
+	encrypted, peer, err := serverHandshake(g.ctx, through, v.tls)
 	if err != nil {
 		return nil, ID{}, err
 	}
-	return encrypted, peer, nil
+	return secured(encrypted, through), peer, nil
 }
 
 func describeAddr(a net.Addr) string {

@@ -71,7 +71,7 @@ func (v *Vat) Connections() []ConnInfo {
 	defer v.mu.Unlock()
 	list := make([]ConnInfo, 0, len(v.links))
 	for l := range v.links {
-		list = append(list, ConnInfo{l.peer, l.side == initiated, l.place, l.since, l.dying, l.conn.Stats()})
+		list = append(list, ConnInfo{l.peer, l.side == initiatedSide, l.place, l.since, l.dying, l.conn.Stats()})
 	}
 	slices.SortFunc(list, func(a, b ConnInfo) int { return a.Since.Compare(b.Since) })
 	return list

@@ -1,11 +1,13 @@
 package vat
 
 import (
+	"context"
 	"errors"
 	"net"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -252,3 +254,96 @@ func TestStaleSocketIsReplacedAndRemoved(t *testing.T) {
 		t.Errorf("serving on a file: %v", err)
 	}
 }
+
+// Connections that come from somewhere else than the vat's listener: a network of one's own, an inherited socket.
+func TestAcceptAndAttach(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	server := NewClient(ctx, &Config{KeyType: Ed25519, Logger: quietLog()}, Single(id, newThing(&thingService{name: "s:"})))
+	defer server.Close()
+	serverID, err := server.ID()
+	if err != nil {
+		t.Fatal(err)
+	}
+	rawA, rawB := tcpPair(t)
+	accepted := make(chan error, 1)
+	go func() {
+		_, err := server.Accept(ctx, rawA)
+		accepted <- err
+	}()
+	client := clientOf(t, nil)
+	identity, err := client.config.Identity()
+	if err != nil {
+		t.Fatal(err)
+	}
+	secure, err := identity.TLSClient(ctx, rawB, serverID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := <-accepted; err != nil {
+		t.Fatal(err)
+	}
+	conn, err := client.Attach(secure, serverID, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	direct := thing{conn.BootstrapID(ctx, id.Reveal())}
+	defer direct.Release()
+	wantEcho(t, ctx, direct, "s:hello")
+	// Sturdy refs find it too.
+	sr := client.ImportURI(URI{Address{ID: serverID, At: []Location{TCP("unreachable.invalid", 1)}}, id})
+	c := mustConnect(t, ctx, sr)
+	wantEcho(t, ctx, c, "s:hello")
+	if got, err := c.who(ctx); err != nil || got != identity.ID().String() {
+		t.Errorf("the caller is %s, %v", got, err)
+	}
+
+	rawA, rawB = tcpPair(t)
+	rawB.Write([]byte("hello, hello, this is no TLS\n"))
+	if _, err := server.Accept(ctx, rawA); err == nil {
+		t.Error("who does not prove a key is accepted")
+	}
+}
+
+// A network of one's own: a Dialer and a Listener.
+func TestCustomNetwork(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	network := &memoryNetwork{conns: make(chan net.Conn), closed: make(chan struct{})}
+	server := serveOn(t, &Config{Listener: network, Public: TCP("memory", 1)}, Single(id, newThing(&thingService{name: "m:"})))
+	client := clientOf(t, &Config{Dialer: network, Logger: quietLog()})
+	wantEcho(t, ctx, mustConnect(t, ctx, sturdy(t, client, server, id)), "m:hello")
+}
+
+type memoryNetwork struct {
+	conns  chan net.Conn
+	once   sync.Once
+	closed chan struct{}
+}
+
+func (m *memoryNetwork) Dial(ctx context.Context, to Location) (net.Conn, error) {
+	a, b := net.Pipe()
+	select {
+	case m.conns <- b:
+		return a, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+func (m *memoryNetwork) Accept() (net.Conn, error) {
+	select {
+	case c := <-m.conns:
+		return c, nil
+	case <-m.closed:
+		return nil, net.ErrClosed
+	}
+}
+
+func (m *memoryNetwork) Close() error   { m.once.Do(func() { close(m.closed) }); return nil }
+func (m *memoryNetwork) Addr() net.Addr { return memoryAddr{} }
+
+type memoryAddr struct{}
+
+func (memoryAddr) Network() string { return "memory" }
+func (memoryAddr) String() string  { return "here" }

@@ -273,7 +273,9 @@ func (o *out) writeListSetters(n *node, i int) {
 	typ := o.goType(&f.Type, buildForm, e)
 	makeList, get, setSlice := o.listExprs(elem, ptr, e)
 	if elem.Kind == schema.KindList || elem.Kind == schema.KindInterface {
+		o.fresh = true
 		setSlice = o.buildList(n, &f.Type, "v", ptr)
+		o.fresh = false
 	}
 	o.newDocs(n, i, "a list of size elements, to be filled in")
 	o.method(n, fmt.Sprintf("New%s(size int) %s", name, typ), setWhich(n, f, ""), "return "+makeList)

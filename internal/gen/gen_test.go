@@ -12,6 +12,7 @@ import (
 
 	"github.com/marque-rpc/marque/internal/cli/gopackage"
 	"github.com/marque-rpc/marque/internal/compiler"
+	"github.com/marque-rpc/marque/internal/compiler/diag"
 	"github.com/marque-rpc/marque/internal/gen"
 	"github.com/marque-rpc/marque/schema"
 	"github.com/marque-rpc/marque/std"
@@ -49,13 +50,7 @@ func source(t testing.TB, text string) *schema.CodeGeneratorRequest {
 // sources is schemas in memory, by name, some of them requested.
 func sources(t testing.TB, text map[string]string, requested ...string) *schema.CodeGeneratorRequest {
 	t.Helper()
-	read := func(name string) ([]byte, error) {
-		if s, ok := text[name]; ok {
-			return []byte(s), nil
-		}
-		return nil, os.ErrNotExist
-	}
-	req, ds := compiler.Compile(compiler.Options{Loader: &compiler.Files{ReadFile: read, Standard: std.FS}, Files: requested})
+	req, ds := compileSources(text, requested...)
 	for _, d := range ds {
 		t.Error(d)
 	}
@@ -63,6 +58,16 @@ func sources(t testing.TB, text map[string]string, requested ...string) *schema.
 		t.FailNow()
 	}
 	return req
+}
+
+func compileSources(text map[string]string, requested ...string) (*schema.CodeGeneratorRequest, diag.Diagnostics) {
+	read := func(name string) ([]byte, error) {
+		if s, ok := text[name]; ok {
+			return []byte(s), nil
+		}
+		return nil, os.ErrNotExist
+	}
+	return compiler.Compile(compiler.Options{Loader: &compiler.Files{ReadFile: read, Standard: std.FS}, Files: requested})
 }
 
 // inDir resolves every file to a package named for its folder.

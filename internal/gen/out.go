@@ -27,11 +27,12 @@ type out struct {
 	buf       bytes.Buffer
 	imports   map[string]string // path: the name that the file uses for it
 	aliases   scope
-	constants map[string]string // of defaults and constants: the variables that hold them
-	statics   []string          // their declarations
+	constants map[string]string            // of defaults and constants: the variables that hold them
+	statics   []string                     // their declarations
 	servers   map[string]map[string]string // results of serverNames
-	b         string            // the builder that fields are built into
-	err       error             // the first thing that cannot be generated
+	fresh     bool                         // what is built now starts a nesting of its own: there is no depth to hand on
+	b         string                       // the builder that fields are built into
+	err       error                        // the first thing that cannot be generated
 }
 
 func newOut(m *model, f *file) *out {

@@ -261,7 +261,7 @@ func (o *out) buildCall(s *node, v, b string) string {
 
 func (o *out) buildStruct(n *node, t *schema.Type, v, b string) string {
 	s := o.m.nodes[t.ID]
-	if !n.rec {
+	if !n.rec || o.fresh {
 		return fmt.Sprintf("%s.Build(%s)", v, b)
 	}
 	return o.buildCall(s, v, b)
@@ -301,7 +301,7 @@ func (o *out) buildList(n *node, t *schema.Type, v, ptr string) string {
 func (o *out) buildAnyList(n *node, elem *schema.Type, v, ptr string) string {
 	p := o.plain()
 	switch {
-	case n.own().param(elem) != "" && n.rec:
+	case n.own().param(elem) != "" && n.rec && !o.fresh:
 		return fmt.Sprintf("%sWriteListDepth(%s, %s, depth)", p, ptr, v)
 	case n.own().param(elem) != "":
 		return fmt.Sprintf("%sWriteList(%s, %s)", p, ptr, v)

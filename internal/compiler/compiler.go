@@ -59,10 +59,8 @@ func Compile(opts Options) (*schema.CodeGeneratorRequest, diag.Diagnostics) {
 	for _, path := range opts.Files {
 		if f := c.open(path); f != nil {
 			files = append(files, f)
+			c.traverseFile(f)
 		}
-	}
-	for _, f := range files {
-		c.traverseFile(f)
 	}
 	var requested []schema.RequestedFile
 	for _, f := range files {

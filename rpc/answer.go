@@ -25,10 +25,10 @@ type Answer struct {
 	guard *answerGuard // nil unless leaks are reported
 }
 
-// An answerGuard reports and releases an answer that was forgotten: it is collected when
-// no copy of the Answer is left. It exists only while leaks are reported, since an answer
-// is otherwise free of allocations; a forgotten one is then kept until its connection
-// ends.
+// An answerGuard reports an answer that was forgotten: it is collected when no copy of the
+// Answer is left. It exists only while leaks are reported, since an answer is otherwise
+// free of allocations. A forgotten answer is kept until its connection ends, because
+// somebody may still read its results.
 type answerGuard struct {
 	answer Answer // without guard
 	name   string
@@ -53,7 +53,6 @@ func (g *answerGuard) collected() {
 	if leaks.active.Load() > 0 {
 		leaked(Leak{Ref: "answer of " + g.name, Stack: g.site.String()})
 	}
-	g.answer.release()
 }
 
 // Wait waits for the call to return and gives its results, which are valid until
@@ -286,6 +285,7 @@ func (p Answer) release() {
 		a.recycle()
 	}
 	w.run()
+	runtime.KeepAlive(p.guard) // until the generation has ended
 }
 
 // end ends the generation, unless it has ended already, and reports whether it did. It

@@ -165,7 +165,7 @@ func TestLeakIsReportedWithThePlaceOfAcquisition(t *testing.T) {
 	}
 }
 
-func TestForgottenAnswerIsReportedAndReleased(t *testing.T) {
+func TestForgottenAnswerIsReported(t *testing.T) {
 	x, y := vattest.Pipe()
 	obj := newNode(echo())
 	defer obj.Release()
@@ -184,7 +184,7 @@ func TestForgottenAnswerIsReportedAndReleased(t *testing.T) {
 			t.Error(err)
 		}
 	}()
-	for conn.Stats().Questions > 0 || len(leaks) == 0 {
+	for len(leaks) == 0 {
 		runtime.GC()
 		time.Sleep(time.Millisecond)
 	}

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -586,20 +587,30 @@ func (g *schemaGenerator) paramList() string {
 }
 
 const (
-	randomSchemas = 800
+	randomSchemas = 700
 	randomBatch   = 20
 )
+
+// soak multiplies the number of random programs and shifts their seeds: MARQUE_SOAK=20 go test -run Random.
+func soak(n int) (first, count int) {
+	f, err := strconv.Atoi(os.Getenv("MARQUE_SOAK"))
+	if err != nil || f < 1 {
+		return 0, n
+	}
+	return 1_000_000 * f, n * f
+}
 
 func TestEqualsCppOnRandomSchemas(t *testing.T) {
 	requireCpp(t)
 	refused, equal := 0, 0
-	for batch := range randomSchemas / randomBatch {
+	first, count := soak(randomSchemas)
+	for batch := range count / randomBatch {
 		dir := t.TempDir()
 		var files []string
 		var earlier []*schemaGenerator
 		for i := range randomBatch {
 			file := fmt.Sprintf("r%d.capnp", i)
-			g := generate(uint64(batch*randomBatch+i), file, earlier)
+			g := generate(uint64(first+batch*randomBatch+i), file, earlier)
 			if err := os.WriteFile(filepath.Join(dir, file), []byte(g.b.String()), 0o666); err != nil {
 				t.Fatal(err)
 			}

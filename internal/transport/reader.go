@@ -142,7 +142,7 @@ func (r *Reader) body(table, total int) (*Frame, error) {
 			// Double as the bytes arrive: the peer must have sent what we allocate again.
 			f = f.resized(used, min(total, 2*used))
 		}
-		n, err := r.fillFrame(f.buf[used:])
+		n, err := r.fillFrame(f.buf[used:], total-used)
 		used += n
 		if err != nil {
 			f.Release()
@@ -152,11 +152,21 @@ func (r *Reader) body(table, total int) (*Frame, error) {
 	return f, nil
 }
 
-// fillFrame brings bytes of a frame's body into dst: through the read buffer if the rest of the frame is short, so that
-// one Read also takes in what follows it, else straight from the stream.
-func (r *Reader) fillFrame(dst []byte) (int, error) {
+// fillFrame brings bytes of a frame's body, of which rest are missing, into dst: through the read buffer if the rest is short, so that one
+// Read also takes in what follows it, else straight from the stream. Where dst's capacity allows that Read goes a little beyond the frame,
+// which often brings the next frame's header.
+func (r *Reader) fillFrame(dst []byte, rest int) (int, error) {
 	if r.start == r.end && len(dst) >= max(len(r.buf), minReadBuffer)/2 {
-		return r.read(dst)
+		beyond := 0
+		if len(dst) == rest {
+			beyond = min(cap(dst)-rest, len(r.buf))
+		}
+		n, err := r.read(dst[:len(dst)+beyond])
+		if n > len(dst) {
+			r.start, r.end = 0, copy(r.buf, dst[len(dst):n])
+			n = len(dst)
+		}
+		return n, err
 	}
 	if r.start == r.end {
 		if err := r.fill(); err != nil {

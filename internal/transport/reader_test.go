@@ -180,6 +180,24 @@ func TestReaderTakesABurstInOneRead(t *testing.T) {
 	}
 }
 
+// A stream of large frames costs one Read each, since each Read of a body also brings the next header.
+func TestReaderReadsBeyondALargeFrame(t *testing.T) {
+	f := frame(words(8200, 7)) // 64 KiB and an envelope
+	const frames = 50
+	whole := bytes.Repeat(f, frames)
+	r := NewReader(bytes.NewReader(whole), Limits{})
+	for i := range frames {
+		got := mustNext(t, r)
+		if !bytes.Equal(got.Bytes(), f) {
+			t.Fatalf("frame %d differs", i)
+		}
+		got.Release()
+	}
+	if s := r.Stats(); s.Reads > frames+3 || s.Bytes != uint64(len(whole)) {
+		t.Fatalf("stats %+v", s)
+	}
+}
+
 func mustNext(t testing.TB, r *Reader) *Frame {
 	t.Helper()
 	f, err := r.Next()

@@ -1,7 +1,6 @@
 package schema
 
 import (
-	"bytes"
 	"encoding/base64"
 	"encoding/hex"
 	"math"
@@ -14,7 +13,7 @@ import (
 type JSONOptions struct {
 	Pretty bool // spaces, and lines where one would be too long
 	Depth  int  // how deep values may be nested; default 64
-	Bytes  int  // how much may be written, counted once for each level of nesting; default 256 MiB
+	Bytes  int  // how long the JSON may become; default 256 MiB
 
 	// Capability, where it is set, gives the JSON of a capability or of an untyped
 	// pointer; its result must be JSON. Without it these are errors.
@@ -34,14 +33,17 @@ func JSONValue(v Dynamic, o JSONOptions) ([]byte, error) {
 	if o.Depth == 0 {
 		o.Depth = DefaultDepth
 	}
-	p := &jsonPrinter{JSONOptions: o, budget: newBudget(o.Bytes)}
+	p := &jsonPrinter{JSONOptions: o, items: newItems(o.Bytes)}
 	dst, _, err := p.value(nil, v, nil, jsonPlace{})
+	if err == nil {
+		err = p.done(dst)
+	}
 	return dst, err
 }
 
 type jsonPrinter struct {
 	JSONOptions
-	budget budget
+	items
 }
 
 // jsonPlace says where a value is written.
@@ -87,7 +89,7 @@ func (p *jsonPrinter) value(dst []byte, v Dynamic, f *jsonField, at jsonPlace) (
 		return p.data(dst, v.ptr.Data(), f, at)
 	case k == KindEnum:
 		if name, ok := v.Type.Enum.jsonInfo().name(v.bits); ok {
-			return appendJSONString(dst, []byte(name)), false, nil
+			return appendJSONString(dst, name), false, nil
 		}
 		return strconv.AppendUint(dst, v.bits, 10), false, nil
 	case k == KindList:
@@ -124,9 +126,10 @@ func appendJSONFloat(dst []byte, v float64) []byte {
 
 const hexDigits = "0123456789abcdef"
 
-func appendJSONString(dst, s []byte) []byte {
+func appendJSONString[S string | []byte](dst []byte, s S) []byte {
 	dst = append(dst, '"')
-	for _, c := range s {
+	for i := range len(s) {
+		c := s[i]
 		switch c {
 		case '"', '\\':
 			dst = append(dst, '\\', c)
@@ -162,56 +165,54 @@ func (p *jsonPrinter) data(dst, data []byte, f *jsonField, at jsonPlace) ([]byte
 		dst = hex.AppendEncode(dst, data)
 		return append(dst, '"'), false, nil
 	}
-	out := jsonItems{}
+	dst = append(dst, '[')
+	start, mark := len(dst), len(p.ends)
 	for _, c := range data {
-		out.add(strconv.AppendUint(out.buf, uint64(c), 10), false)
+		dst = strconv.AppendUint(dst, uint64(c), 10)
+		if err := p.part(dst); err != nil {
+			return dst, false, err
+		}
 	}
-	dst, multi := p.layout(append(dst, '['), &out, at)
+	dst, multi := p.layout(dst, start, mark, false, at)
 	return append(dst, ']'), multi, nil
 }
 
 func (p *jsonPrinter) list(dst []byte, l DynamicList, f *jsonField, at jsonPlace) ([]byte, bool, error) {
-	out := jsonItems{}
+	dst = append(dst, '[')
+	start, mark, anyMulti := len(dst), len(p.ends), false
 	inside := at.inside(l.Len(), false)
 	for i := range l.Len() {
-		buf, multi, err := p.value(out.buf, l.At(i), f, inside)
-		if err != nil {
+		var multi bool
+		var err error
+		if dst, multi, err = p.value(dst, l.At(i), f, inside); err != nil {
 			return dst, false, err
 		}
-		if err := p.budget.spend(len(buf) - len(out.buf)); err != nil {
+		if err = p.part(dst); err != nil {
 			return dst, false, err
 		}
-		out.add(buf, multi)
+		anyMulti = anyMulti || multi
 	}
-	dst, multi := p.layout(append(dst, '['), &out, at)
+	dst, multi := p.layout(dst, start, mark, anyMulti, at)
 	return append(dst, ']'), multi, nil
 }
 
 func (p *jsonPrinter) object(dst []byte, s DynamicStruct, f *jsonField, at jsonPlace) ([]byte, bool, error) {
-	members, err := p.gather(nil, s, f.structField(), "", 0)
+	dst = append(dst, '{')
+	o := &jsonOut{start: len(dst), mark: len(p.ends)}
+	if p.Pretty { // how deep members are indented depends on how many there are
+		n, err := p.count(s, f.structField(), 0)
+		if err != nil {
+			return dst, false, err
+		}
+		o.inside = at.inside(n, true)
+	} else {
+		o.inside = at.inside(1, true)
+	}
+	dst, err := p.members(dst, o, s, f.structField(), "", 0)
 	if err != nil {
 		return dst, false, err
 	}
-	out := jsonItems{}
-	inside := at.inside(len(members), true)
-	for _, m := range members {
-		buf := appendJSONString(out.buf, []byte(m.name))
-		buf = append(buf, ':')
-		if p.Pretty {
-			buf = append(buf, ' ')
-		}
-		var multi bool
-		if m.field == nil {
-			buf = appendJSONString(buf, []byte(m.tag))
-		} else if buf, multi, err = p.value(buf, m.value, m.field, inside); err != nil {
-			return dst, false, err
-		}
-		if err := p.budget.spend(len(buf) - len(out.buf)); err != nil {
-			return dst, false, err
-		}
-		out.add(buf, multi)
-	}
-	dst, multi := p.layout(append(dst, '{'), &out, at)
+	dst, multi := p.layout(dst, o.start, o.mark, o.multi, at)
 	return append(dst, '}'), multi, nil
 }
 
@@ -223,89 +224,142 @@ func (f *jsonField) structField() *StructField {
 	return f.StructField
 }
 
-// jsonMember is one member of an object to be written: a field, or the name of
-// the union's active member.
-type jsonMember struct {
-	name  string
-	field *jsonField
-	value Dynamic
-	tag   string
+// jsonOut is an object that is being written.
+type jsonOut struct {
+	start, mark int
+	inside      jsonPlace
+	multi       bool // a member takes several lines
 }
 
-// gather lists the members of s: first the fields outside the union, then the
+// name starts a member.
+func (p *jsonPrinter) name(dst []byte, prefix, name string) []byte {
+	if prefix != "" {
+		name = prefix + name
+	}
+	dst = append(appendJSONString(dst, name), ':')
+	if p.Pretty {
+		dst = append(dst, ' ')
+	}
+	return dst
+}
+
+// members writes the members of s: first the fields outside the union, then the
 // union's. Fields marked $Json.flatten bring theirs along.
-func (p *jsonPrinter) gather(to []jsonMember, s DynamicStruct, field *StructField, prefix string, depth int) ([]jsonMember, error) {
+func (p *jsonPrinter) members(dst []byte, o *jsonOut, s DynamicStruct, field *StructField, prefix string, depth int) ([]byte, error) {
 	if depth > p.Depth {
-		return nil, errTooDeep
+		return dst, errTooDeep
 	}
 	info := s.Type.jsonInfo(field)
 	var err error
 	for _, f := range s.Type.Others {
-		if to, err = p.gatherField(to, s, info, &info.fields[f.Index], prefix, depth); err != nil {
-			return nil, err
+		if dst, err = p.member(dst, o, s, info, &info.fields[f.Index], prefix, depth); err != nil {
+			return dst, err
 		}
 	}
 	active := s.Which()
 	if active == nil {
-		return to, nil
+		return dst, nil
 	}
 	f := &info.fields[active.Index]
 	if info.tagName != "" {
-		to = append(to, jsonMember{name: prefix + info.tagName, tag: f.name})
-		if f.Kind == SlotField && f.Field.Type.Kind == KindVoid {
-			return to, nil // the tag says it all
+		dst = appendJSONString(p.name(dst, prefix, info.tagName), f.name)
+		if err := p.part(dst); err != nil {
+			return dst, err
+		}
+		if f.isVoid() {
+			return dst, nil // the tag says it all
 		}
 	}
-	return p.gatherField(to, s, info, f, prefix, depth)
+	return p.member(dst, o, s, info, f, prefix, depth)
 }
 
-func (p *jsonPrinter) gatherField(to []jsonMember, s DynamicStruct, info *jsonStruct, f *jsonField, prefix string, depth int) ([]jsonMember, error) {
+func (f *jsonField) isVoid() bool { return f.Kind == SlotField && f.Field.Type.Kind == KindVoid }
+
+func (p *jsonPrinter) member(dst []byte, o *jsonOut, s DynamicStruct, info *jsonStruct, f *jsonField, prefix string, depth int) ([]byte, error) {
 	if !s.Has(f.StructField) {
-		return to, nil
+		return dst, nil
 	}
 	v, err := s.Get(f.StructField)
 	if err != nil {
-		return nil, err
+		return dst, err
 	}
 	if f.flatten && v.Type.Kind == KindStruct {
-		return p.gather(to, v.Struct(), f.StructField, prefix+f.prefix, depth+1)
+		return p.members(dst, o, v.Struct(), f.StructField, prefix+f.prefix, depth+1)
 	}
-	return append(to, jsonMember{name: prefix + info.memberName(f), field: f, value: v}), nil
+	dst, multi, err := p.value(p.name(dst, prefix, info.memberName(f)), v, f, o.inside)
+	if err != nil {
+		return dst, err
+	}
+	o.multi = o.multi || multi
+	return dst, p.part(dst)
 }
 
-// jsonItems are texts one after the other.
-type jsonItems struct {
-	items
-	longest int
-	multi   bool // one of them takes several lines
+// count is how many members members will write.
+func (p *jsonPrinter) count(s DynamicStruct, field *StructField, depth int) (int, error) {
+	if depth > p.Depth {
+		return 0, errTooDeep
+	}
+	info := s.Type.jsonInfo(field)
+	n := 0
+	for _, f := range s.Type.Others {
+		more, err := p.countField(s, &info.fields[f.Index], depth)
+		if err != nil {
+			return 0, err
+		}
+		n += more
+	}
+	active := s.Which()
+	if active == nil {
+		return n, nil
+	}
+	f := &info.fields[active.Index]
+	if info.tagName != "" {
+		if n++; f.isVoid() {
+			return n, nil
+		}
+	}
+	more, err := p.countField(s, f, depth)
+	return n + more, err
 }
 
-func (t *jsonItems) add(grown []byte, multi bool) {
-	t.longest = max(t.longest, len(grown)-len(t.buf))
-	t.multi = t.multi || multi
-	t.items.add(grown)
+func (p *jsonPrinter) countField(s DynamicStruct, f *jsonField, depth int) (int, error) {
+	switch {
+	case !s.Has(f.StructField):
+		return 0, nil
+	case !f.flatten:
+		return 1, nil
+	}
+	v, err := s.Get(f.StructField)
+	if err != nil || v.Type.Kind != KindStruct {
+		return 1, err
+	}
+	return p.count(v.Struct(), f.StructField, depth+1)
 }
 
-// maxInlineJSONBytes is how long an item may be that shares its line with others.
+// maxInlineJSONBytes is how long a part may be that shares its line with others.
 const maxInlineJSONBytes = 50
 
-// layout writes the items between their brackets, and reports whether that took several lines.
-func (p *jsonPrinter) layout(dst []byte, t *jsonItems, at jsonPlace) ([]byte, bool) {
-	if !p.Pretty {
-		return t.join(dst, func(dst []byte) []byte { return append(dst, ',') }), false
+// layout spreads the parts between their brackets, and reports whether that took several lines.
+func (p *jsonPrinter) layout(dst []byte, start, mark int, multi bool, at jsonPlace) ([]byte, bool) {
+	switch {
+	case !p.Pretty:
+		return p.spread(dst, start, mark, "", ",", ""), false
+	case len(p.ends)-mark < 2 || !multi && p.longest(start, mark) <= maxInlineJSONBytes:
+		return p.spread(dst, start, mark, "", ", ", ""), false
 	}
-	if len(t.ends) < 2 || !t.multi && t.longest <= maxInlineJSONBytes {
-		return t.join(dst, func(dst []byte) []byte { return append(dst, ", "...) }), false
-	}
-	indent := func(dst []byte) []byte {
-		dst = append(dst, '\n')
-		return append(dst, bytes.Repeat([]byte("  "), at.indent+1)...)
-	}
+	between := newline(at.indent + 1)
 	if at.prefixed {
-		dst = indent(dst)
-	} else {
-		dst = append(dst, ' ')
+		return p.spread(dst, start, mark, between[1:], between, " "), true
 	}
-	dst = t.join(dst, func(dst []byte) []byte { return indent(append(dst, ',')) })
-	return append(dst, ' '), true
+	return p.spread(dst, start, mark, " ", between, " "), true
+}
+
+// longest is the length of the longest part.
+func (p *jsonPrinter) longest(start, mark int) int {
+	longest := 0
+	for _, end := range p.ends[mark:] {
+		longest = max(longest, end-start)
+		start = end
+	}
+	return longest
 }

@@ -44,7 +44,8 @@ func namedPart(s DynamicStruct, first, second string) (name, rest Dynamic, err e
 }
 
 func (p *jsonPrinter) rawObject(dst []byte, l DynamicList, at jsonPlace) ([]byte, bool, error) {
-	out := jsonItems{}
+	dst = append(dst, '{')
+	start, mark, anyMulti := len(dst), len(p.ends), false
 	inside := at.inside(l.Len(), true)
 	for i := range l.Len() {
 		name, v, err := namedPart(l.At(i).Struct(), "name", "value")
@@ -54,17 +55,17 @@ func (p *jsonPrinter) rawObject(dst []byte, l DynamicList, at jsonPlace) ([]byte
 		if err != nil {
 			return dst, false, err
 		}
-		buf := append(appendJSONString(out.buf, name.ptr.TextBytes()), ':')
-		if p.Pretty {
-			buf = append(buf, ' ')
+		var multi bool
+		dst, multi, err = p.rawValue(p.name(dst, "", name.ptr.Text()), v.Struct(), inside)
+		if err == nil {
+			err = p.part(dst)
 		}
-		buf, multi, err := p.rawValue(buf, v.Struct(), inside)
 		if err != nil {
 			return dst, false, err
 		}
-		out.add(buf, multi)
+		anyMulti = anyMulti || multi
 	}
-	dst, multi := p.layout(append(dst, '{'), &out, at)
+	dst, multi := p.layout(dst, start, mark, anyMulti, at)
 	return append(dst, '}'), multi, nil
 }
 
@@ -77,18 +78,22 @@ func (p *jsonPrinter) rawCall(dst []byte, s DynamicStruct, at jsonPlace) ([]byte
 	if err != nil {
 		return dst, false, err
 	}
-	out := jsonItems{}
+	dst = append(append(dst, name.ptr.TextBytes()...), '(')
+	start, mark, anyMulti := len(dst), len(p.ends), false
 	inside := at.inside(params.List().Len(), false)
 	for i := range params.List().Len() {
-		buf, multi, err := p.rawValue(out.buf, params.List().At(i).Struct(), inside)
+		var multi bool
+		dst, multi, err = p.rawValue(dst, params.List().At(i).Struct(), inside)
+		if err == nil {
+			err = p.part(dst)
+		}
 		if err != nil {
 			return dst, false, err
 		}
-		out.add(buf, multi)
+		anyMulti = anyMulti || multi
 	}
 	at.prefixed = true
-	dst = append(append(dst, name.ptr.TextBytes()...), '(')
-	dst, multi := p.layout(dst, &out, at)
+	dst, multi := p.layout(dst, start, mark, anyMulti, at)
 	return append(dst, ')'), multi, nil
 }
 

@@ -115,26 +115,3 @@ func SkipSpace(input []byte, text bool) []byte {
 	p.peek()
 	return input[p.pos:]
 }
-
-// DefaultPrintBytes is how long text and JSON may become unless options say otherwise.
-const DefaultPrintBytes = 256 << 20
-
-var errTooLong = errors.New("schema: the value is longer than the limit when it is written out")
-
-// budget is how many bytes may still be written. Bytes of values in values count
-// once for each level, as they are copied.
-type budget struct{ left int }
-
-func newBudget(bytes int) budget {
-	if bytes == 0 {
-		bytes = DefaultPrintBytes
-	}
-	return budget{bytes}
-}
-
-func (b *budget) spend(bytes int) error {
-	if b.left -= bytes; b.left < 0 {
-		return errTooLong
-	}
-	return nil
-}

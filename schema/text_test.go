@@ -118,14 +118,15 @@ func TestPrintedValuesHaveALimit(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = schema.Text(v, schema.TextOptions{Short: true, Bytes: len(text)})
-	check(t, "text", err, "longer than the limit")
-	_, err = schema.Text(v, schema.TextOptions{Short: true, Bytes: 4 * len(text)})
-	check(t, "text", err, "")
-	_, err = schema.JSON(v, schema.JSONOptions{Bytes: len(json)})
-	check(t, "JSON", err, "longer than the limit")
-	_, err = schema.JSON(v, schema.JSONOptions{Bytes: 4 * len(json)})
-	check(t, "JSON", err, "")
+	for _, c := range []struct {
+		off  int
+		want string
+	}{{0, ""}, {-1, "longer than the limit"}} {
+		_, err = schema.Text(v, schema.TextOptions{Short: true, Bytes: len(text) + c.off})
+		check(t, "text", err, c.want)
+		_, err = schema.JSON(v, schema.JSONOptions{Bytes: len(json) + c.off})
+		check(t, "JSON", err, c.want)
+	}
 }
 
 // What Text and JSON write, ParseText and ParseJSON read back, whatever is in strings.

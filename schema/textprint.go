@@ -3,6 +3,7 @@ package schema
 import (
 	"bytes"
 	"strconv"
+	"strings"
 
 	"github.com/marque-rpc/marque/capnp"
 )
@@ -11,21 +12,24 @@ import (
 type TextOptions struct {
 	Short bool // one line
 	Depth int  // how deep values may be nested; default 64
-	Bytes int  // how much may be written, counted once for each level of nesting; default 256 MiB
+	Bytes int  // how long the text may become; default 256 MiB
 }
 
 // Text writes a value of struct type as the schema language writes it, in the
 // very layout of the C++ tool: pretty-printed over lines, or on one line with
 // Short. There is no newline at the end.
 func Text(s DynamicStruct, o TextOptions) ([]byte, error) {
-	p := newTextPrinter(o)
-	return p.structValue(nil, s, bare)
+	return TextValue(StructValue(s.Type, s.Struct), o)
 }
 
 // TextValue is Text for a value of any type.
 func TextValue(v Dynamic, o TextOptions) ([]byte, error) {
 	p := newTextPrinter(o)
-	return p.value(nil, v, bare)
+	dst, err := p.value(nil, v, bare)
+	if err == nil {
+		err = p.done(dst)
+	}
+	return dst, err
 }
 
 // textMode says what stands before a value on its line.
@@ -47,7 +51,7 @@ type textPrinter struct {
 	pretty bool
 	level  int // of indentation: 1 inside the outermost value
 	depth  int // levels left
-	budget budget
+	items
 }
 
 func newTextPrinter(o TextOptions) *textPrinter {
@@ -55,7 +59,7 @@ func newTextPrinter(o TextOptions) *textPrinter {
 	if depth == 0 {
 		depth = DefaultDepth
 	}
-	return &textPrinter{pretty: !o.Short, level: 1, depth: depth, budget: newBudget(o.Bytes)}
+	return &textPrinter{pretty: !o.Short, level: 1, depth: depth, items: newItems(o.Bytes)}
 }
 
 func (p *textPrinter) value(dst []byte, v Dynamic, mode textMode) ([]byte, error) {
@@ -113,20 +117,19 @@ func (p *textPrinter) listValue(dst []byte, l DynamicList, mode textMode) ([]byt
 	if err := p.enter(); err != nil {
 		return dst, err
 	}
-	items := items{}
+	dst = append(dst, '[')
+	start, mark := len(dst), len(p.ends)
 	for i := range l.Len() {
-		v, err := p.value(items.buf, l.At(i), bare)
-		if err != nil {
+		var err error
+		if dst, err = p.value(dst, l.At(i), bare); err != nil {
 			return dst, err
 		}
-		if err := p.budget.spend(len(v) - len(items.buf)); err != nil {
+		if err = p.part(dst); err != nil {
 			return dst, err
 		}
-		items.add(v)
 	}
 	p.leave()
-	dst = append(dst, '[')
-	dst = p.layout(dst, &items, mode, false)
+	dst = p.layout(dst, start, mark, mode, false)
 	return append(dst, ']'), nil
 }
 
@@ -134,90 +137,69 @@ func (p *textPrinter) structValue(dst []byte, s DynamicStruct, mode textMode) ([
 	if err := p.enter(); err != nil {
 		return dst, err
 	}
-	items := items{}
+	dst = append(dst, '(')
+	start, mark := len(dst), len(p.ends)
+	var err error
 	member := s.Which()
 	for _, f := range s.Type.Others {
 		if member != nil && member.Index < f.Index {
-			if err := p.field(&items, s, member); err != nil {
+			if dst, err = p.field(dst, s, member); err != nil {
 				return dst, err
 			}
 			member = nil
 		}
 		if s.Has(f) {
-			if err := p.field(&items, s, f); err != nil {
+			if dst, err = p.field(dst, s, f); err != nil {
 				return dst, err
 			}
 		}
 	}
 	if member != nil {
-		if err := p.field(&items, s, member); err != nil {
+		if dst, err = p.field(dst, s, member); err != nil {
 			return dst, err
 		}
 	}
 	p.leave()
-	dst = append(dst, '(')
-	dst = p.layout(dst, &items, mode, true)
+	dst = p.layout(dst, start, mark, mode, true)
 	return append(dst, ')'), nil
 }
 
 // field adds "name = value". The union's first member is left out when it is a
 // null pointer, like any other null pointer.
-func (p *textPrinter) field(to *items, s DynamicStruct, f *StructField) error {
+func (p *textPrinter) field(dst []byte, s DynamicStruct, f *StructField) ([]byte, error) {
 	if f.InUnion() && f.Discriminant == 0 && !s.Has(f) {
-		return nil
+		return dst, nil
 	}
 	v, err := s.Get(f)
 	if err != nil {
-		return err
+		return dst, err
 	}
-	buf := append(to.buf, f.Name...)
-	buf, err = p.value(append(buf, " = "...), v, prefixed)
-	if err != nil {
-		return err
+	dst = append(append(dst, f.Name...), " = "...)
+	if dst, err = p.value(dst, v, prefixed); err != nil {
+		return dst, err
 	}
-	if err := p.budget.spend(len(buf) - len(to.buf)); err != nil {
-		return err
-	}
-	to.add(buf)
-	return nil
+	return dst, p.part(dst)
 }
 
-// items are texts one after the other.
-type items struct {
-	buf  []byte
-	ends []int
-}
-
-func (t *items) add(grown []byte) {
-	t.buf = grown
-	t.ends = append(t.ends, len(grown))
-}
-
-// layout writes the items between their brackets.
-func (p *textPrinter) layout(dst []byte, t *items, mode textMode, isStruct bool) []byte {
-	if !p.pretty || t.fit(isStruct) {
-		return t.join(dst, func(dst []byte) []byte { return append(dst, ", "...) })
+// layout spreads the parts between their brackets.
+func (p *textPrinter) layout(dst []byte, start, mark int, mode textMode, isStruct bool) []byte {
+	if !p.pretty || p.fit(dst, start, mark, isStruct) {
+		return p.spread(dst, start, mark, "", ", ", "")
 	}
-	indent := func(dst []byte) []byte {
-		dst = append(dst, '\n')
-		return append(dst, bytes.Repeat([]byte("  "), p.level)...)
-	}
+	between := newline(p.level)
 	if mode == prefixed {
-		dst = indent(dst)
-	} else {
-		dst = append(dst, ' ')
+		return p.spread(dst, start, mark, between[1:], between, " ")
 	}
-	dst = t.join(dst, func(dst []byte) []byte { return indent(append(dst, ',')) })
-	return append(dst, ' ')
+	return p.spread(dst, start, mark, " ", between, " ")
 }
 
-func (t *items) fit(isStruct bool) bool {
-	if isStruct && len(t.buf) > maxInlineStructBytes {
+// fit reports whether the parts share a line.
+func (p *textPrinter) fit(dst []byte, start, mark int, isStruct bool) bool {
+	if isStruct && len(dst)-start > maxInlineStructBytes {
 		return false
 	}
-	start := 0
-	for _, end := range t.ends {
-		if end-start > maxInlineItemBytes || bytes.IndexByte(t.buf[start:end], '\n') >= 0 {
+	for _, end := range p.ends[mark:] {
+		if end-start > maxInlineItemBytes || bytes.IndexByte(dst[start:end], '\n') >= 0 {
 			return false
 		}
 		start = end
@@ -225,30 +207,27 @@ func (t *items) fit(isStruct bool) bool {
 	return true
 }
 
-func (t *items) join(dst []byte, between func([]byte) []byte) []byte {
-	start := 0
-	for i, end := range t.ends {
-		if i > 0 {
-			dst = between(dst)
-		}
-		dst = append(dst, t.buf[start:end]...)
-		start = end
-	}
-	return dst
-}
-
 // appendQuoted writes text or data in quotes with C's escapes; bytes beyond
 // ASCII are escaped in data only.
 func appendQuoted(dst, s []byte, isData bool) []byte {
 	dst = append(dst, '"')
 	for _, c := range s {
-		if i := bytes.IndexByte([]byte(escapeBytes[:len(escapeBytes)-1]), c); i >= 0 {
-			dst = append(dst, '\\', escapeLetters[i])
-		} else if c < 0x20 || c == 0x7f || isData && c > 0x7f {
-			dst = append(dst, '\\', '0'+c>>6, '0'+c>>3&7, '0'+c&7)
-		} else {
+		switch {
+		case c >= ' ' && c < 0x7f && c != '"' && c != '\'' && c != '\\':
 			dst = append(dst, c)
+		case c > 0x7f && !isData:
+			dst = append(dst, c)
+		default:
+			dst = appendEscape(dst, c)
 		}
 	}
 	return append(dst, '"')
+}
+
+// appendEscape writes one byte as an escape: a letter, or three octal digits.
+func appendEscape(dst []byte, c byte) []byte {
+	if i := strings.IndexByte(escapeBytes[:len(escapeBytes)-1], c); i >= 0 {
+		return append(dst, '\\', escapeLetters[i])
+	}
+	return append(dst, '\\', '0'+c>>6, '0'+c>>3&7, '0'+c&7)
 }

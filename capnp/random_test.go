@@ -24,7 +24,6 @@ func newRand(t testing.TB) *rand.Rand {
 type randomizer struct {
 	*rand.Rand
 	budget int // objects that may still be made
-	caps   bool
 }
 
 // randomMessage returns a message of random content, in segments of random size.

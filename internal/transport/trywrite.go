@@ -13,8 +13,9 @@ type BuffersWriter interface {
 	WriteBuffers(buffers [][]byte) (n int64, err error)
 }
 
-// tryWriterOf returns how to write to dst without waiting, nil if there is no way.
-func tryWriterOf(dst any) TryWriter {
+// TryWriterOf returns how to write to dst without waiting: dst itself, or by its descriptor, or nil if there is no way. It is for streams that
+// wrap another.
+func TryWriterOf(dst any) TryWriter {
 	if t, ok := dst.(TryWriter); ok {
 		return t
 	}

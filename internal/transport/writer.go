@@ -58,7 +58,7 @@ type WriteStats struct {
 // NewWriter returns a Writer to dst. onError, if not nil, is called at most once, without locks held, when a write failed
 // or a message could not be encoded: the place to close the stream, so that the reading side notices too.
 func NewWriter(dst io.Writer, limits Limits, onError func(error)) *Writer {
-	w := &Writer{dst: dst, try: tryWriterOf(dst), limits: limits.withDefaults(), onError: onError}
+	w := &Writer{dst: dst, try: TryWriterOf(dst), limits: limits.withDefaults(), onError: onError}
 	w.buffers, _ = dst.(BuffersWriter)
 	return w
 }

@@ -3,6 +3,7 @@ package rpc
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -83,6 +84,8 @@ type Conn struct {
 	reading reading          // who reads
 	pending work             // belongs to the leader
 	burst   []*wire.Received // belongs to the leader
+
+	overflowed bool // the send queue has been full; guarded by m.mu
 
 	closeOnce sync.Once
 	done      chan struct{}
@@ -235,8 +238,12 @@ func (c *Conn) queue(msg *captp.Msg, w *work) {
 			c.crowded.Store(crowded)
 		}
 	}
-	// An error here is the writer's, which has told lost.
-	_ = c.out.Queue(wire.NewOut(msg, c.m))
+	err := c.out.Queue(wire.NewOut(msg, c.m))
+	if errors.Is(err, transport.ErrQueueFull) && !c.overflowed {
+		// The messages that are lost were promised to the peer: there is nothing to go on with.
+		c.overflowed = true
+		w.later(func() { c.abort(exception(&Error{Kind: Disconnected, Reason: err.Error(), Cause: err})) })
+	} // any other error is the writer's, which has told lost
 	w.dirty(c)
 }
 

@@ -219,6 +219,27 @@ func mustMarshal(m *capnp.Message) []byte {
 	return b
 }
 
+func TestPeerThatNeverReads(t *testing.T) {
+	ctx := testContext(t)
+	a := attack(t, ctx, &Config{Limits: Limits{Conn: rpc.ConnLimits{QueuedBytes: 4 << 20}}})
+	conn := a.attacker(t, ctx)
+	if _, err := conn.Write(bootstrapFrame(0, a.id)); err != nil {
+		t.Fatal(err)
+	}
+	// 100 MB of answers, more than all buffers on the way hold.
+	for q := range uint32(1000) {
+		conn.SetWriteDeadline(time.Now().Add(20 * time.Second))
+		if _, err := conn.Write(callFrame(q+1, 0, true, thingEcho, 100_000)); err != nil {
+			if isTimeout(err) {
+				t.Fatal("the server neither reads nor closes")
+			}
+			break // the server has had enough
+		}
+	}
+	a.check(t, ctx)
+	waitUntil(t, "the peer is cut off", func() bool { return len(a.snapshot()) == 2 })
+}
+
 func TestPeerThatCallsWithoutEnd(t *testing.T) {
 	ctx := testContext(t)
 	const calls = 100

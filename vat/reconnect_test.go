@@ -54,11 +54,11 @@ func TestReconnectingReferenceOutlivesItsConnection(t *testing.T) {
 	if got := <-result; got != "2:hello<nil>" {
 		t.Errorf("the call gives %s", got)
 	}
-	mu.Lock()
-	defer mu.Unlock()
-	if states[0] != Connected || states[len(states)-1] != Connected || len(states) < 4 {
-		t.Errorf("states %v", states)
-	}
+	waitUntil(t, "the last change is told", func() bool {
+		mu.Lock()
+		defer mu.Unlock()
+		return states[0] == Connected && states[len(states)-1] == Connected && len(states) >= 4
+	})
 }
 
 func TestReconnectingGivesUpWhenRefused(t *testing.T) {

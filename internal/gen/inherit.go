@@ -139,9 +139,7 @@ func (o *out) writeUnimplemented(n *node) {
 	o.p("type %s%s struct{}\n", i.unimplemented, o.typeParams(n))
 	for _, v := range o.visible(n, n.own()) {
 		for _, meth := range v.iface_.methods {
-			s := o.signatureOf(meth, v.env)
-			o.p("// %s returns [rpc.ErrUnimplemented].", meth.name)
-			o.p("func (%s%s) %s(%s) %s { return %s }\n", i.unimplemented, t, meth.name, s.blankParams(), s.resultList(), s.zeroResults("rpc.ErrUnimplemented"))
+			o.writeUnimplementedMethod(i.unimplemented+t, meth, v.env)
 		}
 		hidden := o.hidden(v.node, v.env)
 		for _, s := range o.supersOf(v.node, v.env) {
@@ -152,6 +150,32 @@ func (o *out) writeUnimplemented(n *node) {
 			}
 		}
 	}
+}
+
+// writeUnimplementedMethod writes a method that does nothing but release the references among its parameters, which are its own.
+func (o *out) writeUnimplementedMethod(recv string, meth *method, e env) {
+	s := o.signatureOf(meth, e)
+	owned := make(map[string]bool)
+	for _, i := range meth.params.valueFields() {
+		f := &meth.params.Struct.Fields[i]
+		if meth.params.flat() && o.typeHasCaps(meth.params, &f.Type) {
+			owned[meth.params.names.fields[i].local] = true
+		}
+	}
+	if !meth.params.flat() && meth.params.caps {
+		owned["params"] = true
+	}
+	o.p("// %s returns [rpc.ErrUnimplemented].", meth.name)
+	o.p("func (%s) %s(%s) %s {", recv, meth.name, s.blankParams(owned), s.resultList())
+	if owned["params"] {
+		o.p("params.Release()")
+	}
+	for _, i := range meth.params.valueFields() {
+		if name := meth.params.names.fields[i].local; meth.params.flat() && owned[name] {
+			o.release(meth.params, &meth.params.Struct.Fields[i].Type, name, 1)
+		}
+	}
+	o.p("return %s\n}\n", s.zeroResults("rpc.ErrUnimplemented"))
 }
 
 // checkSupers refuses interfaces whose superclasses would take too long to sort out.

@@ -291,12 +291,15 @@ func (s signature) free(name string) string {
 	return name
 }
 
-// blankParams is the parameters of a method that looks at none.
-func (s signature) blankParams() string {
+// blankParams is the parameters of a method that looks only at those named.
+func (s signature) blankParams(named map[string]bool) string {
 	blank := []string{"_ context.Context"}
-	for _, p := range s.params {
-		_, typ, _ := strings.Cut(p, " ")
-		blank = append(blank, "_ "+typ)
+	for i, p := range s.params {
+		if !named[s.args[i]] {
+			_, typ, _ := strings.Cut(p, " ")
+			p = "_ " + typ
+		}
+		blank = append(blank, p)
 	}
 	return strings.Join(blank, ", ")
 }

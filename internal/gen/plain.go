@@ -109,8 +109,12 @@ func (o *out) writeToPlain(n *node) {
 
 // toPlain is the expression that copies what an accessor gave.
 func (o *out) toPlain(n *node, f *schema.Field, expr string) string {
-	if f.Kind == schema.GroupField {
+	switch {
+	case f.Kind == schema.GroupField:
 		return expr + ".Plain()"
+	case n.iface != nil && f.Type.Kind == schema.KindStruct:
+		// Who gets a struct as a parameter or result need not look whether it is there: null is the default, as in the zero-copy form.
+		return o.plain() + "StructOrDefault(" + expr + ", " + o.goType(&f.Type, readForm, n.own()) + ".Plain)"
 	}
 	return o.copyOf(&f.Type, expr, n.own())
 }

@@ -10,7 +10,7 @@ func (o *out) writeServer(n *node) {
 	i, t := n.iface_, n.paramNames()
 	e := n.own()
 	o.p("// %s is what implements %s. Parameters that are or contain capabilities belong to the method, which releases them;", i.server, n.Name())
-	o.p("// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.")
+	o.p("// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.")
 	o.p("type %s%s interface {", i.server, o.typeParams(n))
 	o.writeServerSupers(n, e)
 	for _, meth := range i.methods {

@@ -19,6 +19,12 @@ func Struct[R ~capnp.StructKind, T any](r R, plain func(R) T) *T {
 	return &v
 }
 
+// StructOrDefault returns the plain form of r that plain makes; if r is null, all fields have their defaults.
+func StructOrDefault[R ~capnp.StructKind, T any](r R, plain func(R) T) *T {
+	v := plain(r)
+	return &v
+}
+
 // Structs returns the plain forms that plain makes of the elements of l.
 func Structs[R ~capnp.StructKind, T any](l capnp.StructList[R], plain func(R) T) []T {
 	if l.Len() == 0 {

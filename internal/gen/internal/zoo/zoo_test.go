@@ -5,6 +5,7 @@ import (
 	"errors"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/marque-rpc/marque/internal/gen/internal/zoo"
 	"github.com/marque-rpc/marque/rpc"
@@ -323,5 +324,35 @@ func TestInterfaceThatExtendsGenericOne(t *testing.T) {
 	var asCell zoo.Cell[plain.Text] = c.AsCell()
 	if v, err := asCell.Get(t.Context()); v != "four" || err != nil {
 		t.Errorf("Get: %q, %v", v, err)
+	}
+}
+
+func TestStructParametersAreNeverNil(t *testing.T) {
+	rex, _ := newDog(t, "rex", zoo.Pet{})
+	if pets, err := rex.Pets(t.Context(), nil); len(pets) != 0 || err != nil {
+		t.Errorf("Pets: %v, %v", pets, err)
+	}
+}
+
+func TestUnimplementedMethodsReleaseTheirParameters(t *testing.T) {
+	nobody := zoo.NewDog(zoo.UnimplementedDog{})
+	defer nobody.Release()
+	gone := make(chan bool, 1)
+	cat := zoo.NewDog(&dog{name: "cat"}, rpc.OnRelease(func() { gone <- true }))
+	ctx := t.Context()
+	if _, _, err := nobody.Meet(ctx, cat.AsAnimal()); !errors.Is(err, rpc.ErrUnimplemented) {
+		t.Errorf("Meet: %v", err)
+	}
+	if _, err := nobody.Stats(ctx, &zoo.Stats{Leader: cat.AsPet()}); !errors.Is(err, rpc.ErrUnimplemented) {
+		t.Errorf("Stats: %v", err)
+	}
+	if _, err := nobody.Pets(ctx, &zoo.OwnerFilter{Union: zoo.OwnerFilterPet{Value: cat.AsPet()}}); !errors.Is(err, rpc.ErrUnimplemented) {
+		t.Errorf("Pets: %v", err)
+	}
+	cat.Release()
+	select {
+	case <-gone:
+	case <-time.After(10 * time.Second):
+		t.Error("a reference is left")
 	}
 }

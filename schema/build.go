@@ -124,8 +124,8 @@ type DynamicListBuilder struct {
 
 // newListBuilder makes p a list. A list too long for the encoding is empty, and
 // an error of the message.
-func newListBuilder(elem *ValueType, p capnp.PtrBuilder, n int) DynamicListBuilder {
-	l := DynamicListBuilder{Elem: elem}
+func newListBuilder(elem *ValueType, p capnp.PtrBuilder, n int) *DynamicListBuilder {
+	l := &DynamicListBuilder{Elem: elem}
 	switch {
 	case elem.Kind == KindStruct:
 		l.structs = capnp.NewStructs[capnp.StructBuilder](p, n, elem.Struct.Size())
@@ -162,10 +162,10 @@ func (l *DynamicListBuilder) newScalars(p capnp.PtrBuilder, n int) {
 }
 
 // Len is the number of elements.
-func (l DynamicListBuilder) Len() int { return l.n }
+func (l *DynamicListBuilder) Len() int { return l.n }
 
 // Place is the place of element i. Using it panics if i is out of range.
-func (l DynamicListBuilder) Place(i int) Place { return Place{Type: l.Elem, list: &l, i: i} }
+func (l *DynamicListBuilder) Place(i int) Place { return Place{Type: l.Elem, list: l, i: i} }
 
 func (l *DynamicListBuilder) setBits(i int, bits uint64) {
 	switch l.Elem.Kind.Bits() {

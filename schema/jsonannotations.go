@@ -1,9 +1,6 @@
 package schema
 
-import (
-	"fmt"
-	"sync"
-)
+import "fmt"
 
 // The ids of the annotations in /capnp/compat/json.capnp, and of its Value.
 const (
@@ -33,6 +30,7 @@ type jsonStruct struct {
 	tagName   string // of the member that names the union's active member; "" without one
 	valueName string // of the member that holds the union's value; "": the field's own name
 	byTag     map[string]int
+	simple    bool // each member is one field, and that is all
 }
 
 // jsonField is what the annotations of a field say.
@@ -42,7 +40,6 @@ type jsonField struct {
 	flatten bool
 	prefix  string
 	data    dataForm
-	ready   sync.Once
 }
 
 func annotation(list []Annotation, id uint64) *Annotation {
@@ -98,9 +95,7 @@ func newJSONStruct(s *StructType, discriminator *Annotation, unionName string) *
 		case annotation(f.Annotations, jsonHexID) != nil:
 			jf.data = dataHex
 		}
-		if _, twice := j.byName[jf.name]; !twice {
-			j.byName[jf.name] = i
-		}
+		j.byName[jf.name] = i
 	}
 	if discriminator != nil && len(s.Union) > 0 {
 		j.tagName = discriminator.Value.firstText(0)
@@ -108,6 +103,10 @@ func newJSONStruct(s *StructType, discriminator *Annotation, unionName string) *
 			j.tagName = unionName
 		}
 		j.valueName = discriminator.Value.firstText(1)
+	}
+	j.simple = j.tagName == ""
+	for i := range j.fields {
+		j.simple = j.simple && !j.fields[i].flatten
 	}
 	j.byTag = make(map[string]int, len(s.Union))
 	for _, f := range s.Union {

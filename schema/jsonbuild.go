@@ -105,6 +105,9 @@ func (v *jsonValue) mismatch(want string) *fault {
 // buildJSONInt takes a number or a string of one. Integral numbers are exact
 // however they are written.
 func buildJSONInt(p Place, v *jsonValue) *fault {
+	if magnitude, ok := plainDigits(v.str); ok && p.setInt(false, magnitude) {
+		return nil
+	}
 	text := strings.TrimSpace(string(v.str))
 	digits, negative := strings.CutPrefix(text, "-")
 	magnitude, err := strconv.ParseUint(digits, 10, 64)
@@ -127,6 +130,18 @@ func buildJSONInt(p Place, v *jsonValue) *fault {
 		return faultf(v.at, "%s is out of range for %s", clip(text), p.Type)
 	}
 	return nil
+}
+
+// plainDigits is the number that up to 18 digits and nothing else make.
+func plainDigits(s []byte) (n uint64, ok bool) {
+	const most = 18
+	for _, c := range s {
+		if c < '0' || c > '9' || len(s) > most {
+			return 0, false
+		}
+		n = n*10 + uint64(c-'0')
+	}
+	return n, len(s) > 0
 }
 
 func buildJSONFloat(p Place, v *jsonValue) *fault {
@@ -191,6 +206,9 @@ func buildJSONData(p Place, v *jsonValue, f *jsonField) *fault {
 
 // decodeBase64 takes both alphabets, with padding or without, and skips white space.
 func decodeBase64(s string) ([]byte, error) {
+	if data, err := base64.StdEncoding.DecodeString(s); err == nil {
+		return data, nil
+	}
 	s = strings.NewReplacer("-", "+", "_", "/", " ", "", "\n", "", "\r", "", "\t", "").Replace(s)
 	return base64.RawStdEncoding.DecodeString(strings.TrimRight(s, "="))
 }

@@ -1,6 +1,9 @@
 package schema
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // jsonMembers are the members of an object, found by name.
 type jsonMembers struct {
@@ -17,7 +20,7 @@ func newJSONMembers(v *jsonValue) *jsonMembers {
 	if len(v.elems) > fewMembers {
 		m.index = make(map[string]int, len(v.elems))
 		for i := range v.elems {
-			m.index[v.elems[i].name] = i
+			m.index[string(v.elems[i].name)] = i
 		}
 	}
 	return m
@@ -32,7 +35,7 @@ func (m *jsonMembers) find(name string) *jsonValue {
 		}
 	} else {
 		for i := range m.elems {
-			if m.elems[i].name == name {
+			if string(m.elems[i].name) == name {
 				at = i
 			}
 		}
@@ -60,6 +63,9 @@ func (j *jsonBuilder) object(b DynamicBuilder, v *jsonValue, f *jsonField) *faul
 	if v.kind != jsonObject {
 		return v.mismatch("struct " + b.Type.String())
 	}
+	if info := b.Type.jsonInfo(f.structField()); info.simple {
+		return j.simpleObject(b, v, info)
+	}
 	o := &flattening{jsonBuilder: j, members: newJSONMembers(v), at: v.at}
 	if f := o.fill(func() DynamicBuilder { return b }, b.Type, f.structField(), ""); f != nil {
 		return f
@@ -69,7 +75,31 @@ func (j *jsonBuilder) object(b DynamicBuilder, v *jsonValue, f *jsonField) *faul
 	}
 	for i, used := range o.members.used {
 		if m := &v.elems[i]; !used && o.unknown(m.name, i) {
-			return faultf(m.at, "%s has no field %q", b.Type, clip(m.name))
+			return faultf(m.at, "%s has no field %q", b.Type, clip(string(m.name)))
+		}
+	}
+	return nil
+}
+
+// simpleObject is object for a struct whose members are its fields. Of several
+// members of one name, or of one union, the last one wins.
+func (j *jsonBuilder) simpleObject(b DynamicBuilder, v *jsonValue, info *jsonStruct) *fault {
+	for i := range v.elems {
+		m := &v.elems[i]
+		at, ok := info.byName[string(m.name)]
+		if !ok {
+			if j.Strict {
+				return faultf(m.at, "%s has no field %q", b.Type, clip(string(m.name)))
+			}
+			continue
+		}
+		f := &info.fields[at]
+		p, err := b.Place(f.StructField)
+		if err != nil {
+			return faultf(m.at, "%s", strings.TrimPrefix(err.Error(), "schema: "))
+		}
+		if fault := j.value(p, m, f); fault != nil {
+			return fault.under(clip(f.name))
 		}
 	}
 	return nil
@@ -77,9 +107,9 @@ func (j *jsonBuilder) object(b DynamicBuilder, v *jsonValue, f *jsonField) *faul
 
 // unknown reports whether no member of that name was used: an earlier one of
 // two with the same name is not unknown.
-func (o *flattening) unknown(name string, at int) bool {
+func (o *flattening) unknown(name []byte, at int) bool {
 	for i := at + 1; i < len(o.members.elems); i++ {
-		if o.members.used[i] && o.members.elems[i].name == name {
+		if o.members.used[i] && bytes.Equal(o.members.elems[i].name, name) {
 			return false
 		}
 	}

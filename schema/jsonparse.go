@@ -27,24 +27,37 @@ type jsonValue struct {
 	kind  jsonKind
 	yes   bool        // of a boolean
 	str   []byte      // a number as written, a string unescaped
-	name  string      // of a member of an object
+	name  []byte      // of a member of an object
 	elems []jsonValue // of arrays and objects
-}
-
-// member is the last member of that name, as in other readers of JSON.
-func (v *jsonValue) member(name string) *jsonValue {
-	for i := len(v.elems) - 1; i >= 0; i-- {
-		if v.elems[i].name == name {
-			return &v.elems[i]
-		}
-	}
-	return nil
 }
 
 type jsonParser struct {
 	input []byte
 	pos   int
 	depth int
+	slab  slab[jsonValue]
+}
+
+// slab keeps the elements of lists and structs, whose number is known only at
+// their end, with few allocations.
+type slab[T any] struct {
+	open []T // elements of what has not ended yet, a stack
+	room []T // of the present block
+}
+
+// end keeps the open elements above mark for good.
+func (s *slab[T]) end(mark int) []T {
+	elems := s.open[mark:]
+	s.open = s.open[:mark]
+	if len(elems) == 0 {
+		return nil
+	}
+	if len(elems) > cap(s.room)-len(s.room) {
+		s.room = make([]T, 0, max(len(elems), 2*cap(s.room), 16))
+	}
+	from := len(s.room)
+	s.room = append(s.room, elems...)
+	return s.room[from:len(s.room):len(s.room)]
 }
 
 func (p *jsonParser) peek() byte {
@@ -154,6 +167,7 @@ func (p *jsonParser) nested(open byte) (jsonValue, *fault) {
 	}
 	p.depth--
 	p.pos++
+	mark := len(p.slab.open)
 	for first := true; !p.take(closing); first = false {
 		if !first && !p.take(',') {
 			return v, faultf(p.pos, "',' or %q expected, found %s", closing, p.found())
@@ -162,9 +176,10 @@ func (p *jsonParser) nested(open byte) (jsonValue, *fault) {
 		if f != nil {
 			return v, f
 		}
-		v.elems = append(v.elems, elem)
+		p.slab.open = append(p.slab.open, elem)
 	}
 	p.depth++
+	v.elems = p.slab.end(mark)
 	return v, nil
 }
 
@@ -183,8 +198,11 @@ func (p *jsonParser) member(named bool) (jsonValue, *fault) {
 		return jsonValue{}, faultf(p.pos, "':' expected, found %s", p.found())
 	}
 	v, f := p.value()
-	v.name = string(name)
-	return v, f.under(clip(v.name))
+	v.name = name
+	if f != nil {
+		return v, f.under(clip(string(name)))
+	}
+	return v, nil
 }
 
 // str reads a string. Bytes are taken as they are, since a Text may hold any.

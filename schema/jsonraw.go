@@ -132,9 +132,9 @@ func (j *jsonBuilder) rawObject(p Place, v *jsonValue) *fault {
 		if err1 != nil || err2 != nil || name.Type.Kind != KindText || !isJSONValue(value.Type) {
 			return v.mismatch(field.Type.String())
 		}
-		name.SetText([]byte(v.elems[i].name))
+		name.SetText(v.elems[i].name)
 		if f := j.rawValue(value.NewStruct(), &v.elems[i]); f != nil {
-			return f.under(clip(v.elems[i].name))
+			return f.under(clip(string(v.elems[i].name)))
 		}
 	}
 	return nil

@@ -131,7 +131,7 @@ func (p Place) existingStruct() DynamicBuilder {
 }
 
 // NewList makes the value a new list of n elements.
-func (p Place) NewList(n int) DynamicListBuilder { return newListBuilder(p.Type.Elem, p.Ptr(), n) }
+func (p Place) NewList(n int) *DynamicListBuilder { return newListBuilder(p.Type.Elem, p.Ptr(), n) }
 
 // SetCapability sets an interface or untyped pointer. The message takes a reference of its own.
 func (p Place) SetCapability(c capnp.Capability) { p.Ptr().SetCapability(c) }

@@ -46,15 +46,19 @@ func parseText(input []byte, b DynamicBuilder, l Limits) ([]byte, error) {
 func buildStruct(b DynamicBuilder, v *textValue) *fault {
 	for i := range v.elems {
 		elem := &v.elems[i]
-		if elem.name == "" {
+		if elem.name == nil {
 			return faultf(elem.at, "a field's name and '=' expected")
 		}
-		p, err := b.Field(elem.name)
+		field := b.Type.byName[string(elem.name)]
+		if field == nil {
+			return faultf(elem.nameAt, "%s has no field %q", b.Type, clip(string(elem.name)))
+		}
+		p, err := b.Place(field)
 		if err != nil {
 			return faultf(elem.nameAt, "%s", strings.TrimPrefix(err.Error(), "schema: "))
 		}
 		if f := buildValue(p, elem); f != nil {
-			return f.under(clip(elem.name))
+			return f.under(clip(string(elem.name)))
 		}
 	}
 	return nil
@@ -138,7 +142,7 @@ func buildFloat(p Place, v *textValue) *fault {
 // buildEnum takes a name, or the number of one that the schema does not know, in
 // parentheses as Text writes it.
 func buildEnum(p Place, v *textValue) *fault {
-	if v.kind == textTuple && len(v.elems) == 1 && v.elems[0].name == "" {
+	if v.kind == textTuple && len(v.elems) == 1 && v.elems[0].name == nil {
 		n := &v.elems[0]
 		if n.kind == textInt && !n.negative && n.bits <= math.MaxUint16 {
 			p.SetEnum(uint16(n.bits))

@@ -26,7 +26,7 @@ type textValue struct {
 	nameAt   int
 	kind     textKind
 	negative bool
-	name     string // of a member of a tuple
+	name     []byte // of a member of a tuple
 	bits     uint64
 	str      []byte
 	elems    []textValue
@@ -38,6 +38,7 @@ type textParser struct {
 	input []byte
 	pos   int
 	depth int // how much deeper values may nest
+	slab  slab[textValue]
 }
 
 // space skips white space and comments.
@@ -198,6 +199,7 @@ func (p *textParser) nested(open byte) (textValue, *fault) {
 	}
 	p.depth--
 	p.pos++
+	mark := len(p.slab.open)
 	for first := true; ; first = false {
 		if p.take(closing) {
 			break
@@ -212,9 +214,10 @@ func (p *textParser) nested(open byte) (textValue, *fault) {
 		if f != nil {
 			return v, f
 		}
-		v.elems = append(v.elems, elem)
+		p.slab.open = append(p.slab.open, elem)
 	}
 	p.depth++
+	v.elems = p.slab.end(mark)
 	return v, nil
 }
 
@@ -245,8 +248,11 @@ func (p *textParser) member(named bool) (textValue, *fault) {
 		return p.value()
 	}
 	v, f := p.value()
-	v.name, v.nameAt = string(name), nameAt
-	return v, f.under(clip(string(name)))
+	v.name, v.nameAt = name, nameAt
+	if f != nil {
+		return v, f.under(clip(string(name)))
+	}
+	return v, nil
 }
 
 func clip(s string) string {

@@ -39,6 +39,9 @@ func (n *node) applyAnnotation(a *syntax.Annotation, target schema.Targets, out 
 	if def.Targets&target == 0 {
 		n.report(a.Name.At, diag.WrongTarget, "its declaration lists what it applies to", "'%s' cannot be put on a %s", exprString(a.Name), targetName(target))
 	}
+	if b.decl.node.broken {
+		return
+	}
 	typ := n.c.substitute(def.Type, out.Brand)
 	if a.Value != nil {
 		n.setValue(a.Value, typ, &out.Value, false)

@@ -10,6 +10,7 @@
 package compiler
 
 import (
+	"cmp"
 	"sort"
 
 	"github.com/marque-rpc/marque/internal/compiler/diag"
@@ -31,8 +32,10 @@ type Loader interface {
 type Source struct {
 	Key  string // two sources with one key are the same file
 	Path string // where it is, to the Loader
-	Name string // what to call it in display names and diagnostics
+	Name string // what to call it in the request
 	Text string
+
+	Shown string // what to call it in diagnostics; empty: Name
 }
 
 // Options says what to compile.
@@ -86,6 +89,7 @@ type compiler struct {
 	files   map[string]*file // by key
 	byID    map[uint64]*node
 	groups  map[uint64]*schema.Node // groups and inline parameter structs
+	broken  map[*schema.Field]bool  // fields whose type could not be compiled
 	order   order
 	seen    map[*node]uint32 // eagerness that was already asked for
 	bogusID uint64
@@ -99,7 +103,7 @@ type compiler struct {
 }
 
 func newCompiler(opts Options) *compiler {
-	return &compiler{opts: opts, files: map[string]*file{}, byID: map[uint64]*node{}, groups: map[uint64]*schema.Node{},
+	return &compiler{opts: opts, files: map[string]*file{}, byID: map[uint64]*node{}, groups: map[uint64]*schema.Node{}, broken: map[*schema.Field]bool{},
 		seen: map[*node]uint32{}, bogusID: 1 << 20, order: newOrder()}
 }
 
@@ -131,7 +135,7 @@ func (c *compiler) add(src *Source) *file {
 	if f := c.files[src.Key]; f != nil {
 		return f
 	}
-	f := &file{src: src, text: &diag.Source{Name: src.Name, Text: src.Text}, imports: map[string]*file{}}
+	f := &file{src: src, text: &diag.Source{Name: cmp.Or(src.Shown, src.Name), Text: src.Text}, imports: map[string]*file{}}
 	c.files[src.Key] = f
 	f.syntax = syntax.Parse(f.text, &c.sink)
 	f.root = c.fileNode(f)

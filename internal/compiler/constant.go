@@ -2,6 +2,7 @@ package compiler
 
 import (
 	"math"
+	"strings"
 
 	"github.com/marque-rpc/marque/internal/compiler/diag"
 	"github.com/marque-rpc/marque/internal/compiler/syntax"
@@ -61,7 +62,11 @@ func (e *evaluator) unknownWord(src *syntax.Expr, t schema.Type) (val, bool) {
 			names = append(names, m.Name)
 		}
 	}
-	e.n.report(src.At, diag.NotDefined, suggest(src.Name.Text, names), "'%s' is not defined", src.Name.Text)
+	hint := suggest(src.Name.Text, names)
+	if hint == "" && t.Kind == schema.KindEnum && len(names) > 0 {
+		hint = e.n.c.typeName(t) + " has " + strings.Join(names[:min(len(names), 8)], ", ")
+	}
+	e.n.report(src.At, diag.NotDefined, hint, "'%s' is not defined", src.Name.Text)
 	return val{}, false
 }
 

@@ -62,7 +62,9 @@ func (l *Files) Open(name string) (*Source, error) {
 	if best == "" && l.Dir != "" && below(p, path.Clean(l.Dir)) {
 		best = path.Clean(l.Dir)
 	}
-	return l.source(p, strings.TrimPrefix(p[len(best):], "/"), b), nil
+	s := l.source(p, strings.TrimPrefix(p[len(best):], "/"), b)
+	s.Shown = name
+	return s, nil
 }
 
 func below(p, dir string) bool { return strings.HasPrefix(p, strings.TrimSuffix(dir, "/")+"/") }
@@ -81,7 +83,11 @@ func (l *Files) Import(from *Source, name string) (*Source, error) {
 	if err != nil {
 		return nil, err
 	}
-	return l.source(p, display, b), nil
+	s := l.source(p, display, b)
+	if !path.IsAbs(name) && from.Shown != "" {
+		s.Shown = path.Join(path.Dir(from.Shown), name)
+	}
+	return s, nil
 }
 
 // Embed finds an embedded file like an imported one.

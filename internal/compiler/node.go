@@ -45,6 +45,7 @@ type node struct {
 	auxInfo []*schema.SourceInfo
 	pending []pendingValue
 	value   *val // of a constant, when finished
+	broken  bool // an annotation whose type could not be compiled
 
 	enumerants map[string]int // numbers by name, when first needed
 }
@@ -298,7 +299,7 @@ func (n *node) declareConst() {
 
 func (n *node) declareAnnotation() {
 	n.out.Kind, n.out.AnnotationDef = schema.AnnotationNode, &schema.AnnotationDef{Targets: n.decl.Targets}
-	n.compileType(n.decl.Type, &n.out.AnnotationDef.Type, implicit{})
+	n.broken = !n.compileType(n.decl.Type, &n.out.AnnotationDef.Type, implicit{})
 }
 
 func (n *node) declareEnum() {

@@ -618,7 +618,7 @@ func TestEqualsCppOnRandomSchemas(t *testing.T) {
 				// Also refused by us, or the generator is wrong.
 				if _, ds := compile(dir, file); ds.Err() == nil {
 					_, msg := cppCompile(t, dir, file)
-					t.Fatalf("seed %d: only the C++ tool rejects\n%s\n%s", batch*randomBatch+i, g.b.String(), msg)
+					t.Fatalf("seed %d: only the C++ tool rejects\n%s\n%s", first+batch*randomBatch+i, g.b.String(), msg)
 				}
 				refused++
 				continue

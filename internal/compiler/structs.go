@@ -300,6 +300,7 @@ func lgBits(k schema.TypeKind) int {
 func (s *structCompiler) fieldType(m *structMember, f *schema.Field) {
 	if !s.n.compileType(m.typ, &f.Type, s.imp) {
 		f.Default.Kind = f.Type.Kind
+		s.n.c.broken[f] = true
 		return
 	}
 	f.Default.Kind = f.Type.Kind

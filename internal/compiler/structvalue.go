@@ -70,6 +70,9 @@ func fieldNames(s *schema.Node) []string {
 }
 
 func (e *evaluator) assign(o *object, s *schema.Node, f *schema.Field, t schema.Type, src *syntax.Expr) bool {
+	if e.n.c.broken[f] {
+		return false // nothing is known about its type
+	}
 	if f.Kind == schema.SlotField {
 		ft := e.n.c.substitute(f.Type, t.Brand)
 		v, ok := e.value(src, ft)

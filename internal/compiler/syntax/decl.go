@@ -135,11 +135,17 @@ func isBlock(k DeclKind) bool {
 	return false
 }
 
+// semicolon reads the end of a statement. If only that is missing, the statement is good all the same.
 func (p *parser) semicolon() Token {
-	if !p.is(Semicolon) {
-		p.expected("';'")
+	if p.is(Semicolon) {
+		return p.advance()
 	}
-	return p.advance()
+	if p.is(RBrace) || p.startsStatement() {
+		p.missing("';'")
+		return p.toks[p.i-1]
+	}
+	p.expected("';'")
+	return Token{}
 }
 
 // block reads "{ ... }" into d. The doc comment stands behind '{', or else behind '}'.
@@ -224,7 +230,7 @@ func (p *parser) keyword(parent DeclKind) *Decl {
 		p.report(t.Span(), diag.Misplaced, "fields belong into a struct, methods into an interface, enumerants into an enum",
 			"'%s @…' does not belong into a %s", clip(p.str(t)), parent)
 		panic(failed{})
-	case next.Kind == Operator && parent == InterfaceDecl:
+	case parent == InterfaceDecl && (next.Kind == Operator || next.Kind == LParen):
 		hint = "give each method a number: " + clip(p.str(t)) + " @0 (…) -> (…);"
 	default:
 		hint = "declarations begin with using, const, enum, struct, interface or annotation"

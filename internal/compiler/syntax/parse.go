@@ -72,22 +72,25 @@ func (p *parser) report(at diag.Span, code diag.Code, hint, format string, args 
 
 // expected reports that what comes next is not what, and gives the statement up.
 func (p *parser) expected(what string) {
+	p.missing(what)
+	panic(failed{})
+}
+
+// missing reports that what comes next is not what.
+func (p *parser) missing(what string) {
 	t := p.tok()
-	hint := ""
 	if t.Kind == Operator && len(p.str(t)) > 1 && p.str(t) != "->" {
 		// No other operator has two characters.
 		p.report(t.Span(), diag.GluedOperators, "put a space between the operators", "expected %s, found %s", what, p.describe(t))
-		panic(failed{})
+		return
 	}
-	at := t.Span()
+	at, hint := t.Span(), ""
 	if what == "';'" && p.i > 0 {
 		// The place to mend is the end of what came before.
 		prev := p.toks[p.i-1]
-		at = diag.Span{Start: prev.End, End: prev.End}
-		hint = "end the statement with ';'"
+		at, hint = diag.Span{Start: prev.End, End: prev.End}, "end the statement with ';'"
 	}
 	p.report(at, diag.Unexpected, hint, "expected %s, found %s", what, p.describe(t))
-	panic(failed{})
 }
 
 func (p *parser) describe(t Token) string {

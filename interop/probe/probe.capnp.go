@@ -33,7 +33,7 @@ var counterNextMethod = rpc.Method{InterfaceID: CounterID, MethodID: 0, Interfac
 //
 // Records a number. Calls must arrive in the order in which they were made. seen is how many have arrived, this one included.
 func (c Counter) Next(ctx context.Context, number uint32) (seen uint32, err error) {
-	a, err := c.beginNext(ctx, number).Wait()
+	a, err := c.BeginNext(ctx, number).Wait()
 	if err != nil {
 		return seen, err
 	}
@@ -43,7 +43,7 @@ func (c Counter) Next(ctx context.Context, number uint32) (seen uint32, err erro
 
 // NextAsync calls next and returns at once; calls in flight arrive in the order in which they were made.
 func (c Counter) NextAsync(ctx context.Context, number uint32) CounterNextPromise {
-	return CounterNextPromise{c.beginNext(ctx, number).Send()}
+	return CounterNextPromise{c.BeginNext(ctx, number).Send()}
 }
 
 // NextRaw is NextAsync with parameters that fill builds in place, in the message that is sent.
@@ -53,7 +53,8 @@ func (c Counter) NextRaw(ctx context.Context, fill func(CounterNextParamsBuilder
 	return CounterNextPromise{call.Send()}
 }
 
-func (c Counter) beginNext(ctx context.Context, number uint32) *rpc.Call {
+// BeginNext starts a call of next, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Counter) BeginNext(ctx context.Context, number uint32) *rpc.Call {
 	call := c.Ref.Begin(ctx, &counterNextMethod, CounterNextParamsBuilder{}.ObjectSize())
 	b := CounterNextParamsBuilder(call.Params())
 	b.SetNumber(number)
@@ -83,7 +84,7 @@ func (p CounterNextPromise) Read(ctx context.Context) (CounterNextResultsReader,
 }
 
 // CounterServer is what implements Counter. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type CounterServer interface {
 	// Records a number. Calls must arrive in the order in which they were made. seen is how many have arrived, this one included.
 	Next(ctx context.Context, number uint32) (seen uint32, err error)
@@ -309,7 +310,7 @@ var probeForwardMethod = rpc.Method{InterfaceID: ProbeID, MethodID: 11, Interfac
 
 // Echo calls echo and waits for its results.
 func (c Probe) Echo(ctx context.Context, data []byte) (results *Echoed, err error) {
-	a, err := c.beginEcho(ctx, data).Wait()
+	a, err := c.BeginEcho(ctx, data).Wait()
 	if err != nil {
 		return results, err
 	}
@@ -319,7 +320,7 @@ func (c Probe) Echo(ctx context.Context, data []byte) (results *Echoed, err erro
 
 // EchoAsync calls echo and returns at once; calls in flight arrive in the order in which they were made.
 func (c Probe) EchoAsync(ctx context.Context, data []byte) ProbeEchoPromise {
-	return ProbeEchoPromise{c.beginEcho(ctx, data).Send()}
+	return ProbeEchoPromise{c.BeginEcho(ctx, data).Send()}
 }
 
 // EchoRaw is EchoAsync with parameters that fill builds in place, in the message that is sent.
@@ -329,7 +330,8 @@ func (c Probe) EchoRaw(ctx context.Context, fill func(ProbeEchoParamsBuilder)) P
 	return ProbeEchoPromise{call.Send()}
 }
 
-func (c Probe) beginEcho(ctx context.Context, data []byte) *rpc.Call {
+// BeginEcho starts a call of echo, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Probe) BeginEcho(ctx context.Context, data []byte) *rpc.Call {
 	call := c.Ref.Begin(ctx, &probeEchoMethod, ProbeEchoParamsBuilder{}.ObjectSize())
 	b := ProbeEchoParamsBuilder(call.Params())
 	if data != nil {
@@ -342,15 +344,16 @@ func (c Probe) beginEcho(ctx context.Context, data []byte) *rpc.Call {
 //
 // This object: to build pipelines.
 func (c Probe) Self(ctx context.Context) Probe {
-	return Probe{Ref: c.beginSelf(ctx).Pipeline(0)}
+	return Probe{Ref: c.BeginSelf(ctx).Pipeline(0)}
 }
 
 // SelfAsync calls self and returns at once; calls in flight arrive in the order in which they were made.
 func (c Probe) SelfAsync(ctx context.Context) ProbeSelfPromise {
-	return ProbeSelfPromise{c.beginSelf(ctx).Send()}
+	return ProbeSelfPromise{c.BeginSelf(ctx).Send()}
 }
 
-func (c Probe) beginSelf(ctx context.Context) *rpc.Call {
+// BeginSelf starts a call of self, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Probe) BeginSelf(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &probeSelfMethod, capnp.ObjectSize{})
 }
 
@@ -358,12 +361,12 @@ func (c Probe) beginSelf(ctx context.Context) *rpc.Call {
 //
 // Gives the caller's capability back.
 func (c Probe) Identity(ctx context.Context, counter Counter) Counter {
-	return Counter{Ref: c.beginIdentity(ctx, counter).Pipeline(0)}
+	return Counter{Ref: c.BeginIdentity(ctx, counter).Pipeline(0)}
 }
 
 // IdentityAsync calls identity and returns at once; calls in flight arrive in the order in which they were made.
 func (c Probe) IdentityAsync(ctx context.Context, counter Counter) ProbeIdentityPromise {
-	return ProbeIdentityPromise{c.beginIdentity(ctx, counter).Send()}
+	return ProbeIdentityPromise{c.BeginIdentity(ctx, counter).Send()}
 }
 
 // IdentityRaw is IdentityAsync with parameters that fill builds in place, in the message that is sent.
@@ -373,7 +376,8 @@ func (c Probe) IdentityRaw(ctx context.Context, fill func(ProbeIdentityParamsBui
 	return ProbeIdentityPromise{call.Send()}
 }
 
-func (c Probe) beginIdentity(ctx context.Context, counter Counter) *rpc.Call {
+// BeginIdentity starts a call of identity, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Probe) BeginIdentity(ctx context.Context, counter Counter) *rpc.Call {
 	call := c.Ref.Begin(ctx, &probeIdentityMethod, ProbeIdentityParamsBuilder{}.ObjectSize())
 	b := ProbeIdentityParamsBuilder(call.Params())
 	b.SetCounter(counter)
@@ -385,12 +389,12 @@ func (c Probe) beginIdentity(ctx context.Context, counter Counter) *rpc.Call {
 // Returns at once a promise, which becomes the given counter once flush has been called. Calls made on the promise before are
 // held, and then reach the caller's own counter: before those that the caller makes after, however short its way is by then.
 func (c Probe) Later(ctx context.Context, counter Counter, calls uint32) Counter {
-	return Counter{Ref: c.beginLater(ctx, counter, calls).Pipeline(0)}
+	return Counter{Ref: c.BeginLater(ctx, counter, calls).Pipeline(0)}
 }
 
 // LaterAsync calls later and returns at once; calls in flight arrive in the order in which they were made.
 func (c Probe) LaterAsync(ctx context.Context, counter Counter, calls uint32) ProbeLaterPromise {
-	return ProbeLaterPromise{c.beginLater(ctx, counter, calls).Send()}
+	return ProbeLaterPromise{c.BeginLater(ctx, counter, calls).Send()}
 }
 
 // LaterRaw is LaterAsync with parameters that fill builds in place, in the message that is sent.
@@ -400,7 +404,8 @@ func (c Probe) LaterRaw(ctx context.Context, fill func(ProbeLaterParamsBuilder))
 	return ProbeLaterPromise{call.Send()}
 }
 
-func (c Probe) beginLater(ctx context.Context, counter Counter, calls uint32) *rpc.Call {
+// BeginLater starts a call of later, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Probe) BeginLater(ctx context.Context, counter Counter, calls uint32) *rpc.Call {
 	call := c.Ref.Begin(ctx, &probeLaterMethod, ProbeLaterParamsBuilder{}.ObjectSize())
 	b := ProbeLaterParamsBuilder(call.Params())
 	b.SetCounter(counter)
@@ -412,17 +417,18 @@ func (c Probe) beginLater(ctx context.Context, counter Counter, calls uint32) *r
 //
 // Resolves the promises of later.
 func (c Probe) Flush(ctx context.Context) error {
-	a, err := c.beginFlush(ctx).Wait()
+	a, err := c.BeginFlush(ctx).Wait()
 	a.Release()
 	return err
 }
 
 // FlushAsync calls flush and returns at once; calls in flight arrive in the order in which they were made.
 func (c Probe) FlushAsync(ctx context.Context) ProbeFlushPromise {
-	return ProbeFlushPromise{c.beginFlush(ctx).Send()}
+	return ProbeFlushPromise{c.BeginFlush(ctx).Send()}
 }
 
-func (c Probe) beginFlush(ctx context.Context) *rpc.Call {
+// BeginFlush starts a call of flush, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Probe) BeginFlush(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &probeFlushMethod, capnp.ObjectSize{})
 }
 
@@ -430,14 +436,14 @@ func (c Probe) beginFlush(ctx context.Context) *rpc.Call {
 //
 // Fails with that type of exception: 0 failed, 1 overloaded, 2 disconnected, 3 unimplemented.
 func (c Probe) Fail(ctx context.Context, kind uint16, reason string) error {
-	a, err := c.beginFail(ctx, kind, reason).Wait()
+	a, err := c.BeginFail(ctx, kind, reason).Wait()
 	a.Release()
 	return err
 }
 
 // FailAsync calls fail and returns at once; calls in flight arrive in the order in which they were made.
 func (c Probe) FailAsync(ctx context.Context, kind uint16, reason string) ProbeFailPromise {
-	return ProbeFailPromise{c.beginFail(ctx, kind, reason).Send()}
+	return ProbeFailPromise{c.BeginFail(ctx, kind, reason).Send()}
 }
 
 // FailRaw is FailAsync with parameters that fill builds in place, in the message that is sent.
@@ -447,7 +453,8 @@ func (c Probe) FailRaw(ctx context.Context, fill func(ProbeFailParamsBuilder)) P
 	return ProbeFailPromise{call.Send()}
 }
 
-func (c Probe) beginFail(ctx context.Context, kind uint16, reason string) *rpc.Call {
+// BeginFail starts a call of fail, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Probe) BeginFail(ctx context.Context, kind uint16, reason string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &probeFailMethod, ProbeFailParamsBuilder{}.ObjectSize())
 	b := ProbeFailParamsBuilder(call.Params())
 	b.SetKind(kind)
@@ -461,7 +468,7 @@ func (c Probe) beginFail(ctx context.Context, kind uint16, reason string) *rpc.C
 //
 // Calls counter.next with 0, 1, … calls-1, without waiting between, and returns what the last one returned.
 func (c Probe) Count(ctx context.Context, counter Counter, calls uint32) (last uint32, err error) {
-	a, err := c.beginCount(ctx, counter, calls).Wait()
+	a, err := c.BeginCount(ctx, counter, calls).Wait()
 	if err != nil {
 		return last, err
 	}
@@ -471,7 +478,7 @@ func (c Probe) Count(ctx context.Context, counter Counter, calls uint32) (last u
 
 // CountAsync calls count and returns at once; calls in flight arrive in the order in which they were made.
 func (c Probe) CountAsync(ctx context.Context, counter Counter, calls uint32) ProbeCountPromise {
-	return ProbeCountPromise{c.beginCount(ctx, counter, calls).Send()}
+	return ProbeCountPromise{c.BeginCount(ctx, counter, calls).Send()}
 }
 
 // CountRaw is CountAsync with parameters that fill builds in place, in the message that is sent.
@@ -481,7 +488,8 @@ func (c Probe) CountRaw(ctx context.Context, fill func(ProbeCountParamsBuilder))
 	return ProbeCountPromise{call.Send()}
 }
 
-func (c Probe) beginCount(ctx context.Context, counter Counter, calls uint32) *rpc.Call {
+// BeginCount starts a call of count, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Probe) BeginCount(ctx context.Context, counter Counter, calls uint32) *rpc.Call {
 	call := c.Ref.Begin(ctx, &probeCountMethod, ProbeCountParamsBuilder{}.ObjectSize())
 	b := ProbeCountParamsBuilder(call.Params())
 	b.SetCounter(counter)
@@ -493,17 +501,18 @@ func (c Probe) beginCount(ctx context.Context, counter Counter, calls uint32) *r
 //
 // Returns only when it is canceled.
 func (c Probe) Hang(ctx context.Context) error {
-	a, err := c.beginHang(ctx).Wait()
+	a, err := c.BeginHang(ctx).Wait()
 	a.Release()
 	return err
 }
 
 // HangAsync calls hang and returns at once; calls in flight arrive in the order in which they were made.
 func (c Probe) HangAsync(ctx context.Context) ProbeHangPromise {
-	return ProbeHangPromise{c.beginHang(ctx).Send()}
+	return ProbeHangPromise{c.BeginHang(ctx).Send()}
 }
 
-func (c Probe) beginHang(ctx context.Context) *rpc.Call {
+// BeginHang starts a call of hang, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Probe) BeginHang(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &probeHangMethod, capnp.ObjectSize{})
 }
 
@@ -511,7 +520,7 @@ func (c Probe) beginHang(ctx context.Context) *rpc.Call {
 //
 // How many calls of hang are running, and how many were canceled.
 func (c Probe) Hanging(ctx context.Context) (now uint32, canceled uint32, err error) {
-	a, err := c.beginHanging(ctx).Wait()
+	a, err := c.BeginHanging(ctx).Wait()
 	if err != nil {
 		return now, canceled, err
 	}
@@ -521,16 +530,17 @@ func (c Probe) Hanging(ctx context.Context) (now uint32, canceled uint32, err er
 
 // HangingAsync calls hanging and returns at once; calls in flight arrive in the order in which they were made.
 func (c Probe) HangingAsync(ctx context.Context) ProbeHangingPromise {
-	return ProbeHangingPromise{c.beginHanging(ctx).Send()}
+	return ProbeHangingPromise{c.BeginHanging(ctx).Send()}
 }
 
-func (c Probe) beginHanging(ctx context.Context) *rpc.Call {
+// BeginHanging starts a call of hanging, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Probe) BeginHanging(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &probeHangingMethod, capnp.ObjectSize{})
 }
 
 // Push calls push and returns when it is a good time for the next call; WaitStream waits for all that is in flight.
 func (c Probe) Push(ctx context.Context, chunk []byte) error {
-	return c.beginPush(ctx, chunk).Stream()
+	return c.BeginPush(ctx, chunk).Stream()
 }
 
 // PushRaw is Push with parameters that fill builds in place, in the message that is sent.
@@ -540,7 +550,8 @@ func (c Probe) PushRaw(ctx context.Context, fill func(ProbePushParamsBuilder)) e
 	return call.Stream()
 }
 
-func (c Probe) beginPush(ctx context.Context, chunk []byte) *rpc.Call {
+// BeginPush starts a call of push, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Probe) BeginPush(ctx context.Context, chunk []byte) *rpc.Call {
 	call := c.Ref.Begin(ctx, &probePushMethod, ProbePushParamsBuilder{}.ObjectSize())
 	b := ProbePushParamsBuilder(call.Params())
 	if chunk != nil {
@@ -553,7 +564,7 @@ func (c Probe) beginPush(ctx context.Context, chunk []byte) *rpc.Call {
 //
 // How many bytes push has received.
 func (c Probe) Pushed(ctx context.Context) (bytes uint64, err error) {
-	a, err := c.beginPushed(ctx).Wait()
+	a, err := c.BeginPushed(ctx).Wait()
 	if err != nil {
 		return bytes, err
 	}
@@ -563,10 +574,11 @@ func (c Probe) Pushed(ctx context.Context) (bytes uint64, err error) {
 
 // PushedAsync calls pushed and returns at once; calls in flight arrive in the order in which they were made.
 func (c Probe) PushedAsync(ctx context.Context) ProbePushedPromise {
-	return ProbePushedPromise{c.beginPushed(ctx).Send()}
+	return ProbePushedPromise{c.BeginPushed(ctx).Send()}
 }
 
-func (c Probe) beginPushed(ctx context.Context) *rpc.Call {
+// BeginPushed starts a call of pushed, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Probe) BeginPushed(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &probePushedMethod, capnp.ObjectSize{})
 }
 
@@ -574,7 +586,7 @@ func (c Probe) beginPushed(ctx context.Context) *rpc.Call {
 //
 // Calls echo on the given probe and returns its result, as a tail call where the implementation has such.
 func (c Probe) Forward(ctx context.Context, probe Probe, data []byte) (results *Echoed, err error) {
-	a, err := c.beginForward(ctx, probe, data).Wait()
+	a, err := c.BeginForward(ctx, probe, data).Wait()
 	if err != nil {
 		return results, err
 	}
@@ -584,7 +596,7 @@ func (c Probe) Forward(ctx context.Context, probe Probe, data []byte) (results *
 
 // ForwardAsync calls forward and returns at once; calls in flight arrive in the order in which they were made.
 func (c Probe) ForwardAsync(ctx context.Context, probe Probe, data []byte) ProbeForwardPromise {
-	return ProbeForwardPromise{c.beginForward(ctx, probe, data).Send()}
+	return ProbeForwardPromise{c.BeginForward(ctx, probe, data).Send()}
 }
 
 // ForwardRaw is ForwardAsync with parameters that fill builds in place, in the message that is sent.
@@ -594,7 +606,8 @@ func (c Probe) ForwardRaw(ctx context.Context, fill func(ProbeForwardParamsBuild
 	return ProbeForwardPromise{call.Send()}
 }
 
-func (c Probe) beginForward(ctx context.Context, probe Probe, data []byte) *rpc.Call {
+// BeginForward starts a call of forward, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Probe) BeginForward(ctx context.Context, probe Probe, data []byte) *rpc.Call {
 	call := c.Ref.Begin(ctx, &probeForwardMethod, ProbeForwardParamsBuilder{}.ObjectSize())
 	b := ProbeForwardParamsBuilder(call.Params())
 	b.SetProbe(probe)
@@ -820,7 +833,7 @@ func (p ProbeForwardPromise) Read(ctx context.Context) (EchoedReader, error) {
 }
 
 // ProbeServer is what implements Probe. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type ProbeServer interface {
 	Echo(ctx context.Context, data []byte) (results *Echoed, err error)
 	// This object: to build pipelines.
@@ -866,12 +879,14 @@ func (UnimplementedProbe) Self(_ context.Context) (probe Probe, err error) {
 }
 
 // Identity returns [rpc.ErrUnimplemented].
-func (UnimplementedProbe) Identity(_ context.Context, _ Counter) (counter_ Counter, err error) {
+func (UnimplementedProbe) Identity(_ context.Context, counter Counter) (counter_ Counter, err error) {
+	counter.Release()
 	return counter_, rpc.ErrUnimplemented
 }
 
 // Later returns [rpc.ErrUnimplemented].
-func (UnimplementedProbe) Later(_ context.Context, _ Counter, _ uint32) (counter_ Counter, err error) {
+func (UnimplementedProbe) Later(_ context.Context, counter Counter, _ uint32) (counter_ Counter, err error) {
+	counter.Release()
 	return counter_, rpc.ErrUnimplemented
 }
 
@@ -886,7 +901,8 @@ func (UnimplementedProbe) Fail(_ context.Context, _ uint16, _ string) error {
 }
 
 // Count returns [rpc.ErrUnimplemented].
-func (UnimplementedProbe) Count(_ context.Context, _ Counter, _ uint32) (last uint32, err error) {
+func (UnimplementedProbe) Count(_ context.Context, counter Counter, _ uint32) (last uint32, err error) {
+	counter.Release()
 	return last, rpc.ErrUnimplemented
 }
 
@@ -911,7 +927,8 @@ func (UnimplementedProbe) Pushed(_ context.Context) (bytes uint64, err error) {
 }
 
 // Forward returns [rpc.ErrUnimplemented].
-func (UnimplementedProbe) Forward(_ context.Context, _ Probe, _ []byte) (results *Echoed, err error) {
+func (UnimplementedProbe) Forward(_ context.Context, probe Probe, _ []byte) (results *Echoed, err error) {
+	probe.Release()
 	return results, rpc.ErrUnimplemented
 }
 
@@ -1543,17 +1560,18 @@ var newerProbeUnheardOfMethod = rpc.Method{InterfaceID: NewerProbeID, MethodID: 
 
 // UnheardOf calls unheardOf and waits for its results.
 func (c NewerProbe) UnheardOf(ctx context.Context) error {
-	a, err := c.beginUnheardOf(ctx).Wait()
+	a, err := c.BeginUnheardOf(ctx).Wait()
 	a.Release()
 	return err
 }
 
 // UnheardOfAsync calls unheardOf and returns at once; calls in flight arrive in the order in which they were made.
 func (c NewerProbe) UnheardOfAsync(ctx context.Context) NewerProbeUnheardOfPromise {
-	return NewerProbeUnheardOfPromise{c.beginUnheardOf(ctx).Send()}
+	return NewerProbeUnheardOfPromise{c.BeginUnheardOf(ctx).Send()}
 }
 
-func (c NewerProbe) beginUnheardOf(ctx context.Context) *rpc.Call {
+// BeginUnheardOf starts a call of unheardOf, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c NewerProbe) BeginUnheardOf(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &newerProbeUnheardOfMethod, capnp.ObjectSize{})
 }
 
@@ -1565,6 +1583,11 @@ func (c NewerProbe) Echo(ctx context.Context, data []byte) (results *Echoed, err
 // EchoAsync calls echo of [Probe].
 func (c NewerProbe) EchoAsync(ctx context.Context, data []byte) ProbeEchoPromise {
 	return Probe{Ref: c.Ref}.EchoAsync(ctx, data)
+}
+
+// BeginEcho starts a call of echo of [Probe].
+func (c NewerProbe) BeginEcho(ctx context.Context, data []byte) *rpc.Call {
+	return Probe{Ref: c.Ref}.BeginEcho(ctx, data)
 }
 
 // EchoRaw calls echo of [Probe].
@@ -1580,6 +1603,9 @@ func (c NewerProbe) SelfAsync(ctx context.Context) ProbeSelfPromise {
 	return Probe{Ref: c.Ref}.SelfAsync(ctx)
 }
 
+// BeginSelf starts a call of self of [Probe].
+func (c NewerProbe) BeginSelf(ctx context.Context) *rpc.Call { return Probe{Ref: c.Ref}.BeginSelf(ctx) }
+
 // Identity calls identity of [Probe].
 func (c NewerProbe) Identity(ctx context.Context, counter Counter) Counter {
 	return Probe{Ref: c.Ref}.Identity(ctx, counter)
@@ -1588,6 +1614,11 @@ func (c NewerProbe) Identity(ctx context.Context, counter Counter) Counter {
 // IdentityAsync calls identity of [Probe].
 func (c NewerProbe) IdentityAsync(ctx context.Context, counter Counter) ProbeIdentityPromise {
 	return Probe{Ref: c.Ref}.IdentityAsync(ctx, counter)
+}
+
+// BeginIdentity starts a call of identity of [Probe].
+func (c NewerProbe) BeginIdentity(ctx context.Context, counter Counter) *rpc.Call {
+	return Probe{Ref: c.Ref}.BeginIdentity(ctx, counter)
 }
 
 // IdentityRaw calls identity of [Probe].
@@ -1605,6 +1636,11 @@ func (c NewerProbe) LaterAsync(ctx context.Context, counter Counter, calls uint3
 	return Probe{Ref: c.Ref}.LaterAsync(ctx, counter, calls)
 }
 
+// BeginLater starts a call of later of [Probe].
+func (c NewerProbe) BeginLater(ctx context.Context, counter Counter, calls uint32) *rpc.Call {
+	return Probe{Ref: c.Ref}.BeginLater(ctx, counter, calls)
+}
+
 // LaterRaw calls later of [Probe].
 func (c NewerProbe) LaterRaw(ctx context.Context, fill func(ProbeLaterParamsBuilder)) ProbeLaterPromise {
 	return Probe{Ref: c.Ref}.LaterRaw(ctx, fill)
@@ -1618,6 +1654,11 @@ func (c NewerProbe) FlushAsync(ctx context.Context) ProbeFlushPromise {
 	return Probe{Ref: c.Ref}.FlushAsync(ctx)
 }
 
+// BeginFlush starts a call of flush of [Probe].
+func (c NewerProbe) BeginFlush(ctx context.Context) *rpc.Call {
+	return Probe{Ref: c.Ref}.BeginFlush(ctx)
+}
+
 // Fail calls fail of [Probe].
 func (c NewerProbe) Fail(ctx context.Context, kind uint16, reason string) error {
 	return Probe{Ref: c.Ref}.Fail(ctx, kind, reason)
@@ -1626,6 +1667,11 @@ func (c NewerProbe) Fail(ctx context.Context, kind uint16, reason string) error 
 // FailAsync calls fail of [Probe].
 func (c NewerProbe) FailAsync(ctx context.Context, kind uint16, reason string) ProbeFailPromise {
 	return Probe{Ref: c.Ref}.FailAsync(ctx, kind, reason)
+}
+
+// BeginFail starts a call of fail of [Probe].
+func (c NewerProbe) BeginFail(ctx context.Context, kind uint16, reason string) *rpc.Call {
+	return Probe{Ref: c.Ref}.BeginFail(ctx, kind, reason)
 }
 
 // FailRaw calls fail of [Probe].
@@ -1643,6 +1689,11 @@ func (c NewerProbe) CountAsync(ctx context.Context, counter Counter, calls uint3
 	return Probe{Ref: c.Ref}.CountAsync(ctx, counter, calls)
 }
 
+// BeginCount starts a call of count of [Probe].
+func (c NewerProbe) BeginCount(ctx context.Context, counter Counter, calls uint32) *rpc.Call {
+	return Probe{Ref: c.Ref}.BeginCount(ctx, counter, calls)
+}
+
 // CountRaw calls count of [Probe].
 func (c NewerProbe) CountRaw(ctx context.Context, fill func(ProbeCountParamsBuilder)) ProbeCountPromise {
 	return Probe{Ref: c.Ref}.CountRaw(ctx, fill)
@@ -1656,6 +1707,9 @@ func (c NewerProbe) HangAsync(ctx context.Context) ProbeHangPromise {
 	return Probe{Ref: c.Ref}.HangAsync(ctx)
 }
 
+// BeginHang starts a call of hang of [Probe].
+func (c NewerProbe) BeginHang(ctx context.Context) *rpc.Call { return Probe{Ref: c.Ref}.BeginHang(ctx) }
+
 // Hanging calls hanging of [Probe].
 func (c NewerProbe) Hanging(ctx context.Context) (now uint32, canceled uint32, err error) {
 	return Probe{Ref: c.Ref}.Hanging(ctx)
@@ -1666,9 +1720,19 @@ func (c NewerProbe) HangingAsync(ctx context.Context) ProbeHangingPromise {
 	return Probe{Ref: c.Ref}.HangingAsync(ctx)
 }
 
+// BeginHanging starts a call of hanging of [Probe].
+func (c NewerProbe) BeginHanging(ctx context.Context) *rpc.Call {
+	return Probe{Ref: c.Ref}.BeginHanging(ctx)
+}
+
 // Push calls push of [Probe].
 func (c NewerProbe) Push(ctx context.Context, chunk []byte) error {
 	return Probe{Ref: c.Ref}.Push(ctx, chunk)
+}
+
+// BeginPush starts a call of push of [Probe].
+func (c NewerProbe) BeginPush(ctx context.Context, chunk []byte) *rpc.Call {
+	return Probe{Ref: c.Ref}.BeginPush(ctx, chunk)
 }
 
 // PushRaw calls push of [Probe].
@@ -1686,6 +1750,11 @@ func (c NewerProbe) PushedAsync(ctx context.Context) ProbePushedPromise {
 	return Probe{Ref: c.Ref}.PushedAsync(ctx)
 }
 
+// BeginPushed starts a call of pushed of [Probe].
+func (c NewerProbe) BeginPushed(ctx context.Context) *rpc.Call {
+	return Probe{Ref: c.Ref}.BeginPushed(ctx)
+}
+
 // Forward calls forward of [Probe].
 func (c NewerProbe) Forward(ctx context.Context, probe Probe, data []byte) (results *Echoed, err error) {
 	return Probe{Ref: c.Ref}.Forward(ctx, probe, data)
@@ -1694,6 +1763,11 @@ func (c NewerProbe) Forward(ctx context.Context, probe Probe, data []byte) (resu
 // ForwardAsync calls forward of [Probe].
 func (c NewerProbe) ForwardAsync(ctx context.Context, probe Probe, data []byte) ProbeForwardPromise {
 	return Probe{Ref: c.Ref}.ForwardAsync(ctx, probe, data)
+}
+
+// BeginForward starts a call of forward of [Probe].
+func (c NewerProbe) BeginForward(ctx context.Context, probe Probe, data []byte) *rpc.Call {
+	return Probe{Ref: c.Ref}.BeginForward(ctx, probe, data)
 }
 
 // ForwardRaw calls forward of [Probe].
@@ -1711,7 +1785,7 @@ func (p NewerProbeUnheardOfPromise) Wait(ctx context.Context) error {
 }
 
 // NewerProbeServer is what implements NewerProbe. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type NewerProbeServer interface {
 	ProbeServer
 	UnheardOf(ctx context.Context) error
@@ -1723,13 +1797,75 @@ func NewNewerProbe(s NewerProbeServer, opts ...rpc.ObjectOption) NewerProbe {
 }
 
 // UnimplementedNewerProbe has all methods of NewerProbeServer and implements none: embed it to implement only some.
-type UnimplementedNewerProbe struct {
-	UnimplementedProbe
-}
+type UnimplementedNewerProbe struct{}
 
 // UnheardOf returns [rpc.ErrUnimplemented].
 func (UnimplementedNewerProbe) UnheardOf(_ context.Context) error {
 	return rpc.ErrUnimplemented
+}
+
+// Echo returns [rpc.ErrUnimplemented].
+func (UnimplementedNewerProbe) Echo(_ context.Context, _ []byte) (results *Echoed, err error) {
+	return results, rpc.ErrUnimplemented
+}
+
+// Self returns [rpc.ErrUnimplemented].
+func (UnimplementedNewerProbe) Self(_ context.Context) (probe Probe, err error) {
+	return probe, rpc.ErrUnimplemented
+}
+
+// Identity returns [rpc.ErrUnimplemented].
+func (UnimplementedNewerProbe) Identity(_ context.Context, counter Counter) (counter_ Counter, err error) {
+	counter.Release()
+	return counter_, rpc.ErrUnimplemented
+}
+
+// Later returns [rpc.ErrUnimplemented].
+func (UnimplementedNewerProbe) Later(_ context.Context, counter Counter, _ uint32) (counter_ Counter, err error) {
+	counter.Release()
+	return counter_, rpc.ErrUnimplemented
+}
+
+// Flush returns [rpc.ErrUnimplemented].
+func (UnimplementedNewerProbe) Flush(_ context.Context) error {
+	return rpc.ErrUnimplemented
+}
+
+// Fail returns [rpc.ErrUnimplemented].
+func (UnimplementedNewerProbe) Fail(_ context.Context, _ uint16, _ string) error {
+	return rpc.ErrUnimplemented
+}
+
+// Count returns [rpc.ErrUnimplemented].
+func (UnimplementedNewerProbe) Count(_ context.Context, counter Counter, _ uint32) (last uint32, err error) {
+	counter.Release()
+	return last, rpc.ErrUnimplemented
+}
+
+// Hang returns [rpc.ErrUnimplemented].
+func (UnimplementedNewerProbe) Hang(_ context.Context) error {
+	return rpc.ErrUnimplemented
+}
+
+// Hanging returns [rpc.ErrUnimplemented].
+func (UnimplementedNewerProbe) Hanging(_ context.Context) (now uint32, canceled uint32, err error) {
+	return now, canceled, rpc.ErrUnimplemented
+}
+
+// Push returns [rpc.ErrUnimplemented].
+func (UnimplementedNewerProbe) Push(_ context.Context, _ []byte) error {
+	return rpc.ErrUnimplemented
+}
+
+// Pushed returns [rpc.ErrUnimplemented].
+func (UnimplementedNewerProbe) Pushed(_ context.Context) (bytes uint64, err error) {
+	return bytes, rpc.ErrUnimplemented
+}
+
+// Forward returns [rpc.ErrUnimplemented].
+func (UnimplementedNewerProbe) Forward(_ context.Context, probe Probe, _ []byte) (results *Echoed, err error) {
+	probe.Release()
+	return results, rpc.ErrUnimplemented
 }
 
 // NewerProbeMethod is the description of the method with the number, or nil.
@@ -1794,102 +1930,102 @@ type NewerProbeUnheardOfCall struct{ *rpc.ServerCall }
 
 // ProbeSchema is the compiled schema of probe.capnp and of what it refers to: a CodeGeneratorRequest, packed.
 const ProbeSchema = "" +
-	"\x11\x03\r3\x82\x01\xa0\x01\x03\x1a\x01@\x04\x11\x02\x01\x11\t'\x11 \x01\x00\x00Q\x04\x01\x03\xff\x86I/\\\xa0\xe7\xb3\xd1\x00\x11\t" +
-	"b\x00\x01\xffprobe.ca\x00\apnp\x00\x001\x01\a\fQ\x80\x06\x06\xffpC\x1e\xc2\x1a\xb1\xe3\x82\x00\x11\x12\x01" +
-	"\x00\x00\x05\x01\a\x00\x01\x11\x02\x02\x00\x01\x11*\x02\x00\x01\xff3\x9a\xd3nz\xb4u\x85\x00Q\x14\x01\x01\x00\x00\x04\a\x00\x01\x11\xb2\x02" +
-	"\x00\x01\x11\xda\x02\x00\x01\xff\xce\a(\fk\xc6>\x86\x00\x11\x12\x01\x00\x00\x05\x01\a\x00\x01\x13b\x01\x02\x00\x01\x13\x8a\x01\x02\x00\x01\xff" +
-	"\xf8\xf3\x93\x13\xa9fÆ\x00\x01\a\x00\x03\x13\x12\x02\x02\x13*\x02\x02\x00\x03\xfe\x8b\xa2\xd3P\x87\x18\x94\x11\x17\x01\x00\x00\x04\a\x00\x01" +
-	"\x13Z\x02\x02\x00\x04\xff\x93\x1e\x1a\x155\x8a\x91\x94\x00\x11\x12\x01\x00\x00\x05\x01\a\x00\x01\x13\x92\x02\x02\x00\x01\x13\xc2\x02\x02\x00\x01\xff\xe8" +
-	"=\xd38'Gd\x96\x00\x11\x12\x01\x00\x00\x04\a\x00\x01\x13J\x03\x02\x00\x04\xffn\xb1\xc0w3\x9a_\x99\x00\x11\r\x01\xff\xf8\xf3\x93" +
-	"\x13\xa9fÆ\x00\x04\a\x00\x01\x13z\x03\x02\x13\xa2\x03\x02\x00\x03\xff=k\xe2^\xd7\xee\x1c\x9c\x00\x11\f\x03\xff\x86I/\\\xa0\xe7" +
-	"\xb3\xd1\x00\x00\x02\x13\xb2\x03\x02\x13\xd2\x03\x02\x00\x00\x13\xe2\x03\x02\x13J\x04\x02\x00\x00\xff\xf6b\xfbCPތ\xa1\x00Q\x12\x01\x01\x00" +
-	"\x00\x04\a\x00\x01\x13j\x04\x02\x00\x01\x13\x9a\x04\x02\x00\x01\xffil\xd6\xe4;pU\xa3\x00\x11\x12\x01\x00\x00\x04\a\x00\x01\x13\"\x05\x02" +
-	"\x00\x04\xff'p\xaf\a\x96f\xf1\xa4\x00\x11\f\x03\xff\x86I/\\\xa0\xe7\xb3\xd1\x00\x00\x02\x13J\x05\x02\x13j\x05\x02\x00\x00\x13z\x05" +
-	"\x02\x13\xda\x05\x02\x00\x00\xff\x81\xa2\xab\xdaRE˧\x00\x11\f\x01\xff\x86I/\\\xa0\xe7\xb3\xd1\x00\x05\x01\a\x00\x01\x13\xea\x05\x02\x13" +
-	"\n\x06\x02\x00\x00\x13\x1a\x06\x02\x00\x01\xff\xd2J\x95\xa5\xb6\x1f\x1f\xaa\x00Q\x12\x01\x01\x00\x00\x04\a\x00\x01\x13\xa2\x06\x02\x00\x01\x13\xd2\x06" +
-	"\x02\x00\x01\xff\xd0\xfe\xdbCĴ(\xaf\x00\x11\x12\x01\x00\x00\x04\a\x00\x01\x13\xda\a\x02\x00\x04\xffL֒\x15\xe2\xa3g\xbd\x00\x11\x12" +
-	"\x01\x00\x00\x04\a\x00\x01\x13\x02\b\x02\x00\x04\xff[\x1aa\xf1\x05\xaa\xa3\xc3\x00\x11\x17\x01\x00\x00\x04\a\x00\x01\x13*\b\x02\x00\x04\xffb" +
-	"\x1f\x85\x17nG\xe8\xcc\x00\x11\x12\x01\x00\x00\x05\x02\a\x00\x01\x13Z\b\x02\x00\x01\x13\x8a\b\x02\x00\x01\xdfA\x83\xc9{\x99\x9f\xcdQ\x12" +
-	"\x01\x01\x00\x00\x05\x01\a\x00\x01\x13\x8a\t\x02\x00\x01\x13\xb2\t\x02\x00\x01\xff\x86I/\\\xa0\xe7\xb3\xd1\x00\x01\x06\x00\x03\x13\xb2\n\x02\x13" +
-	"\xca\n\x02\x00\x03\xff\xf3\xc0U\xf3T\xa0\x82\xd4\x00Q\x12\x01\x01\x00\x00\x05\x01\a\x00\x01\x13B\v\x02\x00\x01\x13j\v\x02\x00\x01\xfff" +
-	"\xe8\x15\t\xd7@\xc5\xd4\x00Q\x12\x01\x01\x00\x00\x04\a\x00\x01\x13j\f\x02\x00\x01\x13\x92\f\x02\x00\x01\xff\x19\xe6\xca@\x90\x1c\xcd\xd4\x00" +
-	"\x11\x12\x01\x00\x00\x04\a\x00\x01\x11\"\x03\x00\x04\xfffΒ\x0e\x83\xd2\xda\xd7\x00Q\x12\x01\x01\x00\x00\x05\x01\a\x00\x01\x11J\x03\x00\x01" +
-	"\x11r\x03\x00\x01\xff\\\xb93\x11Pv\xe3\xda\x00\x11\x12\x01\x00\x00\x04\a\x00\x01\x13r\x01\x03\x00\x04\xff\xb63\xbe#]\xb2R\xdb\x00" +
-	"\x11\x12\x01\x00\x00\x04\a\x00\x01\x13\x9a\x01\x03\x00\x04\xffsХ\xcd\xe9uJ\xe0\x00Q\x14\x01\x01\x00\x00\x04\a\x00\x01\x13\xc2\x01\x03\x00" +
-	"\x01\x13\xf2\x01\x03\x00\x01\xff@\xc3>\r\xbb\x05p\xe6\x00\x11\f\x03\xff\x86I/\\\xa0\xe7\xb3\xd1\x00\x00\x02\x13z\x02\x03\x13\x9a\x02\x03" +
-	"\x00\x00\x13\xaa\x02\x03\x13\x82\x06\x03\x00\x00\xffH\xd4bW\x131\xb1\xf0\x00\x11\x12\x01\x00\x00\x04\a\x00\x01\x13\x92\x06\x03\x00\x04\xffp\x91" +
-	"O\xd7\xc7n\xf5\xf8\x00\x11\x12\x01\x00\x00\x05\x01\a\x00\x01\x13\xba\x06\x03\x00\x01\x13\xe2\x06\x03\x00\x01\xff\xcc\xe1\a\xe5C&O\xfd\x00\x11" +
-	"\x12\x01\x00\x00\x05\x01\a\x00\x01\x13j\a\x03\x00\x01\x13\x9a\a\x03\x00\x01\xff\xa5\x98i\xc2Y\xf1\xe0\xfd\x00\x11\x12\x01\x00\x00\x05\x01\a\x00" +
-	"\x01\x13\"\b\x03\x00\x01\x13J\b\x03\x00\x01\x11\x01\xfa\xffprobe.ca\x02pnp:Probe.self" +
-	"$R?esults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1fprob" +
-	"e\x01\x11\xff@\xc3>\r\xbb\x05p\xe6\x00\x00\x01\x01\x11\x00\x011\x01\x02\x01\xffprobe.ca\x03pnp:Cou" +
-	"nter.next$Params\x00\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r:\x00\x00Q\b\x03\x01Q" +
-	"\x14\x02\x01?number\x01\b\x00\x02\x01\b\x00\x01\x11\x01\xf2\xffprobe.ca\x02pnp:Probe" +
-	".push$P\x1farams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1f" +
-	"chunk\x01\r\x00\x02\x01\r\x00\x01\x11\x01j\xffstream.c\x00\x0fapnp\x11\x01\x17Q\x04\x01\x01\xffn" +
-	"\xb1\xc0w3\x9a_\x99\x00\x11\x01j\xffStreamRe\x00\x0fsult1\x01J\x01\xffprobe.ca\x04" +
-	"pnp:NewerProbe.unheardOf$Results\x00\x001\x01\x1a\x01\xffp" +
-	"robe.ca\x03pnp:Probe.identity$Resul\x03ts\x11\x01?Q\x04" +
+	"\x11\x03\f3b\x01\x81\x01\x03<\x01@\x04\x11\x02\x01\x11\t\x1f\x11\x1c\x01\x00\x00Q\x04\x01\x02\xff\x86I/\\\xa0\xe7\xb3\xd1\x00\x11\x05" +
+	"b\x00\x00\xffprobe.ca\x00\apnp\x00\x001\x01\a\vQ\x80\x05\x06\xffpC\x1e\xc2\x1a\xb1\xe3\x82\x00\x11\x12\x01" +
+	"\x00\x00\x05\x01\a\x00\x00\x11\x02\x02\x00\x01\x11*\x02\x00\x01\xff3\x9a\xd3nz\xb4u\x85\x00Q\x14\x01\x01\x00\x00\x04\a\x00\x00\x11\xb2\x02" +
+	"\x00\x01\x11\xda\x02\x00\x01\xff\xce\a(\fk\xc6>\x86\x00\x11\x12\x01\x00\x00\x05\x01\a\x00\x00\x13b\x01\x02\x00\x01\x13\x8a\x01\x02\x00\x01\xff" +
+	"\xf8\xf3\x93\x13\xa9fÆ\x00\x01\a\x00\x02\x13\x12\x02\x02\x13*\x02\x02\x00\x03\xfe\x8b\xa2\xd3P\x87\x18\x94\x11\x17\x01\x00\x00\x04\a\x00\x00" +
+	"\x13Z\x02\x02\x00\x04\xff\x93\x1e\x1a\x155\x8a\x91\x94\x00\x11\x12\x01\x00\x00\x05\x01\a\x00\x00\x13\x92\x02\x02\x00\x01\x13\xc2\x02\x02\x00\x01\xff\xe8" +
+	"=\xd38'Gd\x96\x00\x11\x12\x01\x00\x00\x04\a\x00\x00\x13J\x03\x02\x00\x04\xffn\xb1\xc0w3\x9a_\x99\x00\x11\r\x01\xff\xf8\xf3\x93" +
+	"\x13\xa9fÆ\x00\x04\a\x00\x00\x13z\x03\x02\x13\xa2\x03\x02\x00\x03\xff=k\xe2^\xd7\xee\x1c\x9c\x00\x11\f\x03\xff\x86I/\\\xa0\xe7" +
+	"\xb3\xd1\x00\x00\x01\x13\xb2\x03\x02\x13\xd2\x03\x02\x00\x00\x13\xe2\x03\x02\x13J\x04\x02\x00\x00\xff\xf6b\xfbCPތ\xa1\x00Q\x12\x01\x01\x00" +
+	"\x00\x04\a\x00\x00\x13j\x04\x02\x00\x01\x13\x9a\x04\x02\x00\x01\xffil\xd6\xe4;pU\xa3\x00\x11\x12\x01\x00\x00\x04\a\x00\x00\x13\"\x05\x02" +
+	"\x00\x04\xff'p\xaf\a\x96f\xf1\xa4\x00\x11\f\x03\xff\x86I/\\\xa0\xe7\xb3\xd1\x00\x00\x01\x13J\x05\x02\x13j\x05\x02\x00\x00\x13z\x05" +
+	"\x02\x13\xda\x05\x02\x00\x00\xff\x81\xa2\xab\xdaRE˧\x00\x11\f\x01\xff\x86I/\\\xa0\xe7\xb3\xd1\x00\x05\x01\a\x00\x00\x13\xea\x05\x02\x13" +
+	"\n\x06\x02\x00\x00\x13\x1a\x06\x02\x00\x01\xff\xd2J\x95\xa5\xb6\x1f\x1f\xaa\x00Q\x12\x01\x01\x00\x00\x04\a\x00\x00\x13\xa2\x06\x02\x00\x01\x13\xd2\x06" +
+	"\x02\x00\x01\xff\xd0\xfe\xdbCĴ(\xaf\x00\x11\x12\x01\x00\x00\x04\a\x00\x00\x13\xda\a\x02\x00\x04\xffL֒\x15\xe2\xa3g\xbd\x00\x11\x12" +
+	"\x01\x00\x00\x04\a\x00\x00\x13\x02\b\x02\x00\x04\xff[\x1aa\xf1\x05\xaa\xa3\xc3\x00\x11\x17\x01\x00\x00\x04\a\x00\x00\x13*\b\x02\x00\x04\xffb" +
+	"\x1f\x85\x17nG\xe8\xcc\x00\x11\x12\x01\x00\x00\x05\x02\a\x00\x00\x13Z\b\x02\x00\x01\x13\x8a\b\x02\x00\x01\xdfA\x83\xc9{\x99\x9f\xcdQ\x12" +
+	"\x01\x01\x00\x00\x05\x01\a\x00\x00\x13\x8a\t\x02\x00\x01\x13\xb2\t\x02\x00\x01\xff\x86I/\\\xa0\xe7\xb3\xd1\x00\x01\x06\x00\x02\x13\xb2\n\x02\x13" +
+	"\xca\n\x02\x00\x03\xff\xf3\xc0U\xf3T\xa0\x82\xd4\x00Q\x12\x01\x01\x00\x00\x05\x01\a\x00\x00\x13B\v\x02\x00\x01\x13j\v\x02\x00\x01\xfff" +
+	"\xe8\x15\t\xd7@\xc5\xd4\x00Q\x12\x01\x01\x00\x00\x04\a\x00\x00\x11\x82\x03\x00\x01\x11\xaa\x03\x00\x01\xff\x19\xe6\xca@\x90\x1c\xcd\xd4\x00\x11\x12" +
+	"\x01\x00\x00\x04\a\x00\x00\x132\x01\x03\x00\x04\xfffΒ\x0e\x83\xd2\xda\xd7\x00Q\x12\x01\x01\x00\x00\x05\x01\a\x00\x00\x13Z\x01\x03\x00\x01" +
+	"\x13\x82\x01\x03\x00\x01\xff\\\xb93\x11Pv\xe3\xda\x00\x11\x12\x01\x00\x00\x04\a\x00\x00\x13\x82\x02\x03\x00\x04\xff\xb63\xbe#]\xb2R\xdb" +
+	"\x00\x11\x12\x01\x00\x00\x04\a\x00\x00\x13\xaa\x02\x03\x00\x04\xffsХ\xcd\xe9uJ\xe0\x00Q\x14\x01\x01\x00\x00\x04\a\x00\x00\x13\xd2\x02\x03" +
+	"\x00\x01\x13\x02\x03\x03\x00\x01\xff@\xc3>\r\xbb\x05p\xe6\x00\x11\f\x03\xff\x86I/\\\xa0\xe7\xb3\xd1\x00\x00\x01\x13\x8a\x03\x03\x13\xaa\x03" +
+	"\x03\x00\x00\x13\xba\x03\x03\x13\x92\a\x03\x00\x00\xffH\xd4bW\x131\xb1\xf0\x00\x11\x12\x01\x00\x00\x04\a\x00\x00\x13\xa2\a\x03\x00\x04\xffp" +
+	"\x91O\xd7\xc7n\xf5\xf8\x00\x11\x12\x01\x00\x00\x05\x01\a\x00\x00\x13\xca\a\x03\x00\x01\x13\xf2\a\x03\x00\x01\xff\xcc\xe1\a\xe5C&O\xfd\x00" +
+	"\x11\x12\x01\x00\x00\x05\x01\a\x00\x00\x13z\b\x03\x00\x01\x13\xaa\b\x03\x00\x01\xff\xa5\x98i\xc2Y\xf1\xe0\xfd\x00\x11\x12\x01\x00\x00\x05\x01\a" +
+	"\x00\x00\x132\t\x03\x00\x01\x13Z\t\x03\x00\x01\x11\x01\xfa\xffprobe.ca\x02pnp:Probe.sel" +
+	"f$R?esults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1fpro" +
+	"be\x01\x11\xff@\xc3>\r\xbb\x05p\xe6\x00\x00\x01\x01\x11\x00\x011\x01\x02\x01\xffprobe.ca\x03pnp:Co" +
+	"unter.next$Params\x00\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r:\x00\x00Q\b\x03\x01" +
+	"Q\x14\x02\x01?number\x01\b\x00\x02\x01\b\x00\x01\x11\x01\xf2\xffprobe.ca\x02pnp:Prob" +
+	"e.push$P\x1farams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01" +
+	"\x1fchunk\x01\r\x00\x02\x01\r\x00\x01\x11\x01j\xffstream.c\x00\x0fapnp\x11\x01\x17Q\x04\x01\x01\xff" +
+	"n\xb1\xc0w3\x9a_\x99\x00\x11\x01j\xffStreamRe\x00\x0fsult1\x01J\x01\xffprobe.ca" +
+	"\x04pnp:NewerProbe.unheardOf$Results\x00\x001\x01\x1a\x01\xff" +
+	"probe.ca\x03pnp:Probe.identity$Resul\x03ts\x11\x01?Q" +
+	"\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\rB\x00\x00Q\b\x03\x01Q\x14\x02\x01\x7fcounter\x01\x11\xff'p\xaf\a\x96f\xf1" +
+	"\xa4\x00\x00\x01\x01\x11\x00\x011\x01\n\x01\xffprobe.ca\x03pnp:Probe.hanging$" +
+	"Params\x00\x00\x11\x01\xd2\xffstream.c\x02apnp:StreamResul\x01t\x11" +
+	"\x01\aP\x01\x01\x11\x01\xba\xffprobe.ca\x01pnp:Newe?rProbe\x11\x01\aP\x01\x01\x11" +
+	"\x01GQ\x04\x03\x05\x00\x00\xff[\x1aa\xf1\x05\xaa\xa3\xc3\x01\x00\x8b\xa2\xd3P\x87\x18\x94\x11\x11R\x00\x02\x11\t\a\xffunhea" +
+	"rdO\x00\x01f@\x01\x11\x01\x17Q\x04\x01\x01\xff@\xc3>\r\xbb\x05p\xe6\x00\x00\x001\x01\n\x01\xffprobe.ca" +
+	"\x03pnp:Probe.pushed$Results\x00\x00\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00" +
+	"\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1fbytes\x01\t\x00\x02\x01\t\x00\x011\x01\x02\x01\xffprobe.ca" +
+	"\x03pnp:Probe.flush$Results\x00\x11\x01\xa2\xffprobe.ca\x01pn" +
+	"p:Coun\ater\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff3\x9a\xd3nz\xb4u\x85\x01sХ\xcd\xe9" +
+	"uJ\xe0\x11\x11*\x00\x02\x11\x05\a\x0fnext@\x01\x11\x01\aP\x01\x01\x11\x01\x9a\xffprobe.ca\x01pnp" +
+	":Echo\x03ed\x11\x01\aP\x01\x01\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01" +
+	"\x0fdata\x01\r\x00\x02\x01\r\x00\x011\x01\x12\x01\xffprobe.ca\x03pnp:Probe.han" +
+	"ging$Result\x01s\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)\"\x00\x00Q$\x03\x01Q0\x02\x01\x11" +
+	"\x01\x01\x14\x01\x01\x00\x00\x11-J\x00\x00Q,\x03\x01Q8\x02\x01\anow\x01\b\x00\x02\x01\b\x00\x01\xffcancele" +
+	"d\x00\x00\x00\x01\b\x00\x02\x01\b\x00\x01\x11\x01\xfa\xffprobe.ca\x02pnp:Probe.flush" +
+	"$?Params\x11\x01\xfa\xffprobe.ca\x02pnp:Probe.hang$R?es" +
+	"ults1\x01B\x01\xffprobe.ca\x04pnp:NewerProbe.unheard" +
+	"Of$Params\x001\x01\n\x01\xffprobe.ca\x03pnp:Probe.forwar" +
+	"d$Params\x00\x00\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)2\x00\x00Q$\x03\x01Q0\x02\x01\x11\x01\x01\x14" +
+	"\x01\x01\x00\x00\x11-*\x00\x00Q(\x03\x01Q4\x02\x01\x1fprobe\x01\x11\xff@\xc3>\r\xbb\x05p\xe6\x00\x00\x01\x01\x11\x00" +
+	"\x01\x0fdata\x01\r\x00\x02\x01\r\x00\x01\x11\x01\xfa\xffprobe.ca\x02pnp:Probe.cou" +
+	"nt$?Params\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)B\x00\x00Q$\x03\x01Q0\x02\x01\x01\x01\x14\x01" +
+	"\x01\x00\x00\x11-2\x00\x00Q(\x03\x01Q4\x02\x01\x7fcounter\x01\x11\xff'p\xaf\a\x96f\xf1\xa4\x00\x00\x01\x01\x11" +
+	"\x00\x01\x1fcalls\x01\b\x00\x02\x01\b\x00\x01\x11\x01b\xffprobe.ca\x00\apnp\x11\x01GQ\x10\x01\x01" +
+	"\xff'p\xaf\a\x96f\xf1\xa4\x00\x11\x19B\xff\x81\xa2\xab\xdaRE˧\x00\x11\x15:\xff@\xc3>\r\xbb\x05p\xe6\x00\x11\x112\xff" +
+	"=k\xe2^\xd7\xee\x1c\x9c\x00\x11\rZ\x7fCounter?Echoed\x1fProbe\xffNewerP" +
+	"ro\x00\x03be\x11\x01\xf2\xffprobe.ca\x02pnp:Probe.fail$P\x1faram" +
+	"s\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)*\x00\x00\x11\x02\x03Q \x02\x01\x01\x01\x14\x01\x01\x00\x00\x11*\x03\x00\x00\x11:" +
+	"\x03\x11b\x03\x0fkind\x01\a\x00\x01P\x03\x01\x01\a\x00\x02\x11\x01:?reasonP\x03\x01\x01\f\x00\x02P\x02\x01" +
+	"\x01\f\x00\x011\x01\x02\x01\xffprobe.ca\x03pnp:Probe.count$Result" +
+	"s\x00\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0flast\x01\b\x00\x02\x01\b\x00" +
+	"\x01\x11\x01\xf2\xffprobe.ca\x02pnp:Probe.hang$P\x1farams\x11\x01\xfa\xff" +
+	"probe.ca\x02pnp:Probe.later$?Params\x11\x01wQ\b\x03\x04\x00" +
+	"\x00\x04\x01\x00\x00\x11)B\x00\x00Q$\x03\x01Q0\x02\x01\x01\x01\x14\x01\x01\x00\x00\x11-2\x00\x00Q(\x03\x01Q4\x02\x01\x7fc" +
+	"ounter\x01\x11\xff'p\xaf\a\x96f\xf1\xa4\x00\x00\x01\x01\x11\x00\x01\x1fcalls\x01\b\x00\x02\x01\b\x00\x01\x11\x01" +
+	"\xfa\xffprobe.ca\x02pnp:Probe.fail$R?esults1\x01\x02\x01\xffp" +
+	"robe.ca\x03pnp:Probe.pushed$Params\x001\x01\n\x01\xffpro" +
+	"be.ca\x03pnp:Counter.next$Results\x00\x00\x11\x01?Q\x04\x03\x04\x00" +
+	"\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0fseen\x01\b\x00\x02\x01\b\x00\x01\x11\x01\x92\xffprobe" +
+	".ca\x01pnp:Prob\x01e\x11\x01\aP\x01\x011\x01\a\x03Q0\x03\x05\x00\x00\xff\xa5\x98i\xc2Y\xf1\xe0\xfd\x01" +
+	"\x81\xa2\xab\xdaRE˧\x13q\x01*\x00\x02\x13e\x01\a\x01\x01\xffH\xd4bW\x131\xb1\xf0\x01pC\x1e\xc2\x1a\xb1\xe3\x82\x13Y" +
+	"\x01*\x00\x02\x13M\x01\a\x01\x02\xff\xcc\xe1\a\xe5C&O\xfd\x01\x93\x1e\x1a\x155\x8a\x91\x94\x13A\x01J\x00\x02\x139\x01\a\x01\x03" +
+	"\xfffΒ\x0e\x83\xd2\xda\xd7\x01p\x91O\xd7\xc7n\xf5\xf8\x13-\x012\x00\x02\x13!\x01\a\x01\x04\xff\xd0\xfe\xdbCĴ(\xaf\x01" +
+	"il\xd6\xe4;pU\xa3\x13\x15\x012\x00\x02\x13\t\x01\a\x01\x05\xff\xf3\xc0U\xf3T\xa0\x82\xd4\x01\\\xb93\x11Pv\xe3\xda\x11\xfd" +
+	"*\x00\x02\x11\xf1\a\x01\x06\xdfA\x83\xc9{\x99\x9f\xcd\xfff\xe8\x15\t\xd7@\xc5\xd4\x00\x11\xe52\x00\x02\x11\xd9\a\x01\a\xff\x19\xe6\xca" +
+	"@\x90\x1c\xcd\xd4\x01L֒\x15\xe2\xa3g\xbd\x11\xcd*\x00\x02\x11\xc1\a\x01\b\xff\xe8=\xd38'Gd\x96\x01\xd2J\x95\xa5\xb6\x1f" +
+	"\x1f\xaa\x11\xb5B\x00\x02\x11\xa9\a\x01\t\xff\xce\a(\fk\xc6>\x86\x01n\xb1\xc0w3\x9a_\x99\x11\x9d*\x00\x02\x11\x91\a\x01\n" +
+	"\xff\xb63\xbe#]\xb2R\xdb\x01\xf6b\xfbCPތ\xa1\x11\x85:\x00\x02\x11y\a\x01\v\xffb\x1f\x85\x17nG\xe8\xcc\x01\x81\xa2" +
+	"\xab\xdaRE˧\x11mB\x00\x02\x11a\a\x0fecho@\x01\x0fself@\x01\xffidentity\x00\x00\x00" +
+	"@\x01\x1flater@\x01\x1fflush@\x01\x0ffail@\x01\x1fcount@\x01\x0fhang@\x01" +
+	"\x7fhanging@\x01\x0fpush@\x01?pushed@\x01\x7fforward@\x01\x11\x01\aP" +
+	"\x01\x01\x11\x01\xf2\xffprobe.ca\x02pnp:Probe.self$P\x1farams1\x01\x02" +
+	"\x01\xffprobe.ca\x03pnp:Probe.later$Results\x00\x11\x01?Q\x04" +
 	"\x03\x04\x00\x00\x04\x01\x00\x00\x11\rB\x00\x00Q\b\x03\x01Q\x14\x02\x01\x7fcounter\x01\x11\xff'p\xaf\a\x96f\xf1\xa4" +
-	"\x00\x00\x01\x01\x11\x00\x011\x01\n\x01\xffprobe.ca\x03pnp:Probe.hanging$P" +
-	"arams\x00\x00\x11\x01\xd2\xffstream.c\x02apnp:StreamResul\x01t\x11\x01" +
-	"\aP\x01\x01\x11\x01\xba\xffprobe.ca\x01pnp:Newe?rProbe\x11\x01\aP\x01\x01\x11\x01" +
-	"GQ\x04\x03\x05\x00\x00\xff[\x1aa\xf1\x05\xaa\xa3\xc3\x01\x00\x8b\xa2\xd3P\x87\x18\x94\x11\x11R\x00\x02\x11\t\a\xffunhear" +
-	"dO\x00\x01f@\x01\x11\x01\x17Q\x04\x01\x01\xff@\xc3>\r\xbb\x05p\xe6\x00\x00\x001\x01\n\x01\xffprobe.ca\x03" +
-	"pnp:Probe.pushed$Results\x00\x00\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11" +
-	"\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1fbytes\x01\t\x00\x02\x01\t\x00\x011\x01\x02\x01\xffprobe.ca\x03" +
-	"pnp:Probe.flush$Results\x00\x11\x01\xa2\xffprobe.ca\x01pnp" +
-	":Coun\ater\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff3\x9a\xd3nz\xb4u\x85\x01sХ\xcd\xe9u" +
-	"J\xe0\x11\x11*\x00\x02\x11\x05\a\x0fnext@\x01\x11\x01\aP\x01\x01\x11\x01\x9a\xffprobe.ca\x01pnp:" +
-	"Echo\x03ed\x11\x01\aP\x01\x01\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0f" +
-	"data\x01\r\x00\x02\x01\r\x00\x011\x01\x12\x01\xffprobe.ca\x03pnp:Probe.hang" +
-	"ing$Result\x01s\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)\"\x00\x00Q$\x03\x01Q0\x02\x01\x11\x01" +
-	"\x01\x14\x01\x01\x00\x00\x11-J\x00\x00Q,\x03\x01Q8\x02\x01\anow\x01\b\x00\x02\x01\b\x00\x01\xffcanceled" +
-	"\x00\x00\x00\x01\b\x00\x02\x01\b\x00\x01\x11\x01\xfa\xffprobe.ca\x02pnp:Probe.flush$" +
-	"?Params\x11\x01\xfa\xffprobe.ca\x02pnp:Probe.hang$R?esu" +
-	"lts1\x01B\x01\xffprobe.ca\x04pnp:NewerProbe.unheardO" +
-	"f$Params\x001\x01\n\x01\xffprobe.ca\x03pnp:Probe.forward" +
-	"$Params\x00\x00\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)2\x00\x00Q$\x03\x01Q0\x02\x01\x11\x01\x01\x14\x01" +
-	"\x01\x00\x00\x11-*\x00\x00Q(\x03\x01Q4\x02\x01\x1fprobe\x01\x11\xff@\xc3>\r\xbb\x05p\xe6\x00\x00\x01\x01\x11\x00\x01" +
-	"\x0fdata\x01\r\x00\x02\x01\r\x00\x01\x11\x01\xfa\xffprobe.ca\x02pnp:Probe.coun" +
-	"t$?Params\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)B\x00\x00Q$\x03\x01Q0\x02\x01\x01\x01\x14\x01\x01" +
-	"\x00\x00\x11-2\x00\x00Q(\x03\x01Q4\x02\x01\x7fcounter\x01\x11\xff'p\xaf\a\x96f\xf1\xa4\x00\x00\x01\x01\x11\x00" +
-	"\x01\x1fcalls\x01\b\x00\x02\x01\b\x00\x01\x11\x01b\xffprobe.ca\x00\apnp\x11\x01GQ\x10\x01\x01\xff" +
-	"'p\xaf\a\x96f\xf1\xa4\x00\x11\x19B\xff\x81\xa2\xab\xdaRE˧\x00\x11\x15:\xff@\xc3>\r\xbb\x05p\xe6\x00\x11\x112\xff=" +
-	"k\xe2^\xd7\xee\x1c\x9c\x00\x11\rZ\x7fCounter?Echoed\x1fProbe\xffNewerPr" +
-	"o\x00\x03be\x11\x01\xf2\xffprobe.ca\x02pnp:Probe.fail$P\x1farams" +
-	"\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)*\x00\x00Q$\x03\x01Q0\x02\x01\x01\x01\x14\x01\x01\x00\x00\x11-:\x00\x00Q(" +
-	"\x03\x01Q4\x02\x01\x0fkind\x01\a\x00\x02\x01\a\x00\x01?reason\x01\f\x00\x02\x01\f\x00\x011\x01\x02\x01\xffp" +
-	"robe.ca\x03pnp:Probe.count$Results\x00\x11\x01?Q\x04\x03\x04\x00" +
-	"\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01\x11\x02\x03\x0flast\x01\b\x00\x02P\x02\x01\x01\b\x00\x01\x11\x01\xf2\xffpro" +
-	"be.ca\x02pnp:Probe.hang$P\x1farams\x11\x01\xfa\xffprobe.ca" +
-	"\x02pnp:Probe.later$?Params\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)B" +
-	"\x00\x00Q$\x03\x01Q0\x02\x01\x01\x01\x14\x01\x01\x00\x00\x11-2\x00\x00Q(\x03\x01Q4\x02\x01\x7fcounter\x01\x11" +
-	"\xff'p\xaf\a\x96f\xf1\xa4\x00\x00\x01\x01\x11\x00\x01\x1fcalls\x01\b\x00\x02\x01\b\x00\x01\x11\x01\xfa\xffprobe." +
-	"ca\x02pnp:Probe.fail$R?esults1\x01\x02\x01\xffprobe.ca\x03" +
-	"pnp:Probe.pushed$Params\x001\x01\n\x01\xffprobe.ca\x03pn" +
-	"p:Counter.next$Results\x00\x00\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*" +
-	"\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0fseen\x01\b\x00\x02\x01\b\x00\x01\x11\x01\x92\xffprobe.ca\x01pnp:" +
-	"Prob\x01e\x11\x01\aP\x01\x011\x01\a\x03Q0\x03\x05\x00\x00\xff\xa5\x98i\xc2Y\xf1\xe0\xfd\x01\x81\xa2\xab\xdaRE˧" +
-	"\x13q\x01*\x00\x02\x13e\x01\a\x01\x01\xffH\xd4bW\x131\xb1\xf0\x01pC\x1e\xc2\x1a\xb1\xe3\x82\x13Y\x01*\x00\x02\x13M\x01\a" +
-	"\x01\x02\xff\xcc\xe1\a\xe5C&O\xfd\x01\x93\x1e\x1a\x155\x8a\x91\x94\x13A\x01J\x00\x02\x139\x01\a\x01\x03\xfffΒ\x0e\x83\xd2\xda" +
-	"\xd7\x01p\x91O\xd7\xc7n\xf5\xf8\x13-\x012\x00\x02\x13!\x01\a\x01\x04\xff\xd0\xfe\xdbCĴ(\xaf\x01il\xd6\xe4;pU\xa3" +
-	"\x13\x15\x012\x00\x02\x13\t\x01\a\x01\x05\xff\xf3\xc0U\xf3T\xa0\x82\xd4\x01\\\xb93\x11Pv\xe3\xda\x11\xfd*\x00\x02\x11\xf1\a\x01\x06" +
-	"\xdfA\x83\xc9{\x99\x9f\xcd\xfff\xe8\x15\t\xd7@\xc5\xd4\x00\x11\xe52\x00\x02\x11\xd9\a\x01\a\xff\x19\xe6\xca@\x90\x1c\xcd\xd4\x01L\xd6" +
-	"\x92\x15\xe2\xa3g\xbd\x11\xcd*\x00\x02\x11\xc1\a\x01\b\xff\xe8=\xd38'Gd\x96\x01\xd2J\x95\xa5\xb6\x1f\x1f\xaa\x11\xb5B\x00\x02\x11" +
-	"\xa9\a\x01\t\xff\xce\a(\fk\xc6>\x86\x01n\xb1\xc0w3\x9a_\x99\x11\x9d*\x00\x02\x11\x91\a\x01\n\xff\xb63\xbe#]\xb2R" +
-	"\xdb\x01\xf6b\xfbCPތ\xa1\x11\x85:\x00\x02\x11y\a\x01\v\xffb\x1f\x85\x17nG\xe8\xcc\x01\x81\xa2\xab\xdaRE˧\x11m" +
-	"B\x00\x02\x11a\a\x0fecho@\x01\x0fself@\x01\xffidentity\x00\x00\x00@\x01\x1flater" +
-	"@\x01\x1fflush@\x01\x0ffail@\x01\x1fcount@\x01\x0fhang@\x01\x7fhanging" +
-	"@\x01\x0fpush@\x01?pushed@\x01\x7fforward@\x01\x11\x01\aP\x01\x01\x11\x01\xf2\xffpr" +
-	"obe.ca\x02pnp:Probe.self$P\x1farams1\x01\x02\x01\xffprobe." +
-	"ca\x03pnp:Probe.later$Results\x00\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00" +
-	"\x11\rB\x00\x00Q\b\x03\x01Q\x14\x02\x01\x7fcounter\x01\x11\xff'p\xaf\a\x96f\xf1\xa4\x00\x00\x01\x01\x11\x00\x011" +
-	"\x01\x12\x01\xffprobe.ca\x03pnp:Probe.identity$Param\x01s\x11" +
-	"\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\rB\x00\x00Q\b\x03\x01Q\x14\x02\x01\x7fcounter\x01\x11\xff'p\xaf\a" +
-	"\x96f\xf1\xa4\x00\x00\x01\x01\x11\x00\x01\x11\x01\xf2\xffprobe.ca\x02pnp:Probe.echo$P" +
-	"\x1farams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0fdata\x01\r\x00" +
-	"\x02\x01\r\x00\x01"
+	"\x00\x00\x01\x01\x11\x00\x011\x01\x12\x01\xffprobe.ca\x03pnp:Probe.identity$" +
+	"Param\x01s\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\rB\x00\x00Q\b\x03\x01Q\x14\x02\x01\x7fcounte" +
+	"r\x01\x11\xff'p\xaf\a\x96f\xf1\xa4\x00\x00\x01\x01\x11\x00\x01\x11\x01\xf2\xffprobe.ca\x02pnp:Prob" +
+	"e.echo$P\x1farams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01" +
+	"\x0fdata\x01\r\x00\x02\x01\r\x00\x01"
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
 const _ = plain.GeneratedCodeNeedsNewerMarque1

@@ -6,6 +6,10 @@ import (
 )
 
 // StructKind is the underlying type of [Struct] and of the reader types that generated code defines over it.
+//
+// It is four words in two fields, so that the compiler keeps it in registers: a scalar read is a comparison with the length and a load.
+// That is why the pointer section has no field of its own, and why the position in the segment is found by subtracting addresses and the
+// depth of a lazily checked message by which view of the segment seg is; only following a pointer needs them.
 type StructKind = struct {
 	data []byte   // the data section; its capacity extends over the pointer section, exactly
 	seg  *Segment // nil only in the zero value

@@ -13,9 +13,9 @@ func (o *out) writeBuilder(n *node) {
 	o.p("// %s fills in %s in place.", s.builder, n.what())
 	o.p("type %s%s %sStructBuilder\n", s.builder, o.typeParams(n), o.capnp())
 	if n.standsAlone() {
-		o.p("// %s makes %s the root of m.", s.new_, n.what())
+		o.p("// %s makes %s the root of m.", s.newName, n.what())
 		o.p("func %s%s(m *capnp.Message) %s { return %s(m.NewRoot(%s{}.ObjectSize())) }\n",
-			s.new_, o.typeParams(n), n.builderType(), n.builderType(), n.builderType())
+			s.newName, o.typeParams(n), n.builderType(), n.builderType(), n.builderType())
 	}
 	if !n.Struct.IsGroup {
 		o.p("// ObjectSize is the size of the struct.")

@@ -9,7 +9,7 @@ import (
 func (o *out) writeClientMethod(n *node, meth *method) {
 	e := n.own()
 	s := o.signatureOf(meth, e)
-	c := n.go_ + n.paramNames()
+	c := n.goName + n.paramNames()
 	begin := "Begin" + meth.name
 	params := o.builderIn(meth.params, meth.ParamBrand, e)
 	text := n.memberText(meth.index, meth.Annotations)
@@ -106,7 +106,7 @@ func (o *out) asClient(n, results *node, i int, ref string, e env) string {
 func (o *out) writeBegin(n *node, meth *method, s signature, params string) {
 	c, call := s.free("c"), s.free("call")
 	o.p("// Begin%s starts a call of %s, to be ended by a method of [rpc.Call] or by TailCall of the call being served.", meth.name, meth.Name)
-	o.p("func (%s %s) Begin%s(%s) *%sCall {", c, n.go_+n.paramNames(), meth.name, s.paramList(), o.rpc())
+	o.p("func (%s %s) Begin%s(%s) *%sCall {", c, n.goName+n.paramNames(), meth.name, s.paramList(), o.rpc())
 	size := params + "{}.ObjectSize()"
 	if meth.params.isEmpty() {
 		size = o.capnp() + "ObjectSize{}"
@@ -133,28 +133,28 @@ func (o *out) writeBegin(n *node, meth *method, s signature, params string) {
 // writeInherited writes the methods of the superclass s on the client n.
 func (o *out) writeInherited(n *node, sup super) {
 	s, e := sup.node, sup.env
-	c, a := n.go_+n.paramNames(), o.pkg(s)+s.go_+s.argsIn(e)
+	c, a := n.goName+n.paramNames(), o.pkg(s)+s.goName+s.argsIn(e)
 	promiseArgs := s.argsIn(e)
-	for _, meth := range s.iface_.methods {
+	for _, meth := range s.svc.methods {
 		sig := o.signatureOf(meth, e)
 		args := sig.argList()
 		promise := o.pkg(s) + meth.promise + promiseArgs
 		params := o.builderIn(meth.params, meth.ParamBrand, e)
-		o.p("// %s calls %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.go_)
+		o.p("// %s calls %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.goName)
 		recv := sig.free("c")
 		o.p("func (%s %s) %s(%s) %s { return %s{Ref: %s.Ref}.%s(%s) }\n", recv, c, meth.name, sig.paramList(), o.clientResults(meth, sig, e), a, recv, meth.name, args)
 		rawResult := "error"
 		if o.convention(meth) != streams {
 			rawResult = promise
-			o.p("// %sAsync calls %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.go_)
+			o.p("// %sAsync calls %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.goName)
 			o.p("func (%s %s) %sAsync(%s) %s { return %s{Ref: %s.Ref}.%sAsync(%s) }\n", recv, c, meth.name, sig.paramList(), promise, a, recv, meth.name, args)
 		}
-		o.p("// Begin%s starts a call of %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.go_)
+		o.p("// Begin%s starts a call of %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.goName)
 		o.p("func (%s %s) Begin%s(%s) *rpc.Call { return %s{Ref: %s.Ref}.Begin%s(%s) }\n", recv, c, meth.name, sig.paramList(), a, recv, meth.name, args)
 		if meth.params.isEmpty() {
 			continue
 		}
-		o.p("// %sRaw calls %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.go_)
+		o.p("// %sRaw calls %s of [%s].", meth.name, meth.Name, o.pkg(s)+s.goName)
 		o.p("func (c %s) %sRaw(ctx context.Context, fill func(%s)) %s { return %s{Ref: c.Ref}.%sRaw(ctx, fill) }\n",
 			c, meth.name, params, rawResult, a, meth.name)
 	}

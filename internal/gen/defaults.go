@@ -24,12 +24,12 @@ func (o *out) defaultOf(n *node, i int) string {
 		if f.Default.Bytes == nil {
 			return ""
 		}
-		return o.constant(lowerFirst(n.go_)+n.names.fields[i].base+"Default", bytesSegment(f.Default.Bytes))
+		return o.constant(lowerFirst(n.goName)+n.names.fields[i].base+"Default", bytesSegment(f.Default.Bytes))
 	case schema.KindStruct, schema.KindList, schema.KindAnyPointer:
 		if nullSegment(f.Default.Ptr) || o.m.hasParams(&f.Type, n) {
 			return ""
 		}
-		return o.constant(lowerFirst(n.go_)+n.names.fields[i].base+"Default", f.Default.Ptr)
+		return o.constant(lowerFirst(n.goName)+n.names.fields[i].base+"Default", f.Default.Ptr)
 	}
 	return ""
 }
@@ -76,14 +76,14 @@ func bytesSegment(b []byte) []byte {
 // writeConst writes a constant of the schema: a Go constant where Go has such, a function otherwise.
 func (o *out) writeConst(n *node) {
 	t, v := &n.Const.Type, n.Const.Value
-	sentence := fmt.Sprintf("%s is the constant %s.", n.go_, n.Name())
+	sentence := fmt.Sprintf("%s is the constant %s.", n.goName, n.Name())
 	if t.Kind == schema.KindData || t.Kind.IsPointer() && t.Kind != schema.KindText {
 		o.docs(sentence+" It is shared and must not be changed.", n.text())
 		o.writePointerConst(n)
 		return
 	}
 	o.docs(sentence, n.text())
-	name := n.go_
+	name := n.goName
 	switch t.Kind {
 	case schema.KindVoid:
 		o.p("type %s = struct{}\n", name)
@@ -122,7 +122,7 @@ func (o *out) writePointerConst(n *node) {
 	typ := o.goType(t, readForm, n.own())
 	expr := "capnp.Ptr{}"
 	if !nullSegment(segment) {
-		expr = o.constant(lowerFirst(n.go_)+"Const", segment) + ".Ptr()"
+		expr = o.constant(lowerFirst(n.goName)+"Const", segment) + ".Ptr()"
 	}
 	o.capnp()
 	switch t.Kind {
@@ -135,11 +135,11 @@ func (o *out) writePointerConst(n *node) {
 	default:
 		expr = o.readPtr(t, expr, nil)
 	}
-	o.p("func %s() %s { return %s }\n", n.go_, typ, expr)
+	o.p("func %s() %s { return %s }\n", n.goName, typ, expr)
 }
 
 // writeAnnotation writes the id of an annotation's declaration, by which a program finds its uses.
 func (o *out) writeAnnotation(n *node) {
-	o.docs(fmt.Sprintf("%s is the id of the annotation %s.", n.go_, n.Name()), n.text())
-	o.p("const %s uint64 = %#x\n", n.go_, n.ID)
+	o.docs(fmt.Sprintf("%s is the id of the annotation %s.", n.goName, n.Name()), n.text())
+	o.p("const %s uint64 = %#x\n", n.goName, n.ID)
 }

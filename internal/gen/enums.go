@@ -10,22 +10,22 @@ import (
 
 // writeEnum writes an enum: its type, its values and their names.
 func (o *out) writeEnum(n *node) {
-	o.docs(fmt.Sprintf("%s is the enum %s. Other values than the constants come from newer schemas.", n.go_, n.Name()), n.text())
-	o.p("type %s uint16\n", n.go_)
+	o.docs(fmt.Sprintf("%s is the enum %s. Other values than the constants come from newer schemas.", n.goName, n.Name()), n.text())
+	o.p("type %s uint16\n", n.goName)
 	names := make([]string, len(n.Enum.Enumerants))
 	if len(names) > 0 {
-		o.p("// The values of %s.\nconst (", n.go_)
+		o.p("// The values of %s.\nconst (", n.goName)
 	}
 	for i := range n.Enum.Enumerants {
 		e := &n.Enum.Enumerants[i]
 		names[i] = enumerantText(e)
 		o.buf.WriteString(comment(n.memberText(i, e.Annotations)))
-		o.p("%s %s = %d", n.members[i], n.go_, i)
+		o.p("%s %s = %d", n.members[i], n.goName, i)
 	}
 	if len(names) > 0 {
 		o.p(")\n")
 	}
-	o.writeString(n.go_, names)
+	o.writeString(n.goName, names)
 }
 
 // enumerantText is what String returns for a value: its name, what $Go.tag says, or nothing.

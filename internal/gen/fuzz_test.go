@@ -51,7 +51,7 @@ func TestDamagedRequestsNeverPanic(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 3))
 	failed := 0
 	for _, seed := range seeds(t) {
-		for range 100 {
+		for range 40 {
 			data := append([]byte(nil), seed...)
 			for range 1 + r.IntN(4) {
 				data[8+r.IntN(len(data)-8)] = byte(r.Uint32())

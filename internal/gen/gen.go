@@ -1,8 +1,33 @@
 // Package gen writes Go for compiled Cap'n Proto schemas.
 //
-// For each requested file it makes one Go file with readers and builders that work on the message in place, plain Go
-// structs with conversion both ways, enums, constants, and clients and servers of interfaces. What it writes depends on
-// the request and the options alone: equal input gives equal bytes.
+// For each requested file it makes one Go file. What it writes depends on the request and the options alone: equal input gives
+// equal bytes.
+//
+// # Structs
+//
+// A struct Person becomes three types. PersonReader and PersonBuilder are package capnp's Struct and StructBuilder under another
+// name: their methods are the fields, read and written in place. Person is a plain Go struct: PersonReader.Plain copies one
+// out of a message and Person.Build writes one into a message. In the plain form a struct in a field is a pointer, nil for null;
+// lists are slices; AnyPointer is plain.Any.
+//
+// A getter of a union's member returns the value and whether the member is set. In the plain form a union is a sealed
+// interface: a type for each member that has a value, and the bare tag for the others, including those that only a newer schema
+// knows. So neither form gives a value of one member for another's.
+//
+// Generic structs and interfaces have Go type parameters; see package plain for what can be an argument. The type
+// parameters of methods are AnyPointer, and so is an argument that would make a type contain ever larger types.
+//
+// # Interfaces
+//
+// An interface Echo becomes a client Echo, which is an rpc.Ref, the interface EchoServer that implementations have, and NewEcho,
+// which makes an object of one. A method ping has the forms Ping, PingAsync, PingRaw and BeginPing on the client; on the
+// server Ping, or PingRaw. How Ping returns follows from its results: capabilities alone are promises, returned at once; others
+// are waited for. $Marque.await and $Marque.promise choose otherwise.
+//
+// # Names
+//
+// Names are those of the schema with a capital letter, after those of the scopes around them: PersonPhoneNumber. When two things want
+// one name, the one that is declared gets it and the one that is derived, or comes later, gets an underscore.
 package gen
 
 import (

@@ -60,14 +60,14 @@ func (o *out) serverNames(n *node, e env) map[string]string {
 	hidden := o.hidden(n, e)
 	for _, s := range o.supersOf(n, e) {
 		if hidden[s.node] {
-			names["As"+s.go_] = fmt.Sprint(s.ID, s.argsIn(s.env))
+			names["As"+s.goName] = fmt.Sprint(s.ID, s.argsIn(s.env))
 			continue
 		}
 		for name, of := range o.serverNames(s.node, s.env) {
 			names[name] = of
 		}
 	}
-	for _, meth := range n.iface_.methods {
+	for _, meth := range n.svc.methods {
 		names[meth.name] = fmt.Sprint(n.ID, n.argsIn(e), meth.index)
 	}
 	return names
@@ -100,7 +100,7 @@ func (o *out) access(n, to *node, e env, server string) (string, env) {
 			continue
 		}
 		if hidden[s.node] {
-			return o.access(s.node, to, s.env, server+".As"+s.go_+"()")
+			return o.access(s.node, to, s.env, server+".As"+s.goName+"()")
 		}
 		return o.access(s.node, to, s.env, server)
 	}
@@ -122,31 +122,31 @@ func (m *model) extends(n, to *node) bool {
 func (o *out) writeServerSupers(n *node, e env) {
 	hidden := o.hidden(n, e)
 	for _, s := range o.supersOf(n, e) {
-		server := o.pkg(s.node) + s.iface_.server + s.argsIn(s.env)
+		server := o.pkg(s.node) + s.svc.server + s.argsIn(s.env)
 		if !hidden[s.node] {
 			o.p("%s", server)
 			continue
 		}
-		o.p("// As%s is what implements %s, whose methods cannot be among these.", s.go_, s.Name())
-		o.p("As%s() %s", s.go_, server)
+		o.p("// As%s is what implements %s, whose methods cannot be among these.", s.goName, s.Name())
+		o.p("As%s() %s", s.goName, server)
 	}
 }
 
 // writeUnimplemented writes the type that has all methods of n's server and implements none.
 func (o *out) writeUnimplemented(n *node) {
-	i, t := n.iface_, n.paramNames()
+	i, t := n.svc, n.paramNames()
 	o.p("// %s has all methods of %s and implements none: embed it to implement only some.", i.unimplemented, i.server)
 	o.p("type %s%s struct{}\n", i.unimplemented, o.typeParams(n))
 	for _, v := range o.visible(n, n.own()) {
-		for _, meth := range v.iface_.methods {
+		for _, meth := range v.svc.methods {
 			o.writeUnimplementedMethod(i.unimplemented+t, meth, v.env)
 		}
 		hidden := o.hidden(v.node, v.env)
 		for _, s := range o.supersOf(v.node, v.env) {
 			if hidden[s.node] {
 				args := s.argsIn(s.env)
-				o.p("// As%s returns what implements nothing of %s.", s.go_, s.Name())
-				o.p("func (%s%s) As%s() %s { return %s{} }\n", i.unimplemented, t, s.go_, o.pkg(s.node)+s.iface_.server+args, o.pkg(s.node)+s.iface_.unimplemented+args)
+				o.p("// As%s returns what implements nothing of %s.", s.goName, s.Name())
+				o.p("func (%s%s) As%s() %s { return %s{} }\n", i.unimplemented, t, s.goName, o.pkg(s.node)+s.svc.server+args, o.pkg(s.node)+s.svc.unimplemented+args)
 			}
 		}
 	}

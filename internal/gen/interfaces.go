@@ -14,9 +14,9 @@ const maxResults = 3
 
 // interfaceNames are the package-level names that belong to an interface.
 type interfaceNames struct {
-	id, server, unimplemented, new_, func_ string
-	dispatch, methodOf, object             string
-	methods                                []*method
+	id, server, unimplemented, newName, funcName string
+	dispatch, methodOf, object                   string
+	methods                                      []*method
 }
 
 // method is a method as Go has it.
@@ -33,17 +33,17 @@ type method struct {
 // nameInterface gives out the names of an interface and its methods. Methods of superclasses keep the names they have there.
 func (m *model) nameInterface(n *node, pkg scope) {
 	i := &interfaceNames{
-		id: pkg.take(n.go_ + "ID"), server: pkg.take(n.go_ + "Server"), unimplemented: pkg.take("Unimplemented" + n.go_),
-		new_: pkg.take("New" + n.go_), dispatch: pkg.take("Dispatch" + n.go_), methodOf: pkg.take(n.go_ + "Method"),
-		object: pkg.take(lowerFirst(n.go_) + "Object"),
+		id: pkg.take(n.goName + "ID"), server: pkg.take(n.goName + "Server"), unimplemented: pkg.take("Unimplemented" + n.goName),
+		newName: pkg.take("New" + n.goName), dispatch: pkg.take("Dispatch" + n.goName), methodOf: pkg.take(n.goName + "Method"),
+		object: pkg.take(lowerFirst(n.goName) + "Object"),
 	}
 	if m.isFunction(n) {
-		i.func_ = pkg.take(n.go_ + "Func")
+		i.funcName = pkg.take(n.goName + "Func")
 	}
-	n.iface_ = i
+	n.svc = i
 	for k := range n.Interface.Methods {
 		meth := &n.Interface.Methods[k]
-		base := n.go_ + memberName(meth.Name, meth.Annotations)
+		base := n.goName + memberName(meth.Name, meth.Annotations)
 		i.methods = append(i.methods, &method{
 			Method: meth, iface: n, index: k, params: m.nodes[meth.ParamStruct], results: m.nodes[meth.ResultStruct],
 			promise: pkg.take(base + "Promise"), call: pkg.take(base + "Call"), variable: pkg.take(lowerFirst(base) + "Method"),
@@ -54,7 +54,7 @@ func (m *model) nameInterface(n *node, pkg scope) {
 // nameMethods gives methods the names that they have on clients and servers. It runs when all interfaces are known, superclasses
 // first.
 func (m *model) nameMethods(n *node) {
-	if n.methodsNamed || n.iface_ == nil {
+	if n.methodsNamed || n.svc == nil {
 		return
 	}
 	n.methodsNamed = true
@@ -62,17 +62,17 @@ func (m *model) nameMethods(n *node) {
 	supers, _ := m.ancestors(n)
 	for _, s := range supers {
 		m.nameMethods(s)
-		if s.iface_ == nil {
+		if s.svc == nil {
 			continue
 		}
-		for _, meth := range s.iface_.methods {
+		for _, meth := range s.svc.methods {
 			for _, form := range methodForms {
 				taken[strings.Replace(form, "*", meth.name, 1)] = true
 			}
 		}
-		taken["As"+s.go_] = true
+		taken["As"+s.goName] = true
 	}
-	for _, meth := range n.iface_.methods {
+	for _, meth := range n.svc.methods {
 		m.nameLocals(meth, m.scopeOf(n.file))
 		meth.name = taken.takeAll(memberName(meth.Name, meth.Annotations), methodForms...)
 	}
@@ -152,19 +152,19 @@ func (n *node) valueFields() []int {
 func (o *out) writeInterface(n *node) {
 	o.use(contextPath)
 	o.writeClient(n)
-	for _, meth := range n.iface_.methods {
+	for _, meth := range n.svc.methods {
 		o.writeClientMethod(n, meth)
 	}
 	supers, _ := o.m.ancestors(n)
 	for _, s := range o.visible(n, n.own())[1:] {
 		o.writeInherited(n, s)
 	}
-	for _, meth := range n.iface_.methods {
+	for _, meth := range n.svc.methods {
 		o.writePromise(n, meth)
 	}
 	o.writeServer(n)
 	o.writeDispatch(n, supers)
-	for _, meth := range n.iface_.methods {
+	for _, meth := range n.svc.methods {
 		o.writeCallType(n, meth)
 	}
 }
@@ -183,9 +183,9 @@ func (n *node) argsIn(e env) string {
 
 // writeClient writes the client type and what goes with it.
 func (o *out) writeClient(n *node) {
-	i, c, r := n.iface_, n.go_+n.paramNames(), o.rpc()
-	o.docs(fmt.Sprintf("%s is a reference to an object with the interface %s, local or remote, or to the promise of one.", n.go_, n.Name()), n.text())
-	o.p("type %s%s struct{ %sRef }\n", n.go_, o.typeParams(n), r)
+	i, c, r := n.svc, n.goName+n.paramNames(), o.rpc()
+	o.docs(fmt.Sprintf("%s is a reference to an object with the interface %s, local or remote, or to the promise of one.", n.goName, n.Name()), n.text())
+	o.p("type %s%s struct{ %sRef }\n", n.goName, o.typeParams(n), r)
 	o.p("// %s is the id of the interface %s.", i.id, n.Name())
 	o.p("const %s uint64 = %#x\n", i.id, n.ID)
 	o.p("// AddRef returns a further reference to what c refers to.")
@@ -193,12 +193,12 @@ func (o *out) writeClient(n *node) {
 	supers, _ := o.m.ancestors(n)
 	for _, s := range supers {
 		_, inside := o.access(n, s, n.own(), "")
-		a := o.pkg(s) + s.go_ + s.argsIn(inside)
-		o.p("// As%s returns c as a reference to its superclass. It is the same reference, to be released once.", s.go_)
-		o.p("func (c %s) As%s() %s { return %s{Ref: c.Ref} }\n", c, s.go_, a, a)
+		a := o.pkg(s) + s.goName + s.argsIn(inside)
+		o.p("// As%s returns c as a reference to its superclass. It is the same reference, to be released once.", s.goName)
+		o.p("func (c %s) As%s() %s { return %s{Ref: c.Ref} }\n", c, s.goName, a, a)
 	}
 	p := o.plain()
-	o.p("// FromPtr and ToPtr make %s a type argument of generic types, see [plain.Pointer].", n.go_)
+	o.p("// FromPtr and ToPtr make %s a type argument of generic types, see [plain.Pointer].", n.goName)
 	o.p("func (%s) FromPtr(p %sPtr) %s { return %s{Ref: %sFromCapability(p.Ptr().Capability())} }\n", c, p, c, c, r)
 	o.p("// ToPtr is described with FromPtr.")
 	o.p("func (c %s) ToPtr(s %sSlot) { s.Ptr().SetCapability(c.Ref) }\n", c, p)
@@ -263,9 +263,9 @@ func (o *out) innerEnv(n *node, e env) env { return e }
 // structIn is the plain type of a method's struct.
 func (o *out) structIn(n *node, b *schema.Brand, e env) string {
 	if n.iface != nil {
-		return o.pkg(n) + n.go_ + n.argsIn(e)
+		return o.pkg(n) + n.goName + n.argsIn(e)
 	}
-	return o.pkg(n) + n.go_ + o.typeArgs(n, b, e)
+	return o.pkg(n) + n.goName + o.typeArgs(n, b, e)
 }
 
 // readerIn and builderIn are like structIn for the other forms.

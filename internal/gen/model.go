@@ -41,9 +41,9 @@ type node struct {
 
 	params       []typeParam // of this and all enclosing scopes, outermost first
 	names        *structNames
-	iface_       *interfaceNames
+	svc          *interfaceNames
 	methodsNamed bool
-	go_          string // base of its Go names: PersonPhone
+	goName       string // base of its Go names: PersonPhone
 	members      []string
 	rec          bool // a struct that can contain itself
 	pipelines    bool // a struct in whose place among results a capability can be called

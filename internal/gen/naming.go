@@ -14,7 +14,7 @@ import (
 // structNames are the package-level names that belong to a struct or group.
 type structNames struct {
 	reader, builder string
-	new_, read      string // functions for the root of a message
+	newName, read   string // functions for the root of a message
 	which           string // type of the union's tag
 	whichOf         []string
 	union           string         // the plain union's interface
@@ -33,7 +33,7 @@ func (m *model) giveNames() error {
 		pkg := m.scopeOf(f)
 		for _, n := range f.types {
 			if !n.derived() {
-				n.go_ = pkg.take(n.wantedName())
+				n.goName = pkg.take(n.wantedName())
 			}
 		}
 		m.reserveUnknown(f.node, "", pkg)
@@ -72,7 +72,7 @@ func (m *model) reserveUnknown(n *node, prefix string, pkg scope) {
 		case known == nil && nested.Name != "" && nested.Name[0] >= 'A' && nested.Name[0] <= 'Z':
 			pkg.take(prefix + exported(nested.Name))
 		case known != nil && known.parent == n:
-			m.reserveUnknown(known, known.go_, pkg)
+			m.reserveUnknown(known, known.goName, pkg)
 		}
 	}
 }
@@ -95,7 +95,7 @@ func (m *model) filesInOrder() []*file {
 func (m *model) nameFile(f *file, pkg scope) {
 	for _, n := range f.types {
 		if n.derived() {
-			n.go_ = pkg.take(n.wantedName())
+			n.goName = pkg.take(n.wantedName())
 		}
 		switch n.Kind {
 		case schema.StructNode:
@@ -103,7 +103,7 @@ func (m *model) nameFile(f *file, pkg scope) {
 		case schema.EnumNode:
 			for i := range n.Enum.Enumerants {
 				e := &n.Enum.Enumerants[i]
-				n.members = append(n.members, pkg.take(n.go_+memberName(e.Name, e.Annotations)))
+				n.members = append(n.members, pkg.take(n.goName+memberName(e.Name, e.Annotations)))
 			}
 		case schema.InterfaceNode:
 			m.nameInterface(n, pkg)
@@ -111,7 +111,7 @@ func (m *model) nameFile(f *file, pkg scope) {
 		m.nameParams(n, pkg)
 	}
 	for _, n := range f.consts {
-		n.go_ = pkg.take(n.wantedName())
+		n.goName = pkg.take(n.wantedName())
 	}
 	m.nameSchema(f, pkg)
 }
@@ -137,7 +137,7 @@ func (n *node) wantedName() string {
 	if n.parent == nil || n.parent.Kind == schema.FileNode {
 		return own
 	}
-	return n.parent.go_ + own
+	return n.parent.goName + own
 }
 
 // memberName is the exported name of a declaration, which $Go.name can set.
@@ -149,10 +149,10 @@ func memberName(name string, as []schema.Annotation) string {
 }
 
 func (m *model) nameStruct(n *node, pkg scope) {
-	s := &structNames{reader: pkg.take(n.go_ + "Reader"), builder: pkg.take(n.go_ + "Builder"), member: make(map[int]string)}
+	s := &structNames{reader: pkg.take(n.goName + "Reader"), builder: pkg.take(n.goName + "Builder"), member: make(map[int]string)}
 	n.names = s
 	if n.standsAlone() {
-		s.new_, s.read = pkg.take("New"+n.go_), pkg.take("Read"+n.go_)
+		s.newName, s.read = pkg.take("New"+n.goName), pkg.take("Read"+n.goName)
 	}
 	members := newScope("Which", "Plain", "Build", "Reader", "Release", "FromPtr", "ToPtr", "Union", "ObjectSize")
 	for i := range n.Struct.Fields {
@@ -170,11 +170,11 @@ func (m *model) nameStruct(n *node, pkg scope) {
 
 func (m *model) nameUnion(n *node, pkg scope) {
 	s := n.names
-	s.which = pkg.take(n.go_ + "Which")
+	s.which = pkg.take(n.goName + "Which")
 	s.whichOf = make([]string, n.Struct.DiscriminantCount)
-	s.union = n.go_
+	s.union = n.goName
 	if !n.onlyUnion() {
-		s.union = pkg.take(n.go_ + "Union")
+		s.union = pkg.take(n.goName + "Union")
 	}
 	for i := range n.Struct.Fields {
 		f := &n.Struct.Fields[i]
@@ -184,7 +184,7 @@ func (m *model) nameUnion(n *node, pkg scope) {
 		name := memberName(f.Name, f.Annotations)
 		s.whichOf[f.Discriminant] = pkg.take(s.which + name)
 		if f.Kind == schema.SlotField && f.Type.Kind != schema.KindVoid {
-			s.member[i] = pkg.take(n.go_ + name)
+			s.member[i] = pkg.take(n.goName + name)
 		}
 	}
 }

@@ -20,8 +20,8 @@ func (o *out) writePlain(n *node) {
 	if n.iface != nil {
 		what = "struct of " + n.what()
 	}
-	o.docs(n.go_+" is the "+what+" as a plain Go value, which shares nothing with any message.", n.text(), n.ownership())
-	o.p("type %s%s struct {", n.go_, o.typeParams(n))
+	o.docs(n.goName+" is the "+what+" as a plain Go value, which shares nothing with any message.", n.text(), n.ownership())
+	o.p("type %s%s struct {", n.goName, o.typeParams(n))
 	union := false
 	for _, i := range fieldsInOrder(n.Struct) {
 		f := &n.Struct.Fields[i]
@@ -197,7 +197,7 @@ func (o *out) writeBuild(n *node) {
 
 // buildUnion is the statement that builds a union from its plain form.
 func (n *node) buildUnion(value, b string) string {
-	return fmt.Sprintf("%s.build%s(capnp.StructBuilder(%s)%s)", value, n.go_, b, n.depthArg())
+	return fmt.Sprintf("%s.build%s(capnp.StructBuilder(%s)%s)", value, n.goName, b, n.depthArg())
 }
 
 // depthArg is what recursive builds pass on.
@@ -318,7 +318,7 @@ func (o *out) buildAnyList(n *node, elem *schema.Type, v, ptr string) string {
 // writePointerMethods writes what makes a pointer to the plain form a type argument of generic types.
 func (o *out) writePointerMethods(n *node) {
 	t, p := n.plainType(), o.plain()
-	o.p("// FromPtr and ToPtr make *%s a type argument of generic types, see [plain.Pointer].", n.go_)
+	o.p("// FromPtr and ToPtr make *%s a type argument of generic types, see [plain.Pointer].", n.goName)
 	o.p("func (*%s) FromPtr(p %sPtr) *%s { return %sStruct(%s(p.Struct()), %s.Plain) }\n", t, p, t, p, n.readerType(), n.readerType())
 	o.p("// ToPtr is described with FromPtr.")
 	o.p("func (p *%s) ToPtr(s %sSlot) {", t, p)

@@ -241,7 +241,7 @@ func (r *randomSchema) String() string {
 
 func TestRandomSchemasBecomeGoThatCompiles(t *testing.T) {
 	c := newChecker(t)
-	n, refused := 100, 0
+	n, refused := 60, 0
 	if testing.Short() {
 		n = 20
 	}
@@ -292,5 +292,18 @@ func TestDamagedRequestsThatPassCompile(t *testing.T) {
 	}
 	if passed == 0 {
 		t.Error("every request was refused")
+	}
+}
+
+// TestTooOldRuntimeIsNamed: what the compiler says of code for a newer runtime tells what to do.
+func TestTooOldRuntimeIsNamed(t *testing.T) {
+	src := generated(t, source(t, fileID+"struct S {}"))
+	newer := strings.Replace(src, "GeneratedCodeNeedsNewerMarque1", "GeneratedCodeNeedsNewerMarque99", 1)
+	if newer == src {
+		t.Fatal("generated code does not say which runtime it needs")
+	}
+	err := newChecker(t).check([]byte(newer))
+	if err == nil || !strings.Contains(err.Error(), "undefined: plain.GeneratedCodeNeedsNewerMarque99") {
+		t.Errorf("the compiler says %v", err)
 	}
 }

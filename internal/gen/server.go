@@ -7,7 +7,7 @@ import (
 
 // writeServer writes the interface of implementations, the constructors, and what implements nothing.
 func (o *out) writeServer(n *node) {
-	i, t := n.iface_, n.paramNames()
+	i, t := n.svc, n.paramNames()
 	e := n.own()
 	o.p("// %s is what implements %s. Parameters that are or contain capabilities belong to the method, which releases them;", i.server, n.Name())
 	o.p("// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.")
@@ -19,10 +19,10 @@ func (o *out) writeServer(n *node) {
 		o.p("%s(%s) %s", meth.name, s.paramList(), s.resultList())
 	}
 	o.p("}\n")
-	o.p("// %s makes s an object and returns the first reference to it. The object lives until the last reference is released.", i.new_)
-	o.p("func %s%s(s %s%s, opts ...%sObjectOption) %s%s {", i.new_, o.typeParams(n), i.server, t, o.rpc(), n.go_, t)
-	o.p("return %s%s{rpc.NewObject(%s%s{s}, opts...)}\n}\n", n.go_, t, i.object, t)
-	if i.func_ != "" {
+	o.p("// %s makes s an object and returns the first reference to it. The object lives until the last reference is released.", i.newName)
+	o.p("func %s%s(s %s%s, opts ...%sObjectOption) %s%s {", i.newName, o.typeParams(n), i.server, t, o.rpc(), n.goName, t)
+	o.p("return %s%s{rpc.NewObject(%s%s{s}, opts...)}\n}\n", n.goName, t, i.object, t)
+	if i.funcName != "" {
 		o.writeFunc(n)
 	}
 	o.writeUnimplemented(n)
@@ -30,22 +30,21 @@ func (o *out) writeServer(n *node) {
 
 // writeFunc writes the function form of an interface with one method.
 func (o *out) writeFunc(n *node) {
-	i, t := n.iface_, n.paramNames()
+	i, t := n.svc, n.paramNames()
 	meth := i.methods[0]
 	s := o.signatureOf(meth, n.own())
-	typ := lowerFirst(i.func_)
+	typ := lowerFirst(i.funcName)
 	typ = o.m.packages[o.f.pkg.Path].take(typ)
-	o.p("// %s makes f an object with the one method of %s.", i.func_, n.Name())
-	o.p("func %s%s(f func(%s) %s, opts ...rpc.ObjectOption) %s%s {", i.func_, o.typeParams(n), s.paramList(), s.resultList(), n.go_, t)
-	o.p("return %s%s(%s%s(f), opts...)\n}\n", i.new_, t, typ, t)
+	o.p("// %s makes f an object with the one method of %s.", i.funcName, n.Name())
+	o.p("func %s%s(f func(%s) %s, opts ...rpc.ObjectOption) %s%s {", i.funcName, o.typeParams(n), s.paramList(), s.resultList(), n.goName, t)
+	o.p("return %s%s(%s%s(f), opts...)\n}\n", i.newName, t, typ, t)
 	o.p("type %s%s func(%s) %s\n", typ, o.typeParams(n), s.paramList(), s.resultList())
 	o.p("func (%s %s%s) %s(%s) %s { return %s(%s) }\n", s.free("f"), typ, t, meth.name, s.paramList(), s.resultList(), s.free("f"), s.argList())
 }
 
 // writeDispatch writes what brings calls to an implementation.
 func (o *out) writeDispatch(n *node, supers []*node) {
-	i, t := n.iface_, n.paramNames()
-	e := n.own()
+	i, t := n.svc, n.paramNames()
 	o.p("// %s is the description of the method with the number, or nil.", i.methodOf)
 	o.p("func %s(method uint16) *%sMethod {", i.methodOf, o.rpc())
 	if len(i.methods) > 0 {
@@ -69,18 +68,24 @@ func (o *out) writeDispatch(n *node, supers []*node) {
 		o.p("}\nreturn rpc.ErrUnimplemented\n}\n")
 	}
 
+	o.writeObject(n, supers)
+}
+
+// writeObject writes the rpc.Dispatcher that an implementation becomes.
+func (o *out) writeObject(n *node, supers []*node) {
+	i, t, e := n.svc, n.paramNames(), n.own()
 	o.p("// %s is the rpc.Dispatcher of an implementation.", i.object)
 	o.p("type %s%s struct{ s %s%s }\n", i.object, o.typeParams(n), i.server, t)
 	o.p("func (o %s%s) Method(id uint64, method uint16) *rpc.Method {\nswitch id {", i.object, t)
 	o.p("case %s:\nreturn %s(method)", i.id, i.methodOf)
 	for _, s := range supers {
-		o.p("case %s:\nreturn %s(method)", o.pkg(s)+s.iface_.id, o.pkg(s)+s.iface_.methodOf)
+		o.p("case %s:\nreturn %s(method)", o.pkg(s)+s.svc.id, o.pkg(s)+s.svc.methodOf)
 	}
 	o.p("}\nreturn nil\n}\n")
 	o.p("func (o %s%s) Implements(id uint64) bool {", i.object, t)
 	ids := []string{"id == " + i.id}
 	for _, s := range supers {
-		ids = append(ids, "id == "+o.pkg(s)+s.iface_.id)
+		ids = append(ids, "id == "+o.pkg(s)+s.svc.id)
 	}
 	o.p("return %s\n}\n", strings.Join(ids, " || "))
 	if !o.m.opts.NoSchema {
@@ -92,7 +97,7 @@ func (o *out) writeDispatch(n *node, supers []*node) {
 		o.p("switch c.InterfaceID() {")
 		for _, s := range supers {
 			server, inside := o.access(n, s, e, "o.s")
-			o.p("case %s:\nreturn %s%s(ctx, %s, c)", o.pkg(s)+s.iface_.id, o.pkg(s)+s.iface_.dispatch, s.argsIn(inside), server)
+			o.p("case %s:\nreturn %s%s(ctx, %s, c)", o.pkg(s)+s.svc.id, o.pkg(s)+s.svc.dispatch, s.argsIn(inside), server)
 		}
 		o.p("}")
 	}

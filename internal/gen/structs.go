@@ -67,7 +67,7 @@ func (o *out) writeReader(n *node) {
 
 func (n *node) readerType() string  { return n.names.reader + n.paramNames() }
 func (n *node) builderType() string { return n.names.builder + n.paramNames() }
-func (n *node) plainType() string   { return n.go_ + n.paramNames() }
+func (n *node) plainType() string   { return n.goName + n.paramNames() }
 
 // what names a struct in a comment.
 func (n *node) what() string {
@@ -87,11 +87,11 @@ func (n *node) article() string {
 	if n.iface != nil {
 		return n.what()
 	}
-	switch n.go_[0] {
+	switch n.goName[0] {
 	case 'A', 'E', 'I', 'O', 'U':
-		return "an [" + n.go_ + "]"
+		return "an [" + n.goName + "]"
 	}
-	return "a [" + n.go_ + "]"
+	return "a [" + n.goName + "]"
 }
 
 // textUnlessPlain is the schema's comment, where the plain form does not carry it.

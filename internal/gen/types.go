@@ -61,7 +61,7 @@ func (o *out) goType(t *schema.Type, f form, e env) string {
 		return o.structType(t, f, e)
 	case schema.KindInterface:
 		n := o.m.nodes[t.ID]
-		return o.pkg(n) + n.go_ + o.typeArgs(n, t.Brand, e)
+		return o.pkg(n) + n.goName + o.typeArgs(n, t.Brand, e)
 	case schema.KindAnyPointer:
 		return o.anyType(t, f, e)
 	}
@@ -70,7 +70,7 @@ func (o *out) goType(t *schema.Type, f form, e env) string {
 
 func (o *out) enumType(t *schema.Type) string {
 	n := o.m.nodes[t.ID]
-	return o.pkg(n) + n.go_
+	return o.pkg(n) + n.goName
 }
 
 // structType is a struct's type; the plain form of a field is a pointer, so that null is nil and a struct can contain itself.
@@ -83,7 +83,7 @@ func (o *out) structType(t *schema.Type, f form, e env) string {
 	case buildForm:
 		return o.pkg(n) + n.names.builder + args
 	}
-	return "*" + o.pkg(n) + n.go_ + args
+	return "*" + o.pkg(n) + n.goName + args
 }
 
 func (o *out) anyType(t *schema.Type, f form, e env) string {

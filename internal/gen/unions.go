@@ -44,7 +44,7 @@ func (o *out) writeUnion(n *node) {
 	o.p("type %s%s interface {", s.union, o.typeParams(n))
 	o.p("// Which says which member it is.")
 	o.p("Which() %s", s.which)
-	o.p("build%s(s %sStructBuilder%s)\n}\n", n.go_, o.capnp(), n.depthParam())
+	o.p("build%s(s %sStructBuilder%s)\n}\n", n.goName, o.capnp(), n.depthParam())
 	o.writeWhich(n)
 	for _, i := range fieldsInOrder(n.Struct) {
 		if n.Struct.Fields[i].InUnion() {
@@ -79,7 +79,7 @@ func (o *out) writeMember(n *node, i int) {
 		o.p("// Which returns [%s].", w)
 		o.p("func (%s) Which() %s { return %s }\n", g.plainType(), n.names.which, w)
 		call := o.buildCall(g, "p", n.builderType()+"(s).New"+n.names.fields[i].base+"()")
-		o.p("func (p %s) build%s(s capnp.StructBuilder%s) { %s }\n", g.plainType(), n.go_, n.depthParam(), call)
+		o.p("func (p %s) build%s(s capnp.StructBuilder%s) { %s }\n", g.plainType(), n.goName, n.depthParam(), call)
 		return
 	}
 	if f.Type.Kind == schema.KindVoid {
@@ -92,11 +92,11 @@ func (o *out) writeMember(n *node, i int) {
 	o.p("func (%s) Which() %s { return %s }\n", t, n.names.which, w)
 	build := o.buildField(n, i, "u.Value")
 	if one, ok := strings.CutPrefix(build, "b.Set"); ok {
-		o.p("func (u %s) build%s(s capnp.StructBuilder%s) { %s(s).Set%s }\n", t, n.go_, n.depthParam(), n.builderType(), one)
+		o.p("func (u %s) build%s(s capnp.StructBuilder%s) { %s(s).Set%s }\n", t, n.goName, n.depthParam(), n.builderType(), one)
 		return
 	}
 	// A null pointer must select the member too.
-	o.p("func (u %s) build%s(s capnp.StructBuilder%s) {", t, n.go_, n.depthParam())
+	o.p("func (u %s) build%s(s capnp.StructBuilder%s) {", t, n.goName, n.depthParam())
 	o.p("b := %s(s)\n%s\n%s\n}\n", n.builderType(), setWhich(n, f, ""), build)
 }
 
@@ -122,7 +122,7 @@ func (o *out) writeWhich(n *node) {
 	o.p("// Which returns w.")
 	o.p("func (w %s) Which() %s { return w }\n", s.which, s.which)
 	o.p("func (w %s) build%s(s capnp.StructBuilder%s) { s.SetUint16(%d, uint16(w)) }\n",
-		s.which, n.go_, strings.Replace(n.depthParam(), "depth", "_", 1), n.Struct.DiscriminantOffset*2)
+		s.which, n.goName, strings.Replace(n.depthParam(), "depth", "_", 1), n.Struct.DiscriminantOffset*2)
 }
 
 // unionCases writes the body of a function that returns the plain form of r's union.

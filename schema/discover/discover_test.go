@@ -115,6 +115,37 @@ func TestServeLeavesTheObjectAlone(t *testing.T) {
 	}
 }
 
+// knowing is a dispatcher that knows its schema, as one of generated code does.
+type knowing struct {
+	mute
+	id     uint64
+	packed string
+}
+
+func (k knowing) Schema() (uint64, string) { return k.id, k.packed }
+
+func TestDispatchersOfGeneratedCodeDescribeThemselves(t *testing.T) {
+	vattest.CheckLeaks(t)
+	r := registry(t, "../testdata/all.capnp")
+	box, err := r.InterfaceExpr(0, "Box")
+	fatal(t, err)
+	packed, err := r.Packed(box.Node.ID)
+	fatal(t, err)
+	object := knowing{id: box.Node.ID, packed: packed}
+	about, ok := reflection.Of(object)
+	if !ok {
+		t.Fatal("the dispatcher's schema is not found")
+	}
+	types, err := discover.Fetch(t.Context(), connect(t, reflection.Serve(object, about)))
+	fatal(t, err)
+	if len(types.Interfaces) != 1 || types.Interfaces[0].String() != "Box" {
+		t.Errorf("the interfaces are %v", types.Interfaces)
+	}
+	if _, ok := reflection.Of(mute{}); ok {
+		t.Error("a dispatcher without schema describes itself")
+	}
+}
+
 // What an object tells is checked like everything that a peer sends.
 func TestFetchFromHostileObjects(t *testing.T) {
 	vattest.CheckLeaks(t)

@@ -28,6 +28,24 @@ type Description struct {
 	Schemas []string
 }
 
+// Describer is a Dispatcher that knows its compiled schema, as those of generated
+// code do: packed is a CodeGeneratorRequest with the interface of that id and all
+// that it refers to.
+type Describer interface {
+	Schema() (interfaceID uint64, packed string)
+}
+
+// Of is the description that a dispatcher has of itself. It reports false for one
+// that has none.
+func Of(d rpc.Dispatcher) (Description, bool) {
+	s, ok := d.(Describer)
+	if !ok {
+		return Description{}, false
+	}
+	id, packed := s.Schema()
+	return Description{Interfaces: []uint64{id}, Schemas: []string{packed}}, true
+}
+
 // Serve makes an object answer Reflection with the description; all other calls go to d.
 func Serve(d rpc.Dispatcher, about Description) rpc.Dispatcher {
 	return &described{Dispatcher: d, about: about}

@@ -298,7 +298,7 @@ func (c *Conn) receiveCall(m *Msg) error {
 	case m.BadVariant != "" && m.Raw != nil || m.SendTo == SendToThirdParty:
 		c.echo(m)
 		return nil
-	case m.BadVariant != "":
+	case m.BadVariant != "" || m.SendTo > SendToThirdParty || m.Target.Kind > TargetAnswer:
 		return c.breachDetail(RuleUnknownVariant, m, id, m.BadVariant)
 	}
 	if err := c.newID(m); err != nil {
@@ -327,9 +327,12 @@ func (c *Conn) receiveCall(m *Msg) error {
 	if k.Params.Content != nil {
 		k.Params.Content.Retain()
 	}
-	c.register(k, m)
+	if err == nil {
+		c.register(k, m)
+	}
 	switch {
 	case err != nil:
+		k.sink, k.want, k.state = sinkNone, 0, callDone // it never was
 	case fail == nil && c.overloaded(m):
 		v.fail(k, excOverload)
 	case fail != nil:
@@ -339,9 +342,7 @@ func (c *Conn) receiveCall(m *Msg) error {
 	}
 	v.unref(target)
 	k.busy--
-	if err == nil {
-		v.wanted(k)
-	}
+	v.wanted(k)
 	return err
 }
 
@@ -388,11 +389,19 @@ func (c *Conn) lookup(m *Msg) (*node, *Exception, error) {
 	if len(t.Path) > c.limits.PathLength && c.checks(RuleTooMany) {
 		return nil, nil, c.breachDetail(RuleTooMany, m, t.ID, "steps in a path")
 	}
-	k := c.answers.at(t.ID)
+	k := c.named(t.ID)
 	if k == nil {
 		return nil, excNoCap, nil
 	}
 	return c.v.cellFor(k, t.Path), nil, nil
+}
+
+// named returns the answer that the peer means by id, nil if it may not speak of it any more.
+func (c *Conn) named(id uint32) *Call {
+	if k := c.answers.at(id); k != nil && !k.answer.finished {
+		return k
+	}
+	return nil
 }
 
 // receiveBootstrap handles Bootstrap: a call that the driver answers.

@@ -32,6 +32,10 @@ type Limits struct {
 	Embargoes  int // embargoes of ours waiting for this peer: 65536. Above: abort
 	CapsPerMsg int // descriptors in one message: 65536. Above: abort
 	PathLength int // steps of one path: 64. Above: abort
+
+	// NoTailCalls has results of the peer's own calls to itself travel here and back: for a peer that does not know
+	// Return.takeFromOtherQuestion.
+	NoTailCalls bool
 }
 
 func (l Limits) withDefaults() Limits {

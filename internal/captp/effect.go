@@ -32,7 +32,8 @@ const (
 )
 
 // Effect is one thing that the machine asks the driver to do. Effects must be carried out in order as far as the same connection,
-// the same object or the same call is concerned.
+// the same object or the same call is concerned. An input made while effects are being carried out adds its own behind them; a call that
+// was answered meanwhile may be used again, so answer calls when all effects are carried out.
 type Effect struct {
 	Kind   EffectKind
 	Conn   *Conn

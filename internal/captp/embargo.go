@@ -71,7 +71,7 @@ func (v *Vat) startEmbargo(m, hop, keep *node) {
 // receiveDisembargo handles both halves of a loopback embargo.
 func (c *Conn) receiveDisembargo(m *Msg) error {
 	switch {
-	case m.BadVariant != "":
+	case m.BadVariant != "" || m.Disembargo > DisembargoAccept || m.Target.Kind > TargetAnswer:
 		return c.breachDetail(RuleUnknownVariant, m, uint32(m.Embargo), m.BadVariant)
 	case m.Disembargo == DisembargoSenderLoopback:
 		return c.bounce(m)
@@ -94,7 +94,7 @@ func (c *Conn) bounce(m *Msg) error {
 		}
 		n, described = v.ref(e.n), e.n.kind == nodeCell && e.n.flags&flagResolved != 0
 	} else {
-		k := c.answers.at(m.Target.ID)
+		k := c.named(m.Target.ID)
 		if k == nil {
 			return c.breach(RuleNoSuchTarget, m, id)
 		}

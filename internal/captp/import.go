@@ -78,7 +78,7 @@ func (c *Conn) decode(m *Msg, d *Descriptor) (n *node, reflected bool, err error
 		if len(d.Path) > c.limits.PathLength && c.checks(RuleTooMany) {
 			return nil, false, c.breachDetail(RuleTooMany, m, d.ID, "steps in a path")
 		}
-		k := c.answers.at(d.ID)
+		k := c.named(d.ID)
 		if k == nil {
 			return c.v.newBroken(excNoCap), true, nil // legal after noFinishNeeded
 		}

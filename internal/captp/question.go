@@ -184,7 +184,13 @@ func (c *Conn) receiveReturn(m *Msg) error {
 		k.Err = excCanceled
 		v.settle(k, nil)
 	}
-	if err == nil && m.NoFinishNeeded && !q.tail && q.open && !q.finished {
+	if err != nil {
+		// The connection is at its end; the question fails with it.
+		q.returned = false
+		k.busy--
+		return err
+	}
+	if m.NoFinishNeeded && !q.tail && q.open && !q.finished {
 		// rpc.capnp, Return.noFinishNeeded: the answer is forgotten already; nothing can be sent to it.
 		for len(q.hops) > 0 {
 			v.hopBroken(q.hops[0], excNoCap)
@@ -194,7 +200,7 @@ func (c *Conn) receiveReturn(m *Msg) error {
 	}
 	k.busy--
 	v.wanted(k)
-	return err
+	return nil
 }
 
 // checkReturn looks for breaches before anything is done.
@@ -202,7 +208,7 @@ func (c *Conn) checkReturn(k *Call, m *Msg) error {
 	q, id := &k.question, uint32(m.Question)
 	elsewhere := m.Return == ReturnSentElsewhere
 	switch {
-	case m.BadVariant != "":
+	case m.BadVariant != "" || m.Return > ReturnAwaitFromThirdParty:
 		return c.breachDetail(RuleUnknownVariant, m, id, m.BadVariant)
 	case q.returned && c.checks(RuleReturnedTwice):
 		return c.breach(RuleReturnedTwice, m, id)
@@ -264,7 +270,7 @@ func (c *Conn) returnResults(k *Call, m *Msg) error {
 
 // takeable finds the answer that a Return with takeFromOtherQuestion names.
 func (c *Conn) takeable(m *Msg) (*Call, error) {
-	other := c.answers.at(uint32(m.Other))
+	other := c.named(uint32(m.Other))
 	switch {
 	case other == nil:
 		return nil, c.breach(RuleTakeNoAnswer, m, uint32(m.Question))

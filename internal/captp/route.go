@@ -57,7 +57,7 @@ func (v *Vat) ask(k *Call, hop *node) {
 	m.Interface, m.Method = k.Interface, k.Method
 	m.NoPipelining, m.OnlyPipeline = k.NoPipelining, k.OnlyPipeline
 	// rpc.capnp, Call.sendResultsTo: a call made only to answer another one of the same peer need not bring its results here.
-	tail := k.sink == sinkAnswer && k.From == c && !k.answer.yourself && !k.OnlyPipeline && !k.answer.finished
+	tail := k.sink == sinkAnswer && k.From == c && !k.answer.yourself && !k.OnlyPipeline && !k.answer.finished && !c.limits.NoTailCalls
 	if tail {
 		m.SendTo = SendToYourself
 		q.tail = true

@@ -11,10 +11,11 @@ import (
 
 // identity is what a reference denotes: an object, or something that is not known yet.
 type identity struct {
-	see    *identity // what this turned out to be
-	of     *outcome  // whose result this will be
-	object *object
-	broken bool
+	see     *identity // what this turned out to be
+	of      *outcome  // whose result this will be
+	object  *object
+	broken  bool
+	tainted bool // see isTainted
 }
 
 func (d *identity) root() *identity {
@@ -29,11 +30,12 @@ const fields = 4
 
 // outcome is the identity of the result of a call.
 type outcome struct {
-	see    *outcome // a tail call: the outcome of another call
-	target *identity
-	caps   [fields]*identity // by field, when asked for
-	result *content          // what the callee answered
-	exc    *captp.Exception
+	see     *outcome // a tail call: the outcome of another call
+	tainted bool     // see isTainted
+	target  *identity
+	caps    [fields]*identity // by field, when asked for
+	result  *content          // what the callee answered
+	exc     *captp.Exception
 }
 
 func (o *outcome) root() *outcome {
@@ -49,7 +51,7 @@ func (o *outcome) cap(field int) *identity {
 	if d := o.caps[field]; d != nil {
 		return d
 	}
-	d := &identity{of: o}
+	d := &identity{of: o, tainted: o.isTainted()}
 	switch {
 	case o.exc != nil:
 		d.broken, d.of = true, nil
@@ -62,6 +64,13 @@ func (o *outcome) cap(field int) *identity {
 	}
 	o.caps[field] = d
 	return d
+}
+
+// turnsOut says what d is.
+func (d *identity) turnsOut(to *identity) {
+	a := d.root()
+	a.tainted = a.tainted || a.of != nil && a.of.isTainted()
+	a.see = to
 }
 
 // reaches reports whether what b denotes depends on what a will become.
@@ -91,6 +100,10 @@ func unite(pairs []pair) bool {
 			return false
 		}
 		pairs[i].a = a
+		a.tainted = a.tainted || a.of != nil && a.of.isTainted()
+		for b := p.b; b.see != nil; b = b.see {
+			a.tainted = a.tainted || b.tainted
+		}
 		a.see = p.b.root()
 	}
 	return true
@@ -190,6 +203,11 @@ func (c *content) givenUp() bool {
 
 // arrive checks a call that has come to an object: the right one, once, and in order.
 func (w *World) arrive(o *object, c *content) {
+	if !c.clean() || w.evil(o.vat) {
+		c.ref.last = max(c.ref.last, c.seq+1)
+		c.arrived = true
+		return
+	}
 	switch {
 	case c.arrived:
 		w.violate("call %d of reference %d arrived twice (P4)", c.seq, c.ref.name)

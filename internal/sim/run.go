@@ -125,7 +125,7 @@ func (w *World) check(i int) {
 		}
 	}
 	for _, e := range w.ends {
-		if e.tap != nil && e.conn != nil {
+		if e.tap != nil && e.conn != nil && e.peer.conn != nil {
 			e.tap.agree(e)
 		}
 	}
@@ -135,6 +135,17 @@ func (w *World) check(i int) {
 func (w *World) choose() (Op, bool) {
 	if w.src.pick(schedule, 16) == 0 {
 		w.bursts()
+	}
+	if w.cfg.Malicious && w.src.pick(fault, 16) == 0 {
+		// Whom the others have thrown out comes back.
+		for _, e := range w.ends {
+			if e.conn == nil || e.peer.conn == nil {
+				if e.conn != nil || e.peer.conn != nil {
+					return Op{Kind: OpCut, A: uint32(e.id)}, true
+				}
+				return Op{Kind: OpConnect, A: uint32(e.id)}, true
+			}
+		}
 	}
 	if w.cfg.Faults && w.src.pick(fault, 128) == 0 {
 		e := w.ends[w.src.pick(fault, len(w.ends))]
@@ -269,6 +280,13 @@ func (w *World) pickRefs(v *vat, n int) []uint32 {
 
 // drainAll lets everything come to rest, and checks that it does: each call has its outcome, nothing is left in any table.
 func (w *World) drainAll() {
+	for _, e := range w.ends {
+		if w.evil(e.vat) && (e.conn != nil || e.peer.conn != nil) {
+			w.op = &Op{N: 1<<25 - 1}
+			w.cutLink(e)
+		}
+	}
+	w.speed = nil
 	w.src = newSource(w.cfg.Seed+1<<40, nil) // the same for a replay, which has drawn nothing
 	op := &Op{N: 1 << 25}
 	w.op = op
@@ -329,9 +347,9 @@ func (w *World) answerOne(op *Op) bool {
 			switch {
 			case d == nil:
 			case f < 2:
-				d.root().see = root.result.caps[f]
+				d.turnsOut(root.result.caps[f])
 			default:
-				d.root().see = &identity{broken: true}
+				d.turnsOut(&identity{broken: true})
 			}
 		}
 		v.m.Return(p.k, captp.Payload{Content: root.result, Caps: caps})
@@ -353,7 +371,7 @@ func (w *World) resolveOne(op *Op) bool {
 		v.promises = v.promises[1:]
 		o := w.newObject(v)
 		c := v.m.NewObject(o)
-		p.d.root().see = o.d
+		p.d.turnsOut(o.d)
 		v.m.Resolve(p.cap, c)
 		v.m.Release(c)
 		v.m.Release(p.cap)
@@ -370,7 +388,7 @@ func (w *World) settledAll() {
 			if !r.settled && !r.oneWay {
 				w.violate("a call of vat %d has no outcome (P7)", v.id)
 			}
-			if r.c != nil && r.settled && r.c.failed == nil && !r.c.arrived {
+			if r.c != nil && r.settled && r.c.failed == nil && !r.c.arrived && r.c.clean() {
 				w.violate("a call of vat %d succeeded without arriving", v.id)
 			}
 		}
@@ -415,14 +433,14 @@ func (w *World) checkEmpty() {
 		}
 	}
 	for _, v := range w.vats {
-		if s := v.m.Stats(); s.Nodes != 0 || s.LiveCalls != 0 {
+		if s := v.m.Stats(); !w.evil(v) && (s.Nodes != 0 || s.LiveCalls != 0) {
 			w.violate("leak in vat %d: %d nodes, %d calls (P8)", v.id, s.Nodes, s.LiveCalls)
 		}
 	}
 	if w.live != 0 {
 		w.violate("%d objects were not released (P8)", w.live)
 	}
-	if w.contents != 0 {
+	if w.contents != 0 && !w.cfg.Malicious {
 		w.violate("%d contents were not released (P8)", w.contents)
 	}
 }

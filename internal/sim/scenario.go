@@ -404,7 +404,7 @@ func (s *scenario) resolve(v *vat, verb, name, to string) {
 		p := v.promises[i]
 		if !unite([]pair{{p.d, r.d}}) {
 			// A cycle: the promise must become broken.
-			p.d.root().see = &identity{broken: true}
+			p.d.turnsOut(&identity{broken: true})
 		}
 		v.promises = slices.Delete(v.promises, i, i+1)
 		if err := v.m.Resolve(p.cap, r.cap); err != nil {

@@ -8,6 +8,7 @@ const (
 	schedule
 	action
 	fault
+	lies
 	streams
 )
 

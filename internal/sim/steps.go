@@ -89,7 +89,7 @@ func (w *World) apply(op *Op) {
 			}
 		}
 	case OpPromise:
-		p := &promRec{name: w.name(), cap: v.m.NewPromise(), d: &identity{}}
+		p := &promRec{name: w.name(), cap: v.m.NewPromise(), d: &identity{tainted: w.evil(v)}}
 		v.promises = append(v.promises, p)
 		w.addRef(v, v.m.AddRef(p.cap), p.d)
 	case OpResolve, OpBreak:
@@ -137,11 +137,12 @@ func (w *World) applyEnd(op *Op, e *end) {
 		w.drain(v)
 		w.trim(v)
 	case OpCut:
-		if e.conn != nil && e.peer.conn != nil {
+		if e.conn != nil || e.peer.conn != nil {
 			w.cutLink(e)
 		}
 	case OpConnect:
 		if e.conn == nil && e.peer.conn == nil {
+			w.flushLink(e)
 			w.connect(e)
 		}
 	}
@@ -150,12 +151,7 @@ func (w *World) applyEnd(op *Op, e *end) {
 // cutLink loses a link with all that is under way on it.
 func (w *World) cutLink(e *end) {
 	w.cut, w.lost = true, true
-	for _, x := range []*end{e, e.peer} {
-		for ; x.head < len(x.in); x.head++ {
-			w.release(x.peer.vat, x.in[x.head])
-		}
-		x.in, x.head = nil, 0
-	}
+	w.flushLink(e)
 	why := &captp.Exception{Type: captp.Failed, Reason: "link cut"}
 	for _, x := range []*end{e, e.peer} {
 		c := x.conn
@@ -166,6 +162,16 @@ func (w *World) cutLink(e *end) {
 		}
 	}
 	w.cut = false
+}
+
+// flushLink loses what is under way.
+func (w *World) flushLink(e *end) {
+	for _, x := range []*end{e, e.peer} {
+		for ; x.head < len(x.in); x.head++ {
+			w.release(x.peer.vat, x.in[x.head])
+		}
+		x.in, x.head = nil, 0
+	}
 }
 
 func (w *World) ref(v *vat, name uint32) *reference {
@@ -229,7 +235,11 @@ func (w *World) doResult(v *vat, i int, op *Op) {
 		res := r.ans.root().result
 		if n := len(r.k.Results.Caps); n > 0 {
 			x := int(op.B) % n
-			w.addRef(v, v.m.AddRef(r.k.Results.Caps[x]), res.caps[x])
+			if !r.c.clean() {
+				w.addRef(v, v.m.AddRef(r.k.Results.Caps[x]), touched(&identity{}))
+			} else {
+				w.addRef(v, v.m.AddRef(r.k.Results.Caps[x]), res.caps[x])
+			}
 		}
 	}
 }
@@ -248,7 +258,11 @@ func (w *World) doPending(v *vat, i int, op *Op) {
 		res := &content{w: w}
 		var payload captp.Payload
 		for _, r := range w.args(v, op.Refs) {
-			res.caps = append(res.caps, r.d)
+			d := r.d
+			if w.evil(v) {
+				d = touched(d)
+			}
+			res.caps = append(res.caps, d)
 			payload.Caps = append(payload.Caps, r.cap)
 		}
 		payload.Content = res
@@ -270,7 +284,7 @@ func (w *World) doPending(v *vat, i int, op *Op) {
 			}
 			for _, p := range pairs {
 				if !unite([]pair{p}) {
-					p.a.root().see = &identity{broken: true}
+					p.a.turnsOut(&identity{broken: true})
 				}
 			}
 		}
@@ -282,7 +296,7 @@ func (w *World) doPending(v *vat, i int, op *Op) {
 		root.exc = &captp.Exception{Type: captp.Failed, Reason: "thrown"}
 		for _, d := range root.caps {
 			if d != nil {
-				d.root().see = &identity{broken: true}
+				d.turnsOut(&identity{broken: true})
 			}
 		}
 		v.m.Throw(p.k, root.exc)
@@ -314,7 +328,7 @@ func (w *World) doTail(v *vat, p *pendRec, root *outcome, op *Op, gone func()) {
 	if r == nil || r.target {
 		return
 	}
-	sub := &outcome{target: r.d}
+	sub := &outcome{target: r.d, tainted: w.evil(v) || root.tainted}
 	var pairs []pair
 	for f, d := range root.caps {
 		if d == nil {
@@ -340,7 +354,7 @@ func (w *World) doResolve(v *vat, i int, op *Op) {
 	p := v.promises[i]
 	if op.Kind == OpBreak {
 		v.promises = slices.Delete(v.promises, i, i+1)
-		p.d.root().see = &identity{broken: true}
+		p.d.turnsOut(&identity{broken: true})
 		v.m.Break(p.cap, &captp.Exception{Type: captp.Failed, Reason: "broken by the application"})
 		v.m.Release(p.cap)
 		return

@@ -38,6 +38,7 @@ type Codec interface {
 type World struct {
 	cfg      Config
 	vats     []*vat
+	count    int // of vats
 	ends     []*end
 	src      source
 	op       *Op
@@ -145,6 +146,7 @@ func NewWorld(cfg Config) *World {
 }
 
 func (w *World) addVats(n int) {
+	w.count = n
 	for i := 0; i < n; i++ {
 		v := &vat{id: i, label: fmt.Sprintf("v%d", i), m: captp.New()}
 		v.m.Mutate(w.cfg.Mutation)
@@ -169,7 +171,7 @@ func (w *World) connect(x *end) {
 		e.conn = e.vat.m.Connect(e, captp.Limits{})
 		e.in, e.head = nil, 0
 	}
-	if w.cfg.Tap {
+	if w.cfg.Tap && !w.evil(x.vat) && !w.evil(x.peer.vat) {
 		t := newTap(w)
 		x.tap, x.peer.tap = t, t
 	}
@@ -188,7 +190,10 @@ func (w *World) name() uint32 {
 func (w *World) newObject(v *vat) *object {
 	o := &object{name: w.name(), vat: v, d: &identity{}}
 	o.d.object = o
-	w.live++
+	o.d.tainted = w.evil(v)
+	if !w.evil(v) {
+		w.live++
+	}
 	return o
 }
 
@@ -207,7 +212,9 @@ func (w *World) drain(v *vat) {
 		case captp.EffectSettle:
 			w.settled(e.Call)
 		case captp.EffectCancel:
-			e.Call.Callee.(*pendRec).canceled = true
+			if p, ok := e.Call.Callee.(*pendRec); ok {
+				p.canceled = true
+			}
 		case captp.EffectDropped:
 			w.dropped(e.Object.(*object))
 		case captp.EffectClose:
@@ -229,6 +236,12 @@ func (w *World) send(v *vat, from *end, m *captp.Msg) {
 	}
 	if from.peer.conn == nil {
 		w.release(v, m)
+		return
+	}
+	if w.evil(v) && w.speed != nil {
+		for _, m := range w.lie(from, m) {
+			from.peer.in = append(from.peer.in, m)
+		}
 		return
 	}
 	from.peer.in = append(from.peer.in, m)
@@ -302,8 +315,12 @@ func (w *World) recode(m *captp.Msg) *captp.Msg {
 // dispatch lets a call into the application.
 func (w *World) dispatch(v *vat, o *object, k *captp.Call) {
 	c, ok := k.Params.Content.(*content)
-	if !ok || len(k.Params.Caps) != len(c.args) {
-		w.violate("call with the wrong parameters arrived (P5)")
+	if !ok || c.ref == nil || len(k.Params.Caps) != len(c.args) {
+		if !w.cfg.Malicious {
+			w.violate("call with the wrong parameters arrived (P5)")
+		}
+		v.m.Throw(k, lied)
+		return
 	}
 	if w.cfg.Log != nil {
 		w.cfg.Log("    %s: %s gets %s", v.label, o, c)
@@ -313,7 +330,11 @@ func (w *World) dispatch(v *vat, o *object, k *captp.Call) {
 	k.Callee = p
 	v.pending = append(v.pending, p)
 	for i, a := range k.Params.Caps {
-		r := w.addRef(v, v.m.AddRef(a), c.args[i])
+		d := c.args[i]
+		if !c.clean() {
+			d = touched(d)
+		}
+		r := w.addRef(v, v.m.AddRef(a), d)
 		r.from, r.arg = c, i
 	}
 }
@@ -325,19 +346,22 @@ func (w *World) settled(k *captp.Call) {
 	}
 	r.settled = true
 	if r.boot != nil {
-		if k.Err != nil && !w.lost {
+		if k.Err != nil && !w.lost && !w.cfg.Malicious {
 			w.violate("bootstrap failed: %s", k.Err.Reason)
 		}
 		return
 	}
 	root := r.ans.root()
 	r.c.failed = k.Err
+	if !r.c.clean() || r.ans.isTainted() {
+		return
+	}
 	switch {
 	case k.Err == nil && (root.result == nil || k.Results.Content != captp.Content(root.result)):
 		w.violate("call %d of reference %d got a result that nobody gave (P5)", r.c.seq, r.c.ref.name)
 	case k.Err == nil && len(k.Results.Caps) != len(root.result.caps):
 		w.violate("call %d of reference %d got a result without its capabilities (P5)", r.c.seq, r.c.ref.name)
-	case k.Err != nil && k.Err != root.exc && !w.lost && !hopeless(r.c):
+	case k.Err != nil && k.Err != root.exc && !w.lost && !w.cfg.Malicious && !hopeless(r.c):
 		w.violate("call %d of reference %d failed without reason: %s (P5)", r.c.seq, r.c.ref.name, k.Err.Reason)
 	}
 }
@@ -374,13 +398,16 @@ func (w *World) dropped(o *object) {
 		w.violate("object %d released twice (P8)", o.name)
 	}
 	o.dropped = true
+	if w.evil(o.vat) {
+		return
+	}
 	w.live--
 	if w.lost {
 		return
 	}
 	for _, v := range w.vats {
 		for _, r := range v.refs {
-			if r.d.root() == o.d {
+			if r.d.root() == o.d && !r.d.isTainted() && !w.evil(v) {
 				w.violate("object %d was released, but reference %d of vat %d denotes it (P9)", o.name, r.name, v.id)
 			}
 		}
@@ -393,7 +420,11 @@ func (w *World) closed(e *end, c *captp.Conn, err *captp.Exception) {
 		return
 	}
 	e.conn = nil
-	if !w.cut && !w.cfg.Malicious {
+	if w.evil(e.vat) || w.evil(e.peer.vat) {
+		w.lost = true
+		return
+	}
+	if !w.cut {
 		w.violate("vat %d ended a connection between correct vats: %v (P10)", e.vat.id, err)
 	}
 }

@@ -122,9 +122,7 @@ func (s *scenario) do(line string) {
 	case word == "deliver":
 		s.deliver(strings.Fields(rest))
 	case word == "run":
-		for e := s.w.anyLink(); e != nil; e = s.w.anyLink() {
-			s.w.deliver(e)
-		}
+		s.run()
 	case word == "cut":
 		f := strings.Fields(rest)
 		s.w.cutLink(s.end(s.vat(f[0]), s.vat(f[1])))
@@ -167,6 +165,20 @@ func (s *scenario) start(names []string) {
 		s.refs[n+" self"] = s.w.addRef(v, v.m.AddRef(v.bootCap), v.boot.d)
 		for j := range i {
 			s.w.link(s.w.vats[j], v)
+		}
+	}
+}
+
+// run delivers one message of each link in turn, until there is none.
+func (s *scenario) run() {
+	for busy := true; busy; {
+		busy = false
+		for _, e := range s.w.ends {
+			if e.queued() > 0 && e.conn != nil {
+				busy = true
+				s.w.deliver(e)
+				s.arrivals(e.vat)
+			}
 		}
 	}
 }

@@ -5,8 +5,10 @@ import (
 	"testing"
 )
 
-// cpp builds cpp/ with the C++ implementation that is installed (Debian's packages capnproto and libcapnp-dev).
-func cpp(t *testing.T) string {
+var cpp = peer{build: buildCpp}
+
+// buildCpp builds cpp/ with the C++ implementation that is installed (Debian's packages capnproto and libcapnp-dev).
+func buildCpp(t *testing.T) string {
 	t.Helper()
 	need(t, "g++", "capnp", "capnpc-c++")
 	return program(t, "cpp", func(path string) {
@@ -25,5 +27,5 @@ func cpp(t *testing.T) string {
 	})
 }
 
-func TestOurClientWithCPlusPlus(t *testing.T) { testOurClient(t, cpp, false) }
+func TestOurClientWithCPlusPlus(t *testing.T) { testOurClient(t, cpp) }
 func TestCPlusPlusWithOurServer(t *testing.T) { testOurServer(t, cpp) }

@@ -22,29 +22,28 @@ import (
 // patience bounds each conversation.
 const patience = 60 * time.Second
 
-// services are what both sides offer and check.
-var services = []struct {
+// A service is what both sides offer and check.
+type service struct {
 	name  string
 	offer func() (bootstrap rpc.Ref, stop func())
-	check func(context.Context, rpc.Ref) error
-	meek  func(context.Context, rpc.Ref) error // check for a peer with known faults, which it goes round
-}{
+	check func(ctx context.Context, bootstrap rpc.Ref, meek bool) error
+}
+
+var services = []service{
 	{"calculator",
 		func() (rpc.Ref, func()) { return calculator.New().Ref, func() {} },
-		func(ctx context.Context, r rpc.Ref) error {
-			return calculator.Check(ctx, calculator.Calculator{Ref: r}, false)
-		},
-		func(ctx context.Context, r rpc.Ref) error {
-			return calculator.Check(ctx, calculator.Calculator{Ref: r}, true)
+		func(ctx context.Context, r rpc.Ref, meek bool) error {
+			return calculator.Check(ctx, calculator.Calculator{Ref: r}, meek)
 		}},
 	{"probe",
 		func() (rpc.Ref, func()) { p, stop := probe.New(); return p.Ref, stop },
-		func(ctx context.Context, r rpc.Ref) error { return probe.Check(ctx, probe.Probe{Ref: r}, false) },
-		func(ctx context.Context, r rpc.Ref) error { return probe.Check(ctx, probe.Probe{Ref: r}, true) }},
+		func(ctx context.Context, r rpc.Ref, meek bool) error {
+			return probe.Check(ctx, probe.Probe{Ref: r}, meek)
+		}},
 }
 
 // serve offers a bootstrap capability to all who connect, and returns the address.
-func serve(t *testing.T, bootstrap rpc.Ref) string {
+func serve(t *testing.T, bootstrap rpc.Ref, p peer) string {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -57,7 +56,7 @@ func serve(t *testing.T, bootstrap rpc.Ref) string {
 			if err != nil {
 				return
 			}
-			conn := rpc.NewConn(c, rpc.ConnOptions{Bootstrap: bootstrap})
+			conn := rpc.NewConn(c, rpc.ConnOptions{Bootstrap: bootstrap, NoTailCalls: p.meek})
 			conns.Go(func() { <-conn.Done() })
 		}
 	})
@@ -69,7 +68,7 @@ func serve(t *testing.T, bootstrap rpc.Ref) string {
 }
 
 // checkServer lets our client check the server at the address.
-func checkServer(t *testing.T, address string, check func(context.Context, rpc.Ref) error) {
+func checkServer(t *testing.T, address string, p peer, s service) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
@@ -77,11 +76,11 @@ func checkServer(t *testing.T, address string, check func(context.Context, rpc.R
 	if err != nil {
 		t.Fatal(err)
 	}
-	conn := rpc.NewConn(c, rpc.ConnOptions{})
+	conn := rpc.NewConn(c, rpc.ConnOptions{NoTailCalls: p.meek})
 	defer conn.Close()
 	r := conn.Bootstrap(ctx)
 	defer r.Release()
-	if err := check(ctx, r); err != nil {
+	if err := s.check(ctx, r, p.meek); err != nil {
 		t.Error(err)
 	}
 	if err := conn.Err(); err != nil {
@@ -89,8 +88,14 @@ func checkServer(t *testing.T, address string, check func(context.Context, rpc.R
 	}
 }
 
-// peer is another implementation, as a program that is called with "server SERVICE" or "client SERVICE ADDRESS".
-type peer func(t *testing.T) (program string)
+// A peer is another implementation.
+type peer struct {
+	// build returns a program that is called with "server SERVICE" or "client SERVICE ADDRESS".
+	build func(t *testing.T) (program string)
+	meek  bool // it has faults that we go round
+}
+
+var ourselves peer
 
 func TestOurselves(t *testing.T) {
 	for _, s := range services {
@@ -99,41 +104,42 @@ func TestOurselves(t *testing.T) {
 			bootstrap, stop := s.offer()
 			defer stop()
 			defer bootstrap.Release()
-			checkServer(t, serve(t, bootstrap), s.check)
+			checkServer(t, serve(t, bootstrap, ourselves), ourselves, s)
 		})
 	}
 }
 
-func testOurClient(t *testing.T, p peer, meek bool) {
-	program := p(t)
+func testOurClient(t *testing.T, p peer) {
+	program := p.build(t)
 	for _, s := range services {
 		t.Run(s.name, func(t *testing.T) {
 			vattest.CheckLeaks(t)
-			check := s.check
-			if meek {
-				check = s.meek
-			}
-			checkServer(t, startServer(t, program, s.name), check)
+			checkServer(t, startServer(t, program, s.name), p, s)
 		})
 	}
 }
 
 func testOurServer(t *testing.T, p peer) {
-	program := p(t)
+	program := p.build(t)
 	for _, s := range services {
 		t.Run(s.name, func(t *testing.T) {
 			vattest.CheckLeaks(t)
 			bootstrap, stop := s.offer()
 			defer stop()
 			defer bootstrap.Release()
-			address := serve(t, bootstrap)
-			ctx, cancel := context.WithTimeout(t.Context(), patience)
-			defer cancel()
-			out, err := exec.CommandContext(ctx, program, "client", s.name, address).CombinedOutput()
-			if err != nil || strings.TrimSpace(string(out)) != "ok" {
-				t.Errorf("the client says: %v\n%s", err, out)
-			}
+			runClient(t, program, s.name, serve(t, bootstrap, p))
 		})
+	}
+}
+
+// runClient lets a peer's client check the server at the address.
+func runClient(t *testing.T, program, service, address string) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	out, err := exec.CommandContext(ctx, program, "client", service, address).CombinedOutput()
+	if err != nil || strings.TrimSpace(string(out)) != "ok" {
+		t.Errorf("the client says: %v\n%s", err, out)
 	}
 }
 

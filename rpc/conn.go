@@ -36,6 +36,11 @@ type ConnOptions struct {
 	// Limits bound what the peer can make us keep.
 	Limits ConnLimits
 
+	// NoTailCalls is for a peer that cannot take the result of a call from a call of its own (Return.takeFromOtherQuestion):
+	// capnproto.org/go/capnp, as of v3.1.0-alpha.2. Without it a call from such a peer fails if it leads back to an object of
+	// the peer's. With it the result comes here and goes back.
+	NoTailCalls bool
+
 	// Logger gets a line per message at level debug, and what goes wrong. Nil means
 	// slog.Default for what goes wrong, and no lines per message.
 	Logger *slog.Logger
@@ -117,7 +122,9 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 	c.out = transport.NewWriter(rwc, limits, c.lost)
 	var w work
 	m.enter()
-	c.vatConn = m.vat.Connect(c, opts.Limits.machine())
+	vatLimits := opts.Limits.machine()
+	vatLimits.NoTailCalls = opts.NoTailCalls
+	c.vatConn = m.vat.Connect(c, vatLimits)
 	m.conns[c] = struct{}{}
 	m.leave(&w)
 	w.run()

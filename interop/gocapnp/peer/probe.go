@@ -269,8 +269,7 @@ func checkCallbacks(ctx context.Context, p Probe) error {
 	return err
 }
 
-// checkOrder makes calls on a promise that comes back to be our own capability, once it has. Before, the server would answer them with
-// Return.takeFromOtherQuestion, as the C++ implementation does too, which this one cannot read.
+// checkOrder makes calls on a promise that comes back to be our own capability.
 func checkOrder(ctx context.Context, p Probe) error {
 	f, release := p.Later(ctx, func(params Probe_later_Params) error {
 		return params.SetCounter(Counter_ServerToClient(&counterServer{}))
@@ -289,6 +288,7 @@ func checkOrder(ctx context.Context, p Probe) error {
 			futures = append(futures, f)
 		}
 	}
+	next(0, 10)
 	flushed, release2 := p.Flush(ctx, nil)
 	defer release2()
 	if _, err := flushed.Struct(); err != nil {
@@ -297,7 +297,7 @@ func checkOrder(ctx context.Context, p Probe) error {
 	if err := back.Resolve(ctx); err != nil {
 		return err
 	}
-	next(0, 20)
+	next(10, 20)
 	for i, f := range futures {
 		if _, err := f.Struct(); err != nil {
 			return fmt.Errorf("call %d: %w", i, err)
@@ -371,11 +371,10 @@ func pushed(ctx context.Context, p Probe) (uint64, error) {
 	return res.Bytes(), nil
 }
 
-// checkForwarding does not ask for forwarding to an object of ours: see checkOrder.
 func checkForwarding(ctx context.Context, p Probe) error {
 	promise, release := p.Self(ctx, nil)
 	defer release()
-	for name, to := range map[string]Probe{"to theirs": p.AddRef(), "to a promise": promise.Probe().AddRef()} {
+	for name, to := range map[string]Probe{"to ours": newProbe(), "to theirs": p.AddRef(), "to a promise": promise.Probe().AddRef()} {
 		f, release := p.Forward(ctx, func(params Probe_forward_Params) error {
 			if err := params.SetProbe(to); err != nil {
 				return err

@@ -1,7 +1,13 @@
 package gen
 
 import (
+	"errors"
 	"fmt"
+	"go/token"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/marque-rpc/marque/schema"
 )
@@ -34,6 +40,9 @@ func (m *model) checkNode(n *node) error {
 	if len(n.Parameters) > maxTypeParams {
 		return fmt.Errorf("%d type parameters, more than %d", len(n.Parameters), maxTypeParams)
 	}
+	if err := checkNames(n.Node); err != nil {
+		return err
+	}
 	switch n.Kind {
 	case schema.StructNode:
 		return m.checkStruct(n)
@@ -41,6 +50,45 @@ func (m *model) checkNode(n *node) error {
 		return m.checkMethods(n)
 	}
 	return nil
+}
+
+// checkNames refuses names that no schema has: they go into identifiers and comments.
+func checkNames(n *schema.Node) error {
+	names := slices.Clone(n.Parameters)
+	for i := range n.Nested {
+		names = append(names, n.Nested[i].Name)
+	}
+	switch n.Kind {
+	case schema.FileNode:
+		if strings.ContainsFunc(n.DisplayName, unicode.IsControl) {
+			return errors.New("its name has control characters")
+		}
+	case schema.StructNode:
+		for i := range n.Struct.Fields {
+			names = append(names, n.Struct.Fields[i].Name)
+		}
+	case schema.EnumNode:
+		for i := range n.Enum.Enumerants {
+			names = append(names, n.Enum.Enumerants[i].Name)
+		}
+	case schema.InterfaceNode:
+		for i := range n.Interface.Methods {
+			names = append(names, n.Interface.Methods[i].Name)
+		}
+	}
+	if n.Kind != schema.FileNode {
+		names = append(names, strings.ReplaceAll(n.Name(), "$", "")) // ping$Params
+	}
+	for _, name := range names {
+		if !isName(name) {
+			return fmt.Errorf("%q is not a name", name)
+		}
+	}
+	return nil
+}
+
+func isName(s string) bool {
+	return token.IsIdentifier("x"+s) && s != "" && !strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf })
 }
 
 const maxTypeParams = 64

@@ -25,6 +25,9 @@ func comment(text string) string {
 	var b strings.Builder
 	for line := range strings.SplitSeq(text, "\n") {
 		line = strings.TrimRight(line, " \t")
+		if strings.HasPrefix(strings.TrimSpace(line), "+build") {
+			line = "(" + line + ")" // would say when to build the file
+		}
 		b.WriteString("//")
 		if line != "" {
 			b.WriteString(" " + line)

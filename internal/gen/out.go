@@ -112,9 +112,17 @@ func (o *out) source() ([]byte, error) {
 	fmt.Fprintf(&head, "package %s\n\n", o.f.pkg.Name)
 	o.writeImports(&head)
 	head.Write(o.buf.Bytes())
-	src, err := format.Source(head.Bytes())
-	if err != nil {
-		return nil, fmt.Errorf("the generated code is not Go, which is a bug in the generator: %w", err)
+	// Doc comments can need a second time until gofmt leaves them alone.
+	src := head.Bytes()
+	for range 4 {
+		next, err := format.Source(src)
+		if err != nil {
+			return nil, fmt.Errorf("the generated code is not Go, which is a bug in the generator: %w", err)
+		}
+		if bytes.Equal(src, next) {
+			break
+		}
+		src = next
 	}
 	return src, nil
 }

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"path"
 	"strings"
+	"unicode"
 
 	"github.com/marque-rpc/marque/schema"
 )
@@ -48,6 +49,9 @@ func (m *model) findFiles() error {
 		f := m.files[r.ID]
 		if f == nil {
 			return fmt.Errorf("the requested file %q (@0x%016x) has no node", r.Filename, r.ID)
+		}
+		if strings.ContainsFunc(r.Filename, unicode.IsControl) {
+			return fmt.Errorf("the file name %q has control characters", r.Filename)
 		}
 		if r.Filename != "" {
 			f.filename = r.Filename

@@ -188,3 +188,54 @@ func TestConnectionsAreLimited(t *testing.T) {
 		}
 	}
 }
+
+// Who connects to a peer whose connection is just ending waits for its end and makes a new one.
+func TestConnectWaitsForADyingConnection(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	server := serveOn(t, &Config{}, Single(id, newThing(&thingService{name: "t:"})))
+	serverID, err := server.ID()
+	if err != nil {
+		t.Fatal(err)
+	}
+	client := clientOf(t, nil)
+	peer, end := vatPipe(t)
+	old, err := client.add(end, serverID, initiatedSide, "old")
+	if err != nil {
+		t.Fatal(err)
+	}
+	client.retire(old)
+	sr := sturdy(t, client, server, id)
+	short, cancel := context.WithTimeout(ctx, 30*time.Millisecond)
+	defer cancel()
+	if _, err := sr.Connect(short); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("while the old connection ends: %v", err)
+	}
+	result := make(chan error, 1)
+	go func() { result <- echoRetrying(ctx, sr, "t:hello") }()
+	peer.Close()
+	if err := <-result; err != nil {
+		t.Error(err)
+	}
+}
+
+// References break with what the peer said when it ended the connection.
+func TestReferencesBreakWithThePeersReason(t *testing.T) {
+	ctx := testContext(t)
+	client := clientOf(t, nil)
+	peer, end := vatPipe(t)
+	conn, err := client.Attach(end, ID{}, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := thing{conn.Bootstrap(ctx)}
+	defer c.Release()
+	wantEcho(t, ctx, c, "hello")
+	peer.CloseWithError(rpc.Errorf(rpc.Overloaded, "out of memory today"))
+	<-conn.Done()
+	_, err = c.echo(ctx, "x")
+	var broken *rpc.Error
+	if !errors.As(err, &broken) || !strings.Contains(broken.Reason, "out of memory today") {
+		t.Errorf("error %v", err)
+	}
+}

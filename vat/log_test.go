@@ -1,0 +1,63 @@
+package vat
+
+import (
+	"strings"
+	"testing"
+)
+
+// The log says which vat, with the logger's own attributes, and which peer, method and question; never a swiss number.
+func TestLogOfAVat(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	var log logBuffer
+	server := serveOn(t, &Config{Logger: log.logger().With("vat", "attic")}, Single(id, newThing(&thingService{name: "t:"})))
+	client := clientOf(t, nil)
+	c := mustConnect(t, ctx, sturdy(t, client, server, id))
+	wantEcho(t, ctx, c, "t:hello")
+	clientID, err := client.ID()
+	if err != nil {
+		t.Fatal(err)
+	}
+	server.Close()
+	text := log.String()
+	for line := range strings.Lines(text) {
+		if !strings.Contains(line, "vat=attic") {
+			t.Errorf("a line without the logger's attributes: %s", line)
+		}
+	}
+	if !containsAll(text, "waiting for (encrypted) connections", "on="+server.ListenAddr().String(), clientID.String(), "Thing.echo", "question=") {
+		t.Errorf("the log says:\n%s", text)
+	}
+	for _, secret := range []string{encode64(id.Reveal()), string(id.Reveal()), "PRIVATE KEY"} {
+		if strings.Contains(text, secret) {
+			t.Errorf("the log shows %q", secret)
+		}
+	}
+	var plain logBuffer
+	serveOn(t, &Config{Logger: plain.logger(), DisableTLS: true}, nil)
+	if text := plain.String(); !strings.Contains(text, "UNENCRYPTED") {
+		t.Errorf("the log of a plain vat says:\n%s", text)
+	}
+}
+
+// A restorer that fails in a way that is not for the peer is logged at level error.
+func TestLogOfARestorer(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	var log logBuffer
+	failing := NewTable(TableConfig{Loader: &testLoader{fail: func(int32) error { return errDetails }}, Logger: log.logger()})
+	server := serveOn(t, &Config{}, failing)
+	c := mustConnect(t, ctx, sturdy(t, clientOf(t, nil), server, id))
+	if _, err := c.echo(ctx, "x"); err == nil || !strings.Contains(err.Error(), internalText) || strings.Contains(err.Error(), "details") {
+		t.Errorf("the peer hears %v", err)
+	}
+	if text := log.String(); !containsAll(text, "level=ERROR", "details that are none of the peer's business") {
+		t.Errorf("the log says:\n%s", text)
+	}
+}
+
+var errDetails = errorText("details that are none of the peer's business")
+
+type errorText string
+
+func (e errorText) Error() string { return string(e) }

@@ -55,10 +55,10 @@ and calls capabilities over the network.
 
 Data goes to standard output, everything else to standard error.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
-		Example: `  marque compile echo.capnp                         # write the Go package
-  marque convert binary:json echo.capnp Person <msg # look into a message
-  marque call echo.cap Echo.ping '{"msg": "hello"}'  # call a method of an object
-  marque id                                         # a new file id`,
+		Example: `  marque compile echo.capnp                          # write the Go package
+  marque convert binary:json echo.capnp Person <msg  # look into a message
+  marque call echo.cap Echo.ping '{"msg": "hello"}' # call a method of an object
+  marque id                                          # a new file id`,
 		Version:       cli.Version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,

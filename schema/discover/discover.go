@@ -26,9 +26,8 @@ var ErrNone = errors.New("the object does not tell its schemas")
 
 // Limits of what an object may tell.
 const (
-	maxSchemaBytes = 16 << 20 // of each schema, unpacked
-	maxTotalBytes  = 64 << 20
-	maxInterfaces  = 1 << 10
+	maxSchemas    = 4 // each of schema.MaxPackedBytes at most
+	maxInterfaces = 1 << 10
 )
 
 // Fetch asks an object for its interfaces and schemas. The answer is checked like
@@ -44,13 +43,14 @@ func Fetch(ctx context.Context, ref rpc.Ref) (*Types, error) {
 	defer answer.Release()
 	types := &Types{Registry: new(schema.Registry)}
 	results := answer.Results()
-	total := 0
-	for i, packed := range results.Ptr(1).Datas().All() {
-		n, err := types.add(packed, maxTotalBytes-total)
-		if err != nil {
+	schemas := results.Ptr(1).Datas()
+	if schemas.Len() > maxSchemas {
+		return nil, fmt.Errorf("discover: the object tells %d schemas", schemas.Len())
+	}
+	for i, packed := range schemas.All() {
+		if err := types.AddPacked(string(packed)); err != nil {
 			return nil, fmt.Errorf("discover: schema %d: %w", i, err)
 		}
-		total += n
 	}
 	ids := capnp.Nums[uint64](results.Ptr(0))
 	if ids.Len() > maxInterfaces {
@@ -64,24 +64,6 @@ func Fetch(ctx context.Context, ref rpc.Ref) (*Types, error) {
 		types.Interfaces = append(types.Interfaces, t)
 	}
 	return types, nil
-}
-
-// add adds the nodes of one schema, and returns its size.
-func (t *Types) add(packed []byte, limit int) (int, error) {
-	data, err := capnp.Unpack(nil, packed, min(limit, maxSchemaBytes))
-	if err != nil {
-		return 0, err
-	}
-	m := new(capnp.Message)
-	m.SetLimits(capnp.Limits{TraversalBytes: uint64(2*len(data) + 1024), FrameBytes: maxSchemaBytes})
-	if err := m.Unmarshal(data); err != nil {
-		return 0, err
-	}
-	req, err := schema.DecodeRequest(m.Root().Struct())
-	if err != nil {
-		return 0, err
-	}
-	return len(data), t.AddRequest(req)
 }
 
 // Describe makes the description of an object with these interfaces from a registry that has them.

@@ -164,11 +164,12 @@ func TestFetchFromHostileObjects(t *testing.T) {
 	}{
 		{"nothing", reflection.Description{}, ""},
 		{"an interface without schema", reflection.Description{Interfaces: []uint64{5}}, "interface 0x5 is not in the registry"},
-		{"garbage", reflection.Description{Schemas: []string{"garbage"}}, "schema 0: capnp: "},
+		{"garbage", reflection.Description{Schemas: []string{"garbage"}}, "schema 0: schema: capnp: "},
 		{"half a word", reflection.Description{Schemas: []string{"\xff\x01"}}, "the packed data is malformed"},
 		{"a bomb", reflection.Description{Schemas: []string{pack(t, bomb)}}, "larger than the limit"},
 		{"many of nothing", reflection.Description{Schemas: []string{pack(t, voids)}}, "traversal limit"},
 		{"a node that leads astray", reflection.Description{Schemas: []string{pack(t, outsideMessage)}}, "lies outside the pointer section"},
+		{"many schemas", reflection.Description{Schemas: make([]string, 5)}, "tells 5 schemas"},
 		{"a crowd", reflection.Description{Interfaces: make([]uint64, 2000)}, "claims 2000 interfaces"},
 	} {
 		_, err := discover.Fetch(t.Context(), connect(t, told(c.about)))

@@ -284,7 +284,7 @@ func (p Answer) release() {
 	if mine {
 		a.recycle()
 	}
-	w.run()
+	w.runSoon()
 	runtime.KeepAlive(p.guard) // until the generation has ended
 }
 

@@ -50,7 +50,7 @@ func (c *Call) Abort() {
 
 // Send sends the call and does not wait. The caller owns the answer.
 func (c *Call) Send() Answer {
-	a := c.submit()
+	a := c.submit(false)
 	if c.ctx.Done() != nil {
 		a.cancelWith(c.ctx)
 	}
@@ -63,7 +63,7 @@ func (c *Call) Send() Answer {
 // results: what a generated method does that returns a capability. See
 // [Answer.Pipeline].
 func (c *Call) Pipeline(path ...uint16) Ref {
-	a := c.submit()
+	a := c.submit(false)
 	c.end()
 	r := a.pipeline(path)
 	a.release()
@@ -74,7 +74,7 @@ func (c *Call) Pipeline(path ...uint16) Ref {
 // Results are there. The error is what the callee returned, an [*Error], or the cause
 // of the end of the call's context: then the callee is told that nobody waits any more.
 func (c *Call) Wait() (Answer, error) {
-	a := c.submit()
+	a := c.submit(true)
 	ctx, method := c.ctx, c.method
 	c.end()
 	err := a.await(ctx)
@@ -88,11 +88,12 @@ func (c *Call) Wait() (Answer, error) {
 	return a.guarded(method), nil
 }
 
-// submit gives the call to the machine and sends what that asks for.
-func (c *Call) submit() Answer { return c.submitAs(nil, sendMark{}) }
+// submit gives the call to the machine and sends what that asks for: at once if the
+// caller is about to wait.
+func (c *Call) submit(urgent bool) Answer { return c.submitAs(nil, sendMark{}, urgent) }
 
 // submitAs is submit for a call that belongs to a stream.
-func (c *Call) submitAs(s *stream, mark sendMark) Answer {
+func (c *Call) submitAs(s *stream, mark sendMark, urgent bool) Answer {
 	a := newAnswer(c.method)
 	a.stream, a.mark, a.peer = s, mark, c.peer
 	m, table, err := c.seal()
@@ -111,8 +112,12 @@ func (c *Call) submitAs(s *stream, mark sendMark) Answer {
 		return a.fail(m, err)
 	}
 	p := a.public(m)
-	w.gather()
-	w.run()
+	if urgent {
+		w.gather()
+		w.run()
+	} else {
+		w.runSoon()
+	}
 	return p
 }
 

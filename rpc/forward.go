@@ -81,9 +81,13 @@ func (m *Machine) forwardTo(c capnp.Capability) capnp.Capability {
 	return m.forwardOwn(r)
 }
 
-// forwardOwn takes r over. What is settled is forwarded to, a promise becomes a promise,
-// and what is broken stays broken.
+// forwardOwn takes r over, a reference of its caller's making. What is settled is forwarded
+// to, a promise becomes a promise, and what is broken stays broken. Promises that become
+// each other by way of several machines are found out when they are collected.
 func (m *Machine) forwardOwn(r Ref) Ref {
+	if r.h != nil {
+		r.h.temp = true // not the application's to release
+	}
 	switch state, err := r.state(); state {
 	case captp.Null:
 		r.Release()
@@ -97,9 +101,11 @@ func (m *Machine) forwardOwn(r Ref) Ref {
 		from := r.unforwarded()
 		if from != r {
 			defer r.Release() // which may be all that keeps the other
-			if r = from.AddRef(); r.h.m == m {
+			r = from.AddRef()
+			if r.h.m == m {
 				return r
 			}
+			r.h.temp = true
 		}
 		return NewObject(&forwarder{r}, InMachine(m), Name("forwarder"), OnRelease(r.Release))
 	}

@@ -64,7 +64,7 @@ func (h *handle) release() {
 	watchers := h.onRelease
 	h.onRelease = nil
 	h.m.leave(&w)
-	w.run()
+	w.runSoon()
 	for _, f := range watchers {
 		go f()
 	}
@@ -76,7 +76,7 @@ func (h *handle) drop(n int32) {
 	h.m.enter()
 	h.dropLocked(n)
 	h.m.leave(&w)
-	w.run()
+	w.runSoon()
 }
 
 func (h *handle) dropLocked(n int32) {

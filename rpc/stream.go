@@ -48,7 +48,7 @@ func (c *Call) Stream() error {
 		c.Abort()
 		return err
 	}
-	c.submitAs(s, mark)
+	c.submitAs(s, mark, false)
 	c.end()
 	return s.await(ctx, func() bool { return s.window.open() })
 }

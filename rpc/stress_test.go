@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -181,8 +182,8 @@ func (w *stressWorld) check(err error) {
 		return
 	}
 	var e *rpc.Error
-	if errors.As(err, &e) && e.Reason == "the caller has cancelled the call" {
-		return
+	if errors.As(err, &e) && (e.Reason == "the caller has cancelled the call" || strings.Contains(e.Reason, "abandoned")) {
+		return // the latter: by chance a promise has become itself, by way of several machines
 	}
 	w.t.Errorf("call: %v", err)
 }

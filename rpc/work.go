@@ -80,6 +80,26 @@ func (w *work) gather() {
 	conn.gathering.Store(false)
 }
 
+// runSoon is run for messages that nobody waits for: they are written by another
+// goroutine, as soon as there is a processor for it, together with what follows them
+// until then.
+func (w *work) runSoon() {
+	for i := range w.flush.n {
+		if conn := w.flush.at(i); conn.gathering.CompareAndSwap(false, true) {
+			go conn.flushGathered()
+		}
+	}
+	w.flush.clear()
+	w.run()
+}
+
+// flushGathered writes what was queued since somebody asked for it.
+func (c *Conn) flushGathered() {
+	runtime.Gosched()
+	c.gathering.Store(false)
+	c.out.Flush()
+}
+
 // run does everything, each call in a goroutine of its own.
 func (w *work) run() {
 	w.finish()

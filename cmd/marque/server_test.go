@@ -54,7 +54,7 @@ func (s *echoServer) InsideRaw(_ context.Context, c testecho.EchoInsideCall) err
 	box := c.Results().NewBox()
 	box.SetLabel("a box")
 	box.SetEcho(s.self)
-	box.NewList(1).At(0).SetCapability(s.logger.Ref)
+	box.NewList(1).Set(0, s.logger)
 	return nil
 }
 

@@ -33,14 +33,14 @@ var callbackLogMethod = rpc.Method{InterfaceID: CallbackID, MethodID: 0, Interfa
 
 // Log calls log and waits for its results.
 func (c Callback) Log(ctx context.Context, msg string) error {
-	a, err := c.beginLog(ctx, msg).Wait()
+	a, err := c.BeginLog(ctx, msg).Wait()
 	a.Release()
 	return err
 }
 
 // LogAsync calls log and returns at once; calls in flight arrive in the order in which they were made.
 func (c Callback) LogAsync(ctx context.Context, msg string) CallbackLogPromise {
-	return CallbackLogPromise{c.beginLog(ctx, msg).Send()}
+	return CallbackLogPromise{c.BeginLog(ctx, msg).Send()}
 }
 
 // LogRaw is LogAsync with parameters that fill builds in place, in the message that is sent.
@@ -50,7 +50,8 @@ func (c Callback) LogRaw(ctx context.Context, fill func(CallbackLogParamsBuilder
 	return CallbackLogPromise{call.Send()}
 }
 
-func (c Callback) beginLog(ctx context.Context, msg string) *rpc.Call {
+// BeginLog starts a call of log, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Callback) BeginLog(ctx context.Context, msg string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &callbackLogMethod, CallbackLogParamsBuilder{}.ObjectSize())
 	b := CallbackLogParamsBuilder(call.Params())
 	if msg != "" {
@@ -69,7 +70,7 @@ func (p CallbackLogPromise) Wait(ctx context.Context) error {
 }
 
 // CallbackServer is what implements Callback. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type CallbackServer interface {
 	Log(ctx context.Context, msg string) error
 }
@@ -134,6 +135,9 @@ func (o callbackObject) Implements(id uint64) bool {
 	return id == CallbackID
 }
 
+// Schema returns the interface's id and its compiled schema, for reflection: see [EchoSchema].
+func (o callbackObject) Schema() (interfaceID uint64, packed string) { return CallbackID, EchoSchema }
+
 func (o callbackObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchCallback(ctx, o.s, c)
 }
@@ -184,7 +188,7 @@ var namedNameMethod = rpc.Method{InterfaceID: NamedID, MethodID: 0, Interface: "
 //
 // What the object calls itself.
 func (c Named) Name(ctx context.Context) (name string, err error) {
-	a, err := c.beginName(ctx).Wait()
+	a, err := c.BeginName(ctx).Wait()
 	if err != nil {
 		return name, err
 	}
@@ -194,10 +198,11 @@ func (c Named) Name(ctx context.Context) (name string, err error) {
 
 // NameAsync calls name and returns at once; calls in flight arrive in the order in which they were made.
 func (c Named) NameAsync(ctx context.Context) NamedNamePromise {
-	return NamedNamePromise{c.beginName(ctx).Send()}
+	return NamedNamePromise{c.BeginName(ctx).Send()}
 }
 
-func (c Named) beginName(ctx context.Context) *rpc.Call {
+// BeginName starts a call of name, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Named) BeginName(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &namedNameMethod, capnp.ObjectSize{})
 }
 
@@ -224,7 +229,7 @@ func (p NamedNamePromise) Read(ctx context.Context) (NamedNameResultsReader, err
 }
 
 // NamedServer is what implements Named. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type NamedServer interface {
 	// What the object calls itself.
 	Name(ctx context.Context) (name string, err error)
@@ -298,6 +303,9 @@ func (o namedObject) Implements(id uint64) bool {
 	return id == NamedID
 }
 
+// Schema returns the interface's id and its compiled schema, for reflection: see [EchoSchema].
+func (o namedObject) Schema() (interfaceID uint64, packed string) { return NamedID, EchoSchema }
+
 func (o namedObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchNamed(ctx, o.s, c)
 }
@@ -365,7 +373,7 @@ var echoFailMethod = rpc.Method{InterfaceID: EchoID, MethodID: 7, Interface: "Ec
 //
 // Sends msg back.
 func (c Echo) Ping(ctx context.Context, msg string) (reply string, err error) {
-	a, err := c.beginPing(ctx, msg).Wait()
+	a, err := c.BeginPing(ctx, msg).Wait()
 	if err != nil {
 		return reply, err
 	}
@@ -375,7 +383,7 @@ func (c Echo) Ping(ctx context.Context, msg string) (reply string, err error) {
 
 // PingAsync calls ping and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) PingAsync(ctx context.Context, msg string) EchoPingPromise {
-	return EchoPingPromise{c.beginPing(ctx, msg).Send()}
+	return EchoPingPromise{c.BeginPing(ctx, msg).Send()}
 }
 
 // PingRaw is PingAsync with parameters that fill builds in place, in the message that is sent.
@@ -385,7 +393,8 @@ func (c Echo) PingRaw(ctx context.Context, fill func(EchoPingParamsBuilder)) Ech
 	return EchoPingPromise{call.Send()}
 }
 
-func (c Echo) beginPing(ctx context.Context, msg string) *rpc.Call {
+// BeginPing starts a call of ping, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginPing(ctx context.Context, msg string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
 	b := EchoPingParamsBuilder(call.Params())
 	if msg != "" {
@@ -398,14 +407,14 @@ func (c Echo) beginPing(ctx context.Context, msg string) *rpc.Call {
 //
 // Calls back three times.
 func (c Echo) Heartbeat(ctx context.Context, msg string, callback Callback) error {
-	a, err := c.beginHeartbeat(ctx, msg, callback).Wait()
+	a, err := c.BeginHeartbeat(ctx, msg, callback).Wait()
 	a.Release()
 	return err
 }
 
 // HeartbeatAsync calls heartbeat and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) HeartbeatAsync(ctx context.Context, msg string, callback Callback) EchoHeartbeatPromise {
-	return EchoHeartbeatPromise{c.beginHeartbeat(ctx, msg, callback).Send()}
+	return EchoHeartbeatPromise{c.BeginHeartbeat(ctx, msg, callback).Send()}
 }
 
 // HeartbeatRaw is HeartbeatAsync with parameters that fill builds in place, in the message that is sent.
@@ -415,7 +424,8 @@ func (c Echo) HeartbeatRaw(ctx context.Context, fill func(EchoHeartbeatParamsBui
 	return EchoHeartbeatPromise{call.Send()}
 }
 
-func (c Echo) beginHeartbeat(ctx context.Context, msg string, callback Callback) *rpc.Call {
+// BeginHeartbeat starts a call of heartbeat, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginHeartbeat(ctx context.Context, msg string, callback Callback) *rpc.Call {
 	call := c.Ref.Begin(ctx, &echoHeartbeatMethod, EchoHeartbeatParamsBuilder{}.ObjectSize())
 	b := EchoHeartbeatParamsBuilder(call.Params())
 	if msg != "" {
@@ -427,21 +437,22 @@ func (c Echo) beginHeartbeat(ctx context.Context, msg string, callback Callback)
 
 // GetLogger calls getLogger and returns what it will return, at once: it can be used now, and what goes wrong shows then.
 func (c Echo) GetLogger(ctx context.Context) Callback {
-	return Callback{Ref: c.beginGetLogger(ctx).Pipeline(0)}
+	return Callback{Ref: c.BeginGetLogger(ctx).Pipeline(0)}
 }
 
 // GetLoggerAsync calls getLogger and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) GetLoggerAsync(ctx context.Context) EchoGetLoggerPromise {
-	return EchoGetLoggerPromise{c.beginGetLogger(ctx).Send()}
+	return EchoGetLoggerPromise{c.BeginGetLogger(ctx).Send()}
 }
 
-func (c Echo) beginGetLogger(ctx context.Context) *rpc.Call {
+// BeginGetLogger starts a call of getLogger, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginGetLogger(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &echoGetLoggerMethod, capnp.ObjectSize{})
 }
 
 // Inside calls inside and waits for its results.
 func (c Echo) Inside(ctx context.Context) (box *Box, plain_ plain.Any, err error) {
-	a, err := c.beginInside(ctx).Wait()
+	a, err := c.BeginInside(ctx).Wait()
 	if err != nil {
 		return box, plain_, err
 	}
@@ -451,16 +462,17 @@ func (c Echo) Inside(ctx context.Context) (box *Box, plain_ plain.Any, err error
 
 // InsideAsync calls inside and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) InsideAsync(ctx context.Context) EchoInsidePromise {
-	return EchoInsidePromise{c.beginInside(ctx).Send()}
+	return EchoInsidePromise{c.BeginInside(ctx).Send()}
 }
 
-func (c Echo) beginInside(ctx context.Context) *rpc.Call {
+// BeginInside starts a call of inside, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginInside(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &echoInsideMethod, capnp.ObjectSize{})
 }
 
 // Feed calls feed and returns when it is a good time for the next call; WaitStream waits for all that is in flight.
 func (c Echo) Feed(ctx context.Context, chunk []byte) error {
-	return c.beginFeed(ctx, chunk).Stream()
+	return c.BeginFeed(ctx, chunk).Stream()
 }
 
 // FeedRaw is Feed with parameters that fill builds in place, in the message that is sent.
@@ -470,7 +482,8 @@ func (c Echo) FeedRaw(ctx context.Context, fill func(EchoFeedParamsBuilder)) err
 	return call.Stream()
 }
 
-func (c Echo) beginFeed(ctx context.Context, chunk []byte) *rpc.Call {
+// BeginFeed starts a call of feed, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginFeed(ctx context.Context, chunk []byte) *rpc.Call {
 	call := c.Ref.Begin(ctx, &echoFeedMethod, EchoFeedParamsBuilder{}.ObjectSize())
 	b := EchoFeedParamsBuilder(call.Params())
 	if chunk != nil {
@@ -481,7 +494,7 @@ func (c Echo) beginFeed(ctx context.Context, chunk []byte) *rpc.Call {
 
 // Fed calls fed and waits for its results.
 func (c Echo) Fed(ctx context.Context) (bytes uint64, err error) {
-	a, err := c.beginFed(ctx).Wait()
+	a, err := c.BeginFed(ctx).Wait()
 	if err != nil {
 		return bytes, err
 	}
@@ -491,39 +504,41 @@ func (c Echo) Fed(ctx context.Context) (bytes uint64, err error) {
 
 // FedAsync calls fed and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) FedAsync(ctx context.Context) EchoFedPromise {
-	return EchoFedPromise{c.beginFed(ctx).Send()}
+	return EchoFedPromise{c.BeginFed(ctx).Send()}
 }
 
-func (c Echo) beginFed(ctx context.Context) *rpc.Call {
+// BeginFed starts a call of fed, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginFed(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &echoFedMethod, capnp.ObjectSize{})
 }
 
 // Sleep calls sleep and waits for its results.
 func (c Echo) Sleep(ctx context.Context) error {
-	a, err := c.beginSleep(ctx).Wait()
+	a, err := c.BeginSleep(ctx).Wait()
 	a.Release()
 	return err
 }
 
 // SleepAsync calls sleep and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) SleepAsync(ctx context.Context) EchoSleepPromise {
-	return EchoSleepPromise{c.beginSleep(ctx).Send()}
+	return EchoSleepPromise{c.BeginSleep(ctx).Send()}
 }
 
-func (c Echo) beginSleep(ctx context.Context) *rpc.Call {
+// BeginSleep starts a call of sleep, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginSleep(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &echoSleepMethod, capnp.ObjectSize{})
 }
 
 // Fail calls fail and waits for its results.
 func (c Echo) Fail(ctx context.Context, reason string) error {
-	a, err := c.beginFail(ctx, reason).Wait()
+	a, err := c.BeginFail(ctx, reason).Wait()
 	a.Release()
 	return err
 }
 
 // FailAsync calls fail and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) FailAsync(ctx context.Context, reason string) EchoFailPromise {
-	return EchoFailPromise{c.beginFail(ctx, reason).Send()}
+	return EchoFailPromise{c.BeginFail(ctx, reason).Send()}
 }
 
 // FailRaw is FailAsync with parameters that fill builds in place, in the message that is sent.
@@ -533,7 +548,8 @@ func (c Echo) FailRaw(ctx context.Context, fill func(EchoFailParamsBuilder)) Ech
 	return EchoFailPromise{call.Send()}
 }
 
-func (c Echo) beginFail(ctx context.Context, reason string) *rpc.Call {
+// BeginFail starts a call of fail, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginFail(ctx context.Context, reason string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &echoFailMethod, EchoFailParamsBuilder{}.ObjectSize())
 	b := EchoFailParamsBuilder(call.Params())
 	if reason != "" {
@@ -549,6 +565,9 @@ func (c Echo) Name(ctx context.Context) (name string, err error) { return Named{
 func (c Echo) NameAsync(ctx context.Context) NamedNamePromise {
 	return Named{Ref: c.Ref}.NameAsync(ctx)
 }
+
+// BeginName starts a call of name of [Named].
+func (c Echo) BeginName(ctx context.Context) *rpc.Call { return Named{Ref: c.Ref}.BeginName(ctx) }
 
 // EchoPingPromise is the promise of the results of Echo.ping. Whoever made the call releases it.
 type EchoPingPromise struct{ rpc.Answer }
@@ -620,7 +639,7 @@ func (p EchoInsidePromise) Wait(ctx context.Context) (box *Box, plain_ plain.Any
 
 func (EchoInsidePromise) results(s capnp.Struct) (box *Box, plain_ plain.Any, err error) {
 	r := EchoInsideResultsReader(s)
-	return plain.Struct(r.Box(), BoxReader.Plain), plain.CopyAny(r.Plain_()), nil
+	return plain.StructOrDefault(r.Box(), BoxReader.Plain), plain.CopyAny(r.Plain_()), nil
 }
 
 // Read waits for the results and reads them in place, until Release.
@@ -673,7 +692,7 @@ func (p EchoFailPromise) Wait(ctx context.Context) error {
 }
 
 // EchoServer is what implements Echo. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type EchoServer interface {
 	NamedServer
 	// Sends msg back.
@@ -694,9 +713,7 @@ func NewEcho(s EchoServer, opts ...rpc.ObjectOption) Echo {
 }
 
 // UnimplementedEcho has all methods of EchoServer and implements none: embed it to implement only some.
-type UnimplementedEcho struct {
-	UnimplementedNamed
-}
+type UnimplementedEcho struct{}
 
 // Ping returns [rpc.ErrUnimplemented].
 func (UnimplementedEcho) Ping(_ context.Context, _ string) (reply string, err error) {
@@ -704,7 +721,8 @@ func (UnimplementedEcho) Ping(_ context.Context, _ string) (reply string, err er
 }
 
 // Heartbeat returns [rpc.ErrUnimplemented].
-func (UnimplementedEcho) Heartbeat(_ context.Context, _ string, _ Callback) error {
+func (UnimplementedEcho) Heartbeat(_ context.Context, _ string, callback Callback) error {
+	callback.Release()
 	return rpc.ErrUnimplemented
 }
 
@@ -736,6 +754,11 @@ func (UnimplementedEcho) Sleep(_ context.Context) error {
 // Fail returns [rpc.ErrUnimplemented].
 func (UnimplementedEcho) Fail(_ context.Context, _ string) error {
 	return rpc.ErrUnimplemented
+}
+
+// Name returns [rpc.ErrUnimplemented].
+func (UnimplementedEcho) Name(_ context.Context) (name string, err error) {
+	return name, rpc.ErrUnimplemented
 }
 
 // EchoMethod is the description of the method with the number, or nil.
@@ -873,6 +896,9 @@ func (o echoObject) Method(id uint64, method uint16) *rpc.Method {
 func (o echoObject) Implements(id uint64) bool {
 	return id == EchoID || id == NamedID
 }
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [EchoSchema].
+func (o echoObject) Schema() (interfaceID uint64, packed string) { return EchoID, EchoSchema }
 
 func (o echoObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	switch c.InterfaceID() {
@@ -1200,7 +1226,9 @@ func (r BoxReader) Echo() (v Echo, ok bool) {
 // HasEcho reports whether echo is not null.
 func (r BoxReader) HasEcho() bool { return r.Which() == BoxWhichEcho && capnp.Struct(r).Has(1) }
 
-func (r BoxReader) List() capnp.PtrList { return capnp.Struct(r).Ptr(2).Ptrs() }
+func (r BoxReader) List() plain.PtrList[Callback] {
+	return plain.Ptrs[Callback](capnp.Struct(r).Ptr(2))
+}
 
 // HasList reports whether list is not null.
 func (r BoxReader) HasList() bool { return capnp.Struct(r).Has(2) }
@@ -1229,18 +1257,24 @@ func (b BoxBuilder) SetEcho(v Echo) {
 }
 
 // NewList sets list to a list of size elements, to be filled in.
-func (b BoxBuilder) NewList(size int) capnp.PtrListBuilder {
-	return capnp.StructBuilder(b).Ptr(2).NewPtrs(size)
+func (b BoxBuilder) NewList(size int) plain.PtrListBuilder[Callback] {
+	return plain.NewPtrs[Callback](capnp.StructBuilder(b).Ptr(2), size)
+}
+
+func (b BoxBuilder) SetList(v []Callback) {
+	plain.BuildEach(capnp.StructBuilder(b).Ptr(2), v, func(p capnp.PtrBuilder, v Callback) { p.SetCapability(v.Ref) })
 }
 
 // List is the list that list leads to, to be changed in place.
-func (b BoxBuilder) List() capnp.PtrListBuilder { return capnp.StructBuilder(b).Ptr(2).Ptrs() }
+func (b BoxBuilder) List() plain.PtrListBuilder[Callback] {
+	return plain.BuildPtrs[Callback](capnp.StructBuilder(b).Ptr(2))
+}
 
 // Plain returns a copy of the struct.
 func (r BoxReader) Plain() Box {
 	return Box{
 		Label: plain.String(r.Label()),
-		List:  plain.Each(r.List(), func(p capnp.Ptr) Callback { return Callback{Ref: rpc.FromCapability(p.Capability())} }),
+		List:  r.List().AppendTo(nil),
 		Union: r.plainUnion(),
 	}
 }
@@ -1289,6 +1323,83 @@ func (p *Box) Release() {
 	}
 	p.Union = nil
 }
+
+// EchoSchema is the compiled schema of echo.capnp and of what it refers to: a CodeGeneratorRequest, packed.
+const EchoSchema = "" +
+	"\x11\x03\f3 \x011\x01\x01\xea@\x04\x11\x02\x01\x11\t\x1f\x11\x1c\x01\x00\x00Q\x04\x01\x02\xff\xa1\U00038db0\xa6\xc5\xd2\x00\x11\x05Z" +
+	"\x00\x00\xffecho.cap\x00\x03np\x00\x001\x01\xf7\bQh\x05\x06\xff3\xeb\xee\xbfnޡ\x81\x00\x11\x10\x01\x00\x00" +
+	"\x04\a\x00\x00\x11\x02\x02\x00\x04\xff\x05\n\x1bB\xd5\xe7a\x82\x00\x11\x14\x01\x00\x00\x04\a\x00\x00\x112\x02\x00\x04\xff\x88\x86\xf4\xf2-\x86" +
+	"j\x86\x00\x11\x10\x01\x00\x00\x05\x01\a\x00\x00\x11Z\x02\x00\x01\x11\x82\x02\x00\x01\xff\xf8\xf3\x93\x13\xa9fÆ\x00\x01\a\x00\x02\x13\n\x01" +
+	"\x02\x13\"\x01\x02\x00\x03\xff\xb5\xe5\xfe\x8f\x87\x91\xea\x87\x00\x11\x11\x01\x00\x00\x04\a\x00\x00\x13R\x01\x02\x00\x04\xff\xe1\xe3N\xd3\xfel\xe5" +
+	"\x90\x00\x11\v\x03\xff\xa1\U00038db0\xa6\xc5\xd2\x00\x00\x01\x13z\x01\x02\x13\x92\x01\x02\x00\x00\x13\xa2\x01\x02\x13B\x04\x02\x00\x00\xffn\xb1" +
+	"\xc0w3\x9a_\x99\x00\x11\r\x01\xff\xf8\xf3\x93\x13\xa9fÆ\x00\x04\a\x00\x00\x13b\x04\x02\x13\x8a\x04\x02\x00\x03\xff\x04v\xb4\xed\xea" +
+	"\xa6\xfe\x9a\x00\x11\x10\x01\x00\x00\x04\a\x00\x00\x13\x9a\x04\x02\x00\x04\xff\x18\x8a\xa4\xb3\xdc3\x05\x9f\x00\x11\x10\x01\x00\x00\x04\a\x00\x00\x13\xc2" +
+	"\x04\x02\x00\x04\xff<\xf0.)\xa8\xffv\xa1\x00\x11\x10\x01\x00\x00\x04\a\x00\x00\x13\xea\x04\x02\x00\x04\xff{\xe1\xf6\xd4ᚻ\xa6\x00Q" +
+	"\v\x01\x01\xff\xa1\U00038db0\xa6\xc5\xd2\x00E\x03\a\x02\x00\x00\x13\x1a\x05\x02\x132\x05\x02\x00\x00\x13B\x05\x02\x00\x01\xff\xbcɢ\xc1" +
+	"w\xc8\xc1\xb1\x00\x11\x10\x01\x00\x00\x04\a\x00\x00\x13R\a\x02\x00\x04\xff\xad\xbf\xadn\xa0T\xb0\xb3\x00\x11\x10\x01\x00\x00\x05\x01\a\x00\x00" +
+	"\x13z\a\x02\x00\x01\x13\xa2\a\x02\x00\x01\xbf)\xe0\x0e+\x916\xba\x11\x10\x01\x00\x00\x05\x02\a\x00\x00\x13*\b\x02\x00\x01\x13Z\b\x02" +
+	"\x00\x01\xff\x9c\x19\xe9I\x16\xcbӻ\x00\x11\x10\x01\x00\x00\x05\x02\a\x00\x00\x13b\t\x02\x00\x01\x11\x02\x03\x00\x01\xff\xd4\xda\\3\xcde" +
+	"\xee\xbf\x00\x11\x10\x01\x00\x00\x05\x01\a\x00\x00\x13\x02\x01\x03\x00\x01\x132\x01\x03\x00\x01\xff\x8e\va)\xba\xc2\xf8\xcf\x00\x11\v\x03\xff\xa1" +
+	"\U00038db0\xa6\xc5\xd2\x00\x00\x01\x13\xc2\x01\x03\x13\xe2\x01\x03\x00\x00\x13\xf2\x01\x03\x13R\x02\x03\x00\x00\xff\x1c\xfe#V\xc0s\x97\xd2\x00" +
+	"Q\x10\x01\x01\x00\x00\x04\a\x00\x00\x13b\x02\x03\x00\x01\x13\x8a\x02\x03\x00\x01\xff\xa1\U00038db0\xa6\xc5\xd2\x00\x01\x05\x00\x02\x13\x12\x03\x03" +
+	"\x13*\x03\x03\x00\x03\xff\xde`j͋(Y\xd3\x00\x11\x10\x01\x00\x00\x05\x01\a\x00\x00\x13\xa2\x03\x03\x00\x01\x13\xca\x03\x03\x00\x01\xff\xf6" +
+	"w\xfdU\xc7X\xef\xd9\x00\x11\x10\x01\x00\x00\x05\x01\a\x00\x00\x13R\x04\x03\x00\x01\x13z\x04\x03\x00\x01\xff\r\t\xb4\n\xfa\xcc\xc3\xe1\x00" +
+	"\x11\x14\x01\x00\x00\x05\x01\a\x00\x00\x13\x02\x05\x03\x00\x01\x13*\x05\x03\x00\x01\xff/\xef|\xa6Ta\x19\xeb\x00\x11\v\x03\xff\xa1\xf0\xb8\xb6" +
+	"\xb0\xa6\xc5\xd2\x00\x00\x01\x13\xb2\x05\x03\x13\xd2\x05\x03\x00\x00\x13\xe2\x05\x03\x13B\x06\x03\x00\x00\xff#J\x8c\xf6|\xe4\x04\xec\x00\x11\x10\x01" +
+	"\x00\x00\x04\a\x00\x00\x13R\x06\x03\x00\x04\xffWJn$ֺ\xfc\xfb\x00\x11\x10\x01\x00\x00\x04\a\x00\x00\x13z\x06\x03\x00\x04\xffG\xe6" +
+	"\x94\xafAK\x84\xff\x00\x11\x11\x01\x00\x00\x05\x01\a\x00\x00\x13\xa2\x06\x03\x00\x01\x13\xca\x06\x03\x00\x011\x01\n\x01\xffecho.c" +
+	"ap\x03np:Echo.getLogger$Params\x00\x001\x01\x02\x01\xffecho.c" +
+	"ap\x03np:Callback.log$Results\x00\x11\x01\xe2\xffecho.cap\x02" +
+	"np:Echo.fail$Par\aams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r:\x00\x00Q\b" +
+	"\x03\x01Q\x14\x02\x01?reason\x01\f\x00\x02\x01\f\x00\x01\x11\x01j\xffstream.c\x00\x0fapnp\x11" +
+	"\x01\x17Q\x04\x01\x01\xffn\xb1\xc0w3\x9a_\x99\x00\x11\x01j\xffStreamRe\x00\x0fsult\x11\x01\xea\xffec" +
+	"ho.cap\x02np:Named.name$Pa\x0frams\x11\x01\x82\xffecho.cap" +
+	"\x01np:Echo\x00\x11\x01\aP\x01\x011\x01\a\x02Q \x03\x05\x00\x00\xff\xad\xbf\xadn\xa0T\xb0\xb3\x01\xf6w\xfdU\xc7" +
+	"X\xef\xd9\x11\xf1*\x00\x02\x11\xe5\a\x01\x01\xbf)\xe0\x0e+\x916\xba\xff<\xf0.)\xa8\xffv\xa1\x00\x11\xd9R\x00\x02\x11\xd1\a\x01" +
+	"\x02\xff3\xeb\xee\xbfnޡ\x81\x01\xd4\xda\\3\xcde\xee\xbf\x11\xc5R\x00\x02\x11\xbd\a\x01\x03\xff\xbcɢ\xc1w\xc8\xc1\xb1\x01\x9c" +
+	"\x19\xe9I\x16\xcbӻ\x11\xb1:\x00\x02\x11\xa5\a\x01\x04\xff\xde`j͋(Y\xd3\x01n\xb1\xc0w3\x9a_\x99\x11\x99*\x00\x02" +
+	"\x11\x8d\a\x01\x05\xff#J\x8c\xf6|\xe4\x04\xec\x01\x1c\xfe#V\xc0s\x97\xd2\x11\x81\"\x00\x02\x11u\a\x01\x06\xff\x04v\xb4\xed\xea\xa6" +
+	"\xfe\x9a\x01\x18\x8a\xa4\xb3\xdc3\x05\x9f\x11i2\x00\x02\x11]\a\x01\a\xff\x88\x86\xf4\xf2-\x86j\x86\x01WJn$ֺ\xfc\xfb\x11" +
+	"Q*\x00\x02\x11E\a\x0fping@\x01\xffheartbea\x00\x01t@\x01\xffgetLogge\x00\x01r" +
+	"@\x01?inside@\x01\x0ffeed@\x01\afed@\x01\x1fsleep@\x01\x0ffail@\x01\x11" +
+	"\x01\x17Q\x04\x01\x01\xff/\xef|\xa6Ta\x19\xeb\x00\x00\x00\x11\x01\xd2\xffstream.c\x02apnp:Stre" +
+	"amResul\x01t\x11\x01\aP\x01\x01\x11\x01\xea\xffecho.cap\x02np:Echo.slee" +
+	"p$Pa\x0frams\x11\x01\xf2\xffecho.cap\x02np:Echo.sleep$Re\x1fs" +
+	"ults1\x01\x12\x01\xffecho.cap\x03np:Echo.heartbeat$Resu" +
+	"lt\x01s\x11\x01z\xffecho.cap\x00?np:Box\x11\x01\aP\x01\x01\x11\x01\xe7Q\x10\x03\x04\x00\x00\x04" +
+	"\x01\x00\x00\x11a2\x00\x00Q\\\x03\x01Qh\x02\x01\r\x01\xff\xff\x14\x01\x01\x00\x00\x11e2\x00\x00Q`\x03\x01Ql\x02\x01\x1d\x02" +
+	"\xfe\xff\x01\x14\x01\x02\x00\x00\x11i*\x00\x00Qd\x03\x01Qp\x02\x01\x11\x03\x02\x14\x01\x03\x00\x00\x11m*\x00\x00Qh\x03\x01Q\x84" +
+	"\x02\x01\x1flabel\x01\f\x00\x02\x01\f\x00\x01\x1fempty\x00\x06\x0fecho\x01\x11\xff\xe1\xe3N\xd3\xfel\xe5\x90" +
+	"\x00\x00\x01\x01\x11\x00\x01\x0flist\x01\x0e\x00\x01P\x03\x01\x01\x11\xff\x8e\va)\xba\xc2\xf8\xcf\x00\x00\x01\x01\x0e\x00\x01\x11\x01\xf2" +
+	"\xffecho.cap\x02np:Echo.inside$P\x1farams\x11\x01\xe2\xffecho" +
+	".cap\x02np:Echo.ping$Par\aams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r" +
+	"\"\x00\x00Q\b\x03\x01Q\x14\x02\x01\amsg\x01\f\x00\x02\x01\f\x00\x011\x01\n\x01\xffecho.cap\x03np:" +
+	"Echo.heartbeat$Params\x00\x00\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)\"\x00" +
+	"\x00Q$\x03\x01Q0\x02\x01\x11\x01\x01\x14\x01\x01\x00\x00\x11-J\x00\x00Q,\x03\x01Q8\x02\x01\amsg\x01\f\x00\x02\x01\f" +
+	"\x00\x01\xffcallback\x00\x00\x00\x01\x11\xff\x8e\va)\xba\xc2\xf8\xcf\x00\x00\x01\x01\x11\x00\x01\x11\x01\xfa\xffecho" +
+	".cap\x02np:Echo.inside$R?esults\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00" +
+	"\x00\x11)\"\x00\x00Q$\x03\x01Q0\x02\x01\x11\x01\x01\x14\x01\x01\x00\x00\x11-2\x00\x00Q(\x03\x01Q4\x02\x01\abox\x01" +
+	"\x10\xff{\xe1\xf6\xd4ᚻ\xa6\x00\x00\x01\x01\x10\x00\x01\x1fplain\x01\x12\x00\x02\x01\x12\x00\x011\x01\x12\x01\xffecho" +
+	".cap\x03np:Echo.getLogger$Result\x01s\x11\x01?Q\x04\x03\x04\x00\x00" +
+	"\x04\x01\x00\x00\x11\rJ\x00\x00Q\f\x03\x01Q\x18\x02\x01\xffcallback\x00\x00\x00\x01\x11\xff\x8e\va)\xba\xc2\xf8\xcf" +
+	"\x00\x00\x01\x01\x11\x00\x01\x11\x01\xa2\xffecho.cap\x01np:Callb\aack\x11\x01\aP\x01\x01\x11\x01" +
+	"GQ\x04\x03\x05\x00\x00\xff\r\t\xb4\n\xfa\xcc\xc3\xe1\x01\x05\n\x1bB\xd5\xe7a\x82\x11\x11\"\x00\x02\x11\x05\a\alog@\x01\x11" +
+	"\x01\aP\x01\x01\x11\x01\xe2\xffecho.cap\x02np:Echo.fed$Resu\alts\x11\x01" +
+	"?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1fbytes\x01\t\x00\x02\x01\t\x00\x01\x11\x01" +
+	"Z\xffecho.cap\x00\x03np\x11\x01GQ\x10\x01\x01\xff\x8e\va)\xba\xc2\xf8\xcf\x00\x11\x19J\xff/\xef|\xa6T" +
+	"a\x19\xeb\x00\x11\x192\xff\xe1\xe3N\xd3\xfel\xe5\x90\x00\x11\x15*\xff{\xe1\xf6\xd4ᚻ\xa6\x00\x11\x11\"\xffCallba" +
+	"ck\x00\x00\x00\x1fNamed\x0fEcho\aBox\x11\x01\xe2\xffecho.cap\x02np:Echo" +
+	".feed$Par\aams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1f" +
+	"chunk\x01\r\x00\x02\x01\r\x00\x01\x11\x01\xea\xffecho.cap\x02np:Echo.ping$R" +
+	"es\x0fults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1freply\x01" +
+	"\f\x00\x02\x01\f\x00\x01\x11\x01\xfa\xffecho.cap\x02np:Callback.log$?Par" +
+	"ams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\"\x00\x00Q\b\x03\x01Q\x14\x02\x01\amsg\x01\f\x00\x02\x01\f\x00" +
+	"\x01\x11\x01\x8a\xffecho.cap\x01np:Named\x00\x00\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff" +
+	"\xb5\xe5\xfe\x8f\x87\x91\xea\x87\x01G支AK\x84\xff\x11\x11*\x00\x02\x11\x05\a\x0fname@\x01\x11\x01\aP\x01\x01\x11\x01" +
+	"\xda\xffecho.cap\x02np:Echo.fed$Para\x03ms\x11\x01\xea\xffecho.c" +
+	"ap\x02np:Echo.fail$Res\x0fults\x11\x01\xf2\xffecho.cap\x02np:" +
+	"Named.name$Re\x1fsults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03" +
+	"\x01Q\x14\x02\x01\x0fname\x01\f\x00\x02\x01\f\x00\x01"
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
 const _ = plain.GeneratedCodeNeedsNewerMarque1

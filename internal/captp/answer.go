@@ -310,7 +310,8 @@ func (c *Conn) receiveCall(m *Msg) error {
 	}
 	k := v.newCall()
 	k.From, k.Interface, k.Method = c, m.Interface, m.Method
-	k.OnlyPipeline, k.NoPipelining = m.OnlyPipeline, m.NoPipelining
+	// A call that is to be kept for taking is not one-way, whatever it says.
+	k.OnlyPipeline, k.NoPipelining = m.OnlyPipeline && m.SendTo != SendToYourself, m.NoPipelining
 	k.owned = true
 	k.sink, k.want, k.memo = sinkAnswer, 1, true
 	k.busy++

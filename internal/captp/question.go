@@ -290,7 +290,16 @@ func (c *Conn) returnTaken(k *Call, m *Msg) error {
 	if err != nil {
 		return err
 	}
-	other.answer.taken, other.answer.taker = true, k
+	other.answer.taken = true
+	for x := other; x != nil; x = x.question.takes {
+		if x == k {
+			// The call was forwarded to the peer who made it, and now is to be its own result.
+			k.Err = excCycle
+			v.settle(k, nil)
+			return nil
+		}
+	}
+	other.answer.taker = k
 	other.want++
 	k.state, k.question.takes = callTaking, other
 	var buf [8]pathNode

@@ -235,7 +235,7 @@ func (w *World) doResult(v *vat, i int, op *Op) {
 		res := r.ans.root().result
 		if n := len(r.k.Results.Caps); n > 0 {
 			x := int(op.B) % n
-			if !r.c.clean() {
+			if !r.c.clean() || res == nil || x >= len(res.caps) {
 				w.addRef(v, v.m.AddRef(r.k.Results.Caps[x]), touched(&identity{}))
 			} else {
 				w.addRef(v, v.m.AddRef(r.k.Results.Caps[x]), res.caps[x])

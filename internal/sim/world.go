@@ -51,6 +51,7 @@ type World struct {
 	speed    []uint8
 	Arrived  int
 	Steps    int
+	Loops    int
 	byNumber []captp.Content
 
 	cycles    bool   // scenario: what would depend on itself must become broken

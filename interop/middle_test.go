@@ -1,0 +1,64 @@
+package interop
+
+import (
+	"net"
+	"testing"
+
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/vattest"
+)
+
+// between offers the bootstrap capability of the server at the address, as a vat that both sides talk to: everything passes through it,
+// payloads, capabilities, promises, cancellation. It returns its own address.
+func between(t *testing.T, address string, client, server peer) string {
+	t.Helper()
+	c, err := net.Dial("tcp", address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	conn := rpc.NewConn(c, rpc.ConnOptions{NoTailCalls: server.meek})
+	bootstrap := conn.Bootstrap(t.Context())
+	if client.meek {
+		// go-capnp's client panics now and then when it releases a bootstrap capability that was a promise and has been resolved.
+		if err := bootstrap.Settled(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Cleanup(func() {
+		bootstrap.Release()
+		conn.Close()
+	})
+	return serve(t, bootstrap, client)
+}
+
+func TestInTheMiddle(t *testing.T) {
+	for _, c := range []struct {
+		name           string
+		client, server peer
+	}{
+		{"C++ to C++", cpp, cpp},
+		{"C++ to go-capnp", cpp, goCapnp},
+		{"go-capnp to C++", goCapnp, cpp},
+		{"go-capnp to go-capnp", goCapnp, goCapnp},
+	} {
+		for _, s := range services {
+			if c.server.meek && s.name == "calculator" {
+				continue // other implementations' clients do not go round go-capnp's deadlock
+			}
+			t.Run(c.name+", "+s.name, func(t *testing.T) {
+				client, server := c.client.build(t), c.server.build(t)
+				vattest.CheckLeaks(t)
+				runClient(t, client, s.name, between(t, startServer(t, server, s.name), c.client, c.server))
+			})
+		}
+	}
+	for _, s := range services {
+		t.Run("ourselves to ourselves, "+s.name, func(t *testing.T) {
+			vattest.CheckLeaks(t)
+			bootstrap, stop := s.offer()
+			defer stop()
+			defer bootstrap.Release()
+			checkServer(t, between(t, serve(t, bootstrap, ourselves), ourselves, ourselves), ourselves, s)
+		})
+	}
+}

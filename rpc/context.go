@@ -150,10 +150,14 @@ func Peer(ctx context.Context) (PeerInfo, bool) {
 // object may start its next call while this handler goes on. It has no effect on a
 // concurrent object, a second time, or with a context that is not a handler's.
 func AllowNext(ctx context.Context) {
-	if c := handlerContext(ctx); c != nil {
-		if call := c.running(); call != nil {
-			call.AllowNext()
-		}
+	c := handlerContext(ctx)
+	if c == nil {
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.call != nil {
+		c.call.AllowNext()
 	}
 }
 
@@ -171,11 +175,4 @@ func (c *callContext) ended() error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.cause
-}
-
-// running returns the handler's call, nil after it has returned.
-func (c *callContext) running() *ServerCall {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return c.call
 }

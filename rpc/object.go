@@ -140,10 +140,12 @@ func (o *object) passLocked(c *ServerCall) *ServerCall {
 		return nil
 	}
 	c.hasTurn = false
-	if r := o.resume.pop(); r != nil {
-		r.hasTurn = true
-		r.turnBack <- struct{}{} // has room: a call waits for its turn once at a time
-		return nil
+	for r := o.resume.pop(); r != nil; r = o.resume.pop() {
+		r.turnBack <- struct{}{} // has room: a call has one turn to wait for
+		if !r.over {
+			r.hasTurn = true
+			return nil
+		}
 	}
 	next := o.queue.pop()
 	if next == nil {
@@ -157,8 +159,9 @@ func (o *object) passLocked(c *ServerCall) *ServerCall {
 // take waits until c, which gave its turn up, has it again.
 func (o *object) take(c *ServerCall) {
 	o.mu.Lock()
-	if !o.busy {
-		o.busy, c.hasTurn = true, true
+	if !o.busy || c.over { // what a handler left behind has no turn
+		c.hasTurn = !c.over
+		o.busy = o.busy || c.hasTurn
 		o.mu.Unlock()
 		return
 	}
@@ -175,6 +178,7 @@ func (o *object) take(c *ServerCall) {
 func (o *object) returned(c *ServerCall) *ServerCall {
 	o.mu.Lock()
 	o.calls--
+	c.over = true
 	gone := o.dropped && o.calls == 0
 	next := o.passLocked(c)
 	o.mu.Unlock()

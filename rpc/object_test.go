@@ -247,3 +247,38 @@ func TestPanicFailsTheCallAndNoMore(t *testing.T) {
 		}
 	})
 }
+
+func TestGoroutineThatOutlivesItsHandlerHasNoTurn(t *testing.T) {
+	where(t, func(t *testing.T, place func(*nodeFuncs, ...rpc.ObjectOption) node) {
+		release := make(chan struct{})
+		slow := newNode(&nodeFuncs{ping: func(_ context.Context, n uint64) (uint64, error) { <-release; return n, nil }}, rpc.Concurrent())
+		defer slow.Release()
+		var left sync.WaitGroup
+		n := place(&nodeFuncs{ping: func(ctx context.Context, n uint64) (uint64, error) {
+			waiting := make(chan struct{})
+			left.Go(func() {
+				a := slow.PingAsync(context.Background(), n)
+				defer a.Release()
+				close(waiting)
+				if _, err := a.Wait(ctx); err != nil && !errors.Is(err, rpc.ErrReturned) {
+					t.Error(err)
+				}
+			})
+			<-waiting
+			return n, nil
+		}})
+		for i := range uint64(50) {
+			if _, err := n.Ping(t.Context(), i); err != nil {
+				t.Fatal(err)
+			}
+		}
+		close(release)
+		left.Wait()
+		for i := range uint64(5) { // the object still takes turns
+			if _, err := n.Ping(t.Context(), i); err != nil {
+				t.Fatal(err)
+			}
+		}
+		left.Wait()
+	})
+}

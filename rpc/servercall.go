@@ -37,8 +37,10 @@ type ServerCall struct {
 
 	reader   *Conn // whose reading this call holds up while lead is its state, see Conn.lead
 	lead     leadership
+	shared   bool          // others may know the call: it is not to be used again. Guarded by ctx.mu
 	hasTurn  bool          // guarded by object.mu
-	turnBack chan struct{} // made when first needed, then kept
+	over     bool          // the handler has returned; guarded by object.mu
+	turnBack chan struct{} // made when first needed
 }
 
 var serverCalls = sync.Pool{New: func() any { return new(ServerCall) }}
@@ -269,9 +271,13 @@ func (c *ServerCall) dropResults() {
 	c.results = nil
 }
 
-// recycle makes c ready for its next use. The context stays with the handler.
+// recycle makes c ready for its next use, if the handler has left nothing behind that
+// knows it. The context stays with the handler.
 func (c *ServerCall) recycle() {
-	*c = ServerCall{turnBack: c.turnBack, table: c.table, caps: c.caps[:0]}
+	if c.shared {
+		return
+	}
+	*c = ServerCall{table: c.table, caps: c.caps[:0]}
 	serverCalls.Put(c)
 }
 

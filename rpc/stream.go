@@ -95,7 +95,7 @@ func (s *stream) acked(mark sendMark, err error) {
 // await waits until ok, called with the mutex held, is true, or a call has failed.
 func (s *stream) await(ctx context.Context, ok func() bool) error {
 	var turn turnLent
-	for {
+	for waited := false; ; waited = true {
 		s.mu.Lock()
 		if err := s.err; err != nil || ok() {
 			s.mu.Unlock()
@@ -107,7 +107,7 @@ func (s *stream) await(ctx context.Context, ok func() bool) error {
 		}
 		changed := s.changed
 		s.mu.Unlock()
-		if !turn.asked {
+		if !waited {
 			turn = lendTurn(ctx)
 		}
 		select {

@@ -4,37 +4,46 @@ import "context"
 
 // turnLent is what a handler that waits has given up meanwhile.
 type turnLent struct {
-	asked bool        // lendTurn has been called
-	call  *ServerCall // whose turn it is to take back; nil if there is none
+	call *ServerCall // whose turn is to be taken back; nil if there is none
 }
 
 // lendTurn gives up, for the time of a wait with ctx, what the handler whose context
 // it is holds up: its object's turn, and the reading of the connection that the call
 // came by.
 func lendTurn(ctx context.Context) turnLent {
-	t := turnLent{asked: true}
 	hc := handlerContext(ctx)
 	if hc == nil {
-		return t
+		return turnLent{}
 	}
-	c := hc.running()
-	if c == nil {
-		return t
+	c, next := hc.lend()
+	if next != nil {
+		go next.runAll()
+	}
+	return turnLent{c}
+}
+
+// lend ends the turn of the handler and returns its call, nil if it has no turn to be
+// taken back, and the next call to run, if any.
+func (hc *callContext) lend() (c, next *ServerCall) {
+	// A goroutine that the handler left behind may come here as it returns: the call is
+	// not given back to its pool while the lock is held, nor once it is shared.
+	hc.mu.Lock()
+	defer hc.mu.Unlock()
+	if c = hc.call; c == nil {
+		return nil, nil
 	}
 	if c.reader != nil {
 		c.reader.replace(c.lead)
 	}
 	if c.object.concurrent {
-		return t
+		return nil, nil
 	}
+	c.shared = true
 	next, had := c.object.pass(c)
-	if had {
-		t.call = c
+	if !had {
+		c = nil
 	}
-	if next != nil {
-		go next.runAll()
-	}
-	return t
+	return c, next
 }
 
 // takeBack waits until the handler has its turn again.

@@ -63,8 +63,7 @@ func convertArgs(_ *cobra.Command, args []string) error {
 func convertFlags(cmd *cobra.Command, c *convert.Converter, words *int) {
 	cmd.Flags().BoolVar(&c.Short, "short", false, "write text and JSON on one line")
 	cmd.Flags().IntVar(words, "segment-size", 0, "segments of `N` words in binary output (default: one segment)")
-	cmd.Flags().Bool("quiet", false, "accepted for compatibility: there are no warnings")
-	_ = cmd.Flags().MarkHidden("quiet") // the flag is there
+	quietFlags(cmd)
 }
 
 // runConvert converts standard input; schemaAndType is empty or has both.
@@ -134,6 +133,7 @@ syntax that schemas write values in.`,
 	}
 	schemaFlags(cmd, &files)
 	code.add(cmd)
+	quietFlags(cmd)
 	cmd.Flags().BoolVar(&c.Short, "short", false, "print each message on one line")
 	return cmd
 }
@@ -159,6 +159,7 @@ such as (name = "Ann", age = 42), and writes them in binary.`,
 	}
 	schemaFlags(cmd, &files)
 	code.add(cmd)
+	quietFlags(cmd)
 	cmd.Flags().IntVar(&words, "segment-size", 0, "segments of `N` words (default: one segment)")
 	return cmd
 }

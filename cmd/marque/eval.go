@@ -51,6 +51,7 @@ Values of any type are printed as text or JSON; the other formats are for struct
 		},
 	}
 	schemaFlags(cmd, &files)
+	quietFlags(cmd)
 	f := cmd.Flags()
 	f.StringVarP(&output, "output", "o", "text", "write the value in `FORMAT` (see convert)")
 	f.BoolVarP(&binary, "binary", "b", false, "same as -obinary")

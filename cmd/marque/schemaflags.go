@@ -14,7 +14,15 @@ func schemaFlags(cmd *cobra.Command, o *schemafile.Options) {
 	_ = cmd.MarkFlagDirname("import-path") // the flag is there
 }
 
-// schemaFileThenType completes a schema file as argument n.
+// quietFlags accepts the flags of the C++ tool about talk that ours does not make.
+func quietFlags(cmd *cobra.Command) {
+	for _, name := range []string{"quiet", "verbose"} {
+		cmd.Flags().Bool(name, false, "accepted for compatibility: there is nothing to be quiet or verbose about")
+		_ = cmd.Flags().MarkHidden(name) // the flag is there
+	}
+}
+
+// completeSchema completes a schema file as argument n.
 func completeSchema(n int) func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 		if len(args) == n {

@@ -1,16 +1,45 @@
 package call
 
 import (
+	"bytes"
+	"fmt"
 	"strconv"
+	"unicode"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/schema"
 )
 
-// JSON writes a value in JSON, with a word for each capability and each untyped pointer.
+// JSON writes a value in JSON, with a word for each capability and each untyped
+// pointer. What a peer put into strings cannot steer a terminal.
 func JSON(v schema.Dynamic, pretty bool) ([]byte, error) {
-	return schema.JSONValue(v, schema.JSONOptions{Pretty: pretty, Capability: describe})
+	out, err := schema.JSONValue(v, schema.JSONOptions{Pretty: pretty, Capability: describe})
+	return harmless(out), err
+}
+
+// harmless escapes the characters of JSON beyond ASCII that are not to be seen,
+// and what is not UTF-8. JSON has them in strings only, where escapes are allowed.
+func harmless(json []byte) []byte {
+	ok := func(r rune) bool { return r < 0x7f || r != utf8.RuneError && unicode.IsGraphic(r) }
+	if bytes.IndexFunc(json, func(r rune) bool { return !ok(r) }) < 0 {
+		return json
+	}
+	var out []byte
+	for _, r := range string(json) {
+		switch {
+		case ok(r):
+			out = utf8.AppendRune(out, r)
+		case r > 0xffff:
+			high, low := utf16.EncodeRune(r)
+			out = fmt.Appendf(out, `\u%04x\u%04x`, high, low)
+		default:
+			out = fmt.Appendf(out, `\u%04x`, r)
+		}
+	}
+	return out
 }
 
 func describe(t *schema.ValueType, p capnp.Ptr) ([]byte, error) {

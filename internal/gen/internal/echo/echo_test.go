@@ -10,6 +10,7 @@ import (
 	"github.com/marque-rpc/marque/internal/gen/internal/echo"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/schema"
+	"github.com/marque-rpc/marque/vattest"
 )
 
 // server implements Echo in the plain form.
@@ -34,7 +35,25 @@ func (s *server) Heartbeat(ctx context.Context, msg string, callback echo.Callba
 
 func (s *server) GetLogger(context.Context) (echo.Callback, error) { return s.logger.AddRef(), nil }
 
-func newServer(t *testing.T) (echo.Echo, chan string) {
+// makeServer makes a server and returns a client of it, and what its logger logs.
+type makeServer func(t *testing.T) (echo.Echo, chan string)
+
+// eachWay runs a test with an object of this process, and with one at the other end of a connection.
+func eachWay(t *testing.T, test func(*testing.T, makeServer)) {
+	t.Run("local", func(t *testing.T) {
+		vattest.CheckLeaks(t)
+		test(t, localServer)
+	})
+	t.Run("remote", func(t *testing.T) {
+		vattest.CheckLeaks(t)
+		test(t, func(t *testing.T) (echo.Echo, chan string) {
+			svc, lines := localServer(t)
+			return vattest.Connect[echo.Echo](t, svc.Ref), lines
+		})
+	})
+}
+
+func localServer(t *testing.T) (echo.Echo, chan string) {
 	t.Helper()
 	lines := make(chan string, 10)
 	logger := echo.CallbackFunc(func(_ context.Context, msg string) error {
@@ -46,7 +65,9 @@ func newServer(t *testing.T) (echo.Echo, chan string) {
 	return svc, lines
 }
 
-func TestPlainFormWaitsForData(t *testing.T) {
+func TestPlainFormWaitsForData(t *testing.T) { eachWay(t, testPlainFormWaitsForData) }
+
+func testPlainFormWaitsForData(t *testing.T, newServer makeServer) {
 	svc, _ := newServer(t)
 	reply, err := svc.Ping(t.Context(), "foo")
 	if reply != "echo:foo" || err != nil {
@@ -57,7 +78,9 @@ func TestPlainFormWaitsForData(t *testing.T) {
 	}
 }
 
-func TestCapabilityResultIsUsableAtOnce(t *testing.T) {
+func TestCapabilityResultIsUsableAtOnce(t *testing.T) { eachWay(t, testCapabilityResultIsUsableAtOnce) }
+
+func testCapabilityResultIsUsableAtOnce(t *testing.T, newServer makeServer) {
 	svc, lines := newServer(t)
 	if err := svc.GetLogger(t.Context()).Log(t.Context(), "hello"); err != nil {
 		t.Fatal(err)
@@ -68,6 +91,10 @@ func TestCapabilityResultIsUsableAtOnce(t *testing.T) {
 }
 
 func TestPromiseIsAnArgumentLikeAnyOther(t *testing.T) {
+	eachWay(t, testPromiseIsAnArgumentLikeAnyOther)
+}
+
+func testPromiseIsAnArgumentLikeAnyOther(t *testing.T, newServer makeServer) {
 	svc, lines := newServer(t)
 	if err := svc.Heartbeat(t.Context(), "foo", svc.GetLogger(t.Context())); err != nil {
 		t.Fatal(err)
@@ -79,7 +106,9 @@ func TestPromiseIsAnArgumentLikeAnyOther(t *testing.T) {
 	}
 }
 
-func TestAsyncCallsAreInFlightTogether(t *testing.T) {
+func TestAsyncCallsAreInFlightTogether(t *testing.T) { eachWay(t, testAsyncCallsAreInFlightTogether) }
+
+func testAsyncCallsAreInFlightTogether(t *testing.T, newServer makeServer) {
 	svc, _ := newServer(t)
 	a, b := svc.PingAsync(t.Context(), "a"), svc.PingAsync(t.Context(), "b")
 	defer a.Release()
@@ -100,8 +129,10 @@ func (rawServer) PingRaw(_ context.Context, call echo.EchoPingCall) error {
 }
 
 func TestRawFormReadsAndBuildsInPlace(t *testing.T) {
-	svc := echo.NewEcho(rawServer{})
-	defer svc.Release()
+	vattest.CheckLeaks(t)
+	object := echo.NewEcho(rawServer{})
+	defer object.Release()
+	svc := vattest.Connect[echo.Echo](t, object.Ref)
 	p := svc.PingRaw(t.Context(), func(b echo.EchoPingParamsBuilder) { b.SetMsg("x") })
 	defer p.Release()
 	r, err := p.Read(t.Context())
@@ -130,7 +161,7 @@ func TestNullReferenceIsAnError(t *testing.T) {
 }
 
 func TestObjectTellsItsSchema(t *testing.T) {
-	svc, _ := newServer(t)
+	svc, _ := localServer(t)
 	object, ok := svc.Local()
 	if !ok {
 		t.Fatal("the object is not local")
@@ -162,39 +193,6 @@ func TestObjectTellsItsSchema(t *testing.T) {
 	}
 }
 
-// What rpc allocates for a call is its own matter: here the forms are compared with each other.
-func TestPlainFormAllocatesOnlyWhatItHandsOut(t *testing.T) {
-	plain := echo.NewEcho(&server{})
-	defer plain.Release()
-	raw := echo.NewEcho(rawEcho{})
-	defer raw.Release()
-	ctx := context.Background()
-	measure := func(call func() error) float64 {
-		return testing.AllocsPerRun(200, func() {
-			if err := call(); err != nil {
-				t.Fatal(err)
-			}
-		})
-	}
-	inPlace := measure(func() error {
-		p := raw.PingRaw(ctx, func(b echo.EchoPingParamsBuilder) { b.SetMsg("x") })
-		defer p.Release()
-		_, err := p.Read(ctx)
-		return err
-	})
-	copied := measure(func() error {
-		_, err := plain.Ping(ctx, "a message that is not a constant")
-		return err
-	})
-	// The message that the server gets, "echo:"+msg, and the reply that the client gets.
-	if copied-inPlace > 3 {
-		t.Errorf("%v allocations in the plain form, %v in the zero-copy form", copied, inPlace)
-	}
-	if inPlace > 1 {
-		t.Errorf("%v allocations in the zero-copy form", inPlace)
-	}
-}
-
 type rawEcho struct{ echo.UnimplementedEcho }
 
 func (rawEcho) PingRaw(_ context.Context, call echo.EchoPingCall) error {
@@ -212,10 +210,13 @@ func (f forwarder) PingRaw(ctx context.Context, call echo.EchoPingCall) error {
 	return call.TailCall(f.to.BeginPing(ctx, "forwarded "+call.Params().Msg()))
 }
 
-func TestTailCall(t *testing.T) {
+func TestTailCall(t *testing.T) { eachWay(t, testTailCall) }
+
+func testTailCall(t *testing.T, newServer makeServer) {
 	to, _ := newServer(t)
-	svc := echo.NewEcho(forwarder{to: to})
-	defer svc.Release()
+	object := echo.NewEcho(forwarder{to: to})
+	defer object.Release()
+	svc := vattest.Connect[echo.Echo](t, object.Ref)
 	if reply, err := svc.Ping(t.Context(), "x"); reply != "echo:forwarded x" || err != nil {
 		t.Errorf("Ping: %q, %v", reply, err)
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/std/persistent"
 	"github.com/marque-rpc/marque/std/plain"
+	"github.com/marque-rpc/marque/vattest"
 )
 
 // dog implements Dog, and with it Pet, Owner, Animal and Persistent.
@@ -84,7 +85,25 @@ func (d *dog) Pets(_ context.Context, f *zoo.OwnerFilter) ([]zoo.Pet, error) {
 	return nil, nil
 }
 
-func newDog(t *testing.T, name string, other zoo.Pet) (zoo.Dog, *dog) {
+// makeDog makes a dog that knows another pet, which it takes over, and returns a reference to it.
+type makeDog func(t *testing.T, name string, other zoo.Pet) (zoo.Dog, *dog)
+
+// eachWay runs a test with objects of this process, and with objects at the other end of connections.
+func eachWay(t *testing.T, test func(*testing.T, makeDog)) {
+	t.Run("local", func(t *testing.T) {
+		vattest.CheckLeaks(t)
+		test(t, localDog)
+	})
+	t.Run("remote", func(t *testing.T) {
+		vattest.CheckLeaks(t)
+		test(t, func(t *testing.T, name string, other zoo.Pet) (zoo.Dog, *dog) {
+			ref, d := localDog(t, name, other)
+			return vattest.Connect[zoo.Dog](t, ref.Ref), d
+		})
+	})
+}
+
+func localDog(t *testing.T, name string, other zoo.Pet) (zoo.Dog, *dog) {
 	t.Helper()
 	d := &dog{name: name, other: other}
 	ref := zoo.NewDog(d, rpc.OnRelease(other.Release))
@@ -104,6 +123,10 @@ func name(t *testing.T, c interface {
 }
 
 func TestInheritedMethodsWorkThroughEveryInterface(t *testing.T) {
+	eachWay(t, testInheritedMethodsWorkThroughEveryInterface)
+}
+
+func testInheritedMethodsWorkThroughEveryInterface(t *testing.T, newDog makeDog) {
 	rex, _ := newDog(t, "rex", zoo.Pet{})
 	if name(t, rex) != "rex" || name(t, rex.AsPet()) != "rex" || name(t, rex.AsAnimal()) != "rex" || name(t, rex.AsPet().AsAnimal()) != "rex" {
 		t.Error("wrong names")
@@ -115,6 +138,11 @@ func TestInheritedMethodsWorkThroughEveryInterface(t *testing.T) {
 	if err := rex.Bark(t.Context()); !errors.Is(err, rpc.ErrUnimplemented) {
 		t.Errorf("Bark: %v", err)
 	}
+}
+
+func TestObjectsKnowTheirInterfaces(t *testing.T) {
+	vattest.CheckLeaks(t)
+	rex, _ := localDog(t, "rex", zoo.Pet{})
 	for id, want := range map[uint64]bool{zoo.DogID: true, zoo.EmptyID: true, persistent.PersistentID: true, zoo.CellID: false} {
 		if got, known := rex.Ref.Implements(id); got != want || !known {
 			t.Errorf("Implements(%#x): %v, %v", id, got, known)
@@ -125,7 +153,9 @@ func TestInheritedMethodsWorkThroughEveryInterface(t *testing.T) {
 	}
 }
 
-func TestCallingConventions(t *testing.T) {
+func TestCallingConventions(t *testing.T) { eachWay(t, testCallingConventions) }
+
+func testCallingConventions(t *testing.T, newDog makeDog) {
 	cat, _ := newDog(t, "cat", zoo.Pet{})
 	rex, _ := newDog(t, "rex", cat.AddRef().AsPet())
 	ctx := t.Context()
@@ -159,6 +189,10 @@ func TestCallingConventions(t *testing.T) {
 }
 
 func TestCapabilitiesInListsStructsUnionsAndAny(t *testing.T) {
+	eachWay(t, testCapabilitiesInListsStructsUnionsAndAny)
+}
+
+func testCapabilitiesInListsStructsUnionsAndAny(t *testing.T, newDog makeDog) {
 	cat, _ := newDog(t, "cat", zoo.Pet{})
 	rex, _ := newDog(t, "rex", cat.AddRef().AsPet())
 	ctx := t.Context()
@@ -202,7 +236,9 @@ func TestCapabilitiesInListsStructsUnionsAndAny(t *testing.T) {
 	got.Release()
 }
 
-func TestPipeliningThroughNestedStructs(t *testing.T) {
+func TestPipeliningThroughNestedStructs(t *testing.T) { eachWay(t, testPipeliningThroughNestedStructs) }
+
+func testPipeliningThroughNestedStructs(t *testing.T, newDog makeDog) {
 	cat, _ := newDog(t, "cat", zoo.Pet{})
 	rex, _ := newDog(t, "rex", cat.AddRef().AsPet())
 	p := rex.StatsAsync(t.Context(), &zoo.Stats{})
@@ -215,7 +251,9 @@ func TestPipeliningThroughNestedStructs(t *testing.T) {
 	}
 }
 
-func TestStreaming(t *testing.T) {
+func TestStreaming(t *testing.T) { eachWay(t, testStreaming) }
+
+func testStreaming(t *testing.T, newDog makeDog) {
 	rex, d := newDog(t, "rex", zoo.Pet{})
 	for range 10 {
 		if err := rex.Feed(t.Context(), []zoo.Food{{Name: "bone"}, {Name: "meat", Maker: rex.AsAnimal(), Grid: [][]zoo.Animal{{rex.AsAnimal()}, nil}}}, 100); err != nil {
@@ -296,6 +334,10 @@ func TestGenericInterface(t *testing.T) {
 }
 
 func TestGenericInterfaceOfCapabilitiesAndStructs(t *testing.T) {
+	eachWay(t, testGenericInterfaceOfCapabilitiesAndStructs)
+}
+
+func testGenericInterfaceOfCapabilitiesAndStructs(t *testing.T, newDog makeDog) {
 	rex, _ := newDog(t, "rex", zoo.Pet{})
 	c := zoo.NewCell(&cell[zoo.Dog]{value: rex.AddRef()})
 	defer c.Release()
@@ -327,7 +369,9 @@ func TestInterfaceThatExtendsGenericOne(t *testing.T) {
 	}
 }
 
-func TestStructParametersAreNeverNil(t *testing.T) {
+func TestStructParametersAreNeverNil(t *testing.T) { eachWay(t, testStructParametersAreNeverNil) }
+
+func testStructParametersAreNeverNil(t *testing.T, newDog makeDog) {
 	rex, _ := newDog(t, "rex", zoo.Pet{})
 	if pets, err := rex.Pets(t.Context(), nil); len(pets) != 0 || err != nil {
 		t.Errorf("Pets: %v, %v", pets, err)

@@ -55,8 +55,9 @@ type WriteStats struct {
 	QueueAge      time.Duration // of the oldest message that waits behind a stalled write, to the batch; 0 if none
 }
 
-// NewWriter returns a Writer to dst. onError, if not nil, is called at most once, without locks held, when a write failed
-// or a message could not be encoded: the place to close the stream, so that the reading side notices too.
+// NewWriter returns a Writer to dst. onError, if not nil, is called at most once, without locks held, when a write failed, a
+// message could not be encoded or the queue was full: the place to close the stream, which ends a write that is stuck and lets the
+// reading side notice. It is not called for Close.
 func NewWriter(dst io.Writer, limits Limits, onError func(error)) *Writer {
 	w := &Writer{dst: dst, try: TryWriterOf(dst), limits: limits.withDefaults(), onError: onError}
 	w.buffers, _ = dst.(BuffersWriter)
@@ -69,8 +70,11 @@ func (w *Writer) Queue(m Outgoing) error {
 	size := m.Size()
 	w.mu.Lock()
 	var dropped []Outgoing
-	if w.bytes > w.limits.MaxQueuedBytes {
+	if w.err == nil && w.bytes > w.limits.MaxQueuedBytes {
 		dropped = w.failLocked(ErrQueueFull)
+		if w.onError != nil {
+			go w.onError(ErrQueueFull) // the one who writes is stuck, and the caller may hold locks
+		}
 	}
 	if err := w.err; err != nil {
 		w.mu.Unlock()
@@ -210,11 +214,12 @@ func (w *Writer) fail(err error) {
 	w.batch.release()
 	w.mu.Lock()
 	w.writing, w.stalled = false, false
+	report := w.err == nil && w.onError != nil
 	dropped := w.failLocked(err)
-	err, w.batch, w.bytes = w.err, batch{}, 0
+	w.batch, w.bytes = batch{}, 0
 	w.mu.Unlock()
 	releaseAll(dropped)
-	if w.onError != nil {
+	if report {
 		w.onError(err)
 	}
 }

@@ -184,7 +184,11 @@ func TestWriterCallersNeverWaitForThePeer(t *testing.T) {
 func TestWriterQueueLimit(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := newSink(0)
-		w := NewWriter(s, Limits{MaxQueuedBytes: 300}, nil)
+		reported := make(chan error, 2)
+		w := NewWriter(s, Limits{MaxQueuedBytes: 300}, func(err error) {
+			reported <- err
+			close(s.gate) // as closing a stream ends a write that is stuck
+		})
 		ms := []*message{newMessage(words(20, 1)), newMessage(words(20, 2)), newMessage(words(20, 3))}
 		mustQueue(t, w, ms[0])
 		w.Flush()
@@ -193,11 +197,19 @@ func TestWriterQueueLimit(t *testing.T) {
 		if err := w.Queue(ms[2]); err != ErrQueueFull {
 			t.Fatalf("got %v, want ErrQueueFull", err)
 		}
-		checkReleased(t, 0, ms[0])
 		checkReleased(t, 1, ms[1], ms[2])
-		close(s.gate)
+		if err := <-reported; err != ErrQueueFull {
+			t.Fatalf("reported %v", err)
+		}
 		synctest.Wait()
 		checkReleased(t, 1, ms...)
+		if late := newMessage(words(1, 1)); w.Queue(late) != ErrQueueFull || late.released.Load() != 1 {
+			t.Fatal("a later message was taken")
+		}
+		synctest.Wait()
+		if len(reported) > 0 {
+			t.Fatal("reported twice")
+		}
 		if err := w.Err(); err != ErrQueueFull {
 			t.Fatalf("Err: %v", err)
 		}

@@ -205,11 +205,15 @@ func (m *Message) RootBuilder() PtrBuilder {
 
 // build makes m ready to be built if it is not.
 func (m *Message) build() {
-	switch {
-	case m.building:
-	case len(m.segs) == 0:
-		m.startBuilding()
-	default:
+	if !m.building {
+		m.beginBuilding()
+	}
+}
+
+func (m *Message) beginBuilding() {
+	if len(m.segs) == 0 {
+		m.startBuilding() // keeps the capabilities that were added
+	} else {
 		m.Reset()
 	}
 }

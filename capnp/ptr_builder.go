@@ -48,13 +48,25 @@ func (p PtrBuilder) allocateFar(n int, w uint64) (*Segment, int) {
 
 // NewStruct sets p to a new struct, all zero.
 func (p PtrBuilder) NewStruct(size ObjectSize) StructBuilder {
+	s, at, n := p.seg, p.seg.used, size.bytes()
+	if n == 0 || n > len(s.data)-at {
+		return p.newStructElsewhere(size)
+	}
+	s.used = at + n
+	pos := int(p.slot) * wordBytes
+	s.setWord(pos, structWord(at-pos-wordBytes, size))
+	return StructBuilder{s.data[at : at+size.dataBytes() : at+n], s}
+}
+
+// newStructElsewhere is NewStruct for a struct that is empty or does not fit into the pointer's segment.
+func (p PtrBuilder) newStructElsewhere(size ObjectSize) StructBuilder {
 	n := size.bytes()
 	if n == 0 {
 		// An empty struct points at its own pointer, so that it is not null.
 		p.seg.setWord(int(p.slot)*wordBytes, structWord(-wordBytes, size))
 		return StructBuilder{nil, p.seg}
 	}
-	s, at := p.allocate(n, structWord(0, size))
+	s, at := p.allocateFar(n, structWord(0, size))
 	return StructBuilder{s.data[at : at+size.dataBytes() : at+n], s}
 }
 

@@ -57,7 +57,11 @@ func (o *outcome) cap(field int) *identity {
 		d.broken, d.of = true, nil
 	case o.result != nil:
 		if i, ok := o.result.CapAt(captp.Path{uint16(field)}); ok {
-			d = o.result.caps[i]
+			if d.tainted {
+				d = touched(o.result.caps[i])
+			} else {
+				d = o.result.caps[i]
+			}
 		} else {
 			d.broken, d.of = true, nil
 		}
@@ -84,6 +88,19 @@ func reaches(b, a *identity) bool {
 		}
 		x = x.of.root().target.root()
 	}
+}
+
+// dependsOn reports whether what d denotes is part of the outcome o, or of a call on such a part. A result that contains another field of
+// itself is no contradiction, but a cycle of references that goes through several vats, which counting references cannot free.
+func (d *identity) dependsOn(o *outcome) bool {
+	for x := d.root(); x.of != nil; {
+		of := x.of.root()
+		if of == o {
+			return true
+		}
+		x = of.target.root()
+	}
+	return false
 }
 
 // pair says that a turns out to be b.

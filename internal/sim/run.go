@@ -435,7 +435,7 @@ func (w *World) releaseAll(next func()) {
 func (w *World) checkEmpty() {
 	for _, e := range w.ends {
 		if e.conn != nil && e.conn.Stats() != (captp.ConnStats{}) {
-			w.violate("leak on a connection of vat %d: %+v (P8)\n%s", e.vat.id, e.conn.Stats(), e.vat.m.Dump())
+			w.violate("leak on a connection of vat %d: %+v (P8)\n%s", e.vat.id, e.conn.Stats(), w.dump())
 		}
 	}
 	for _, v := range w.vats {
@@ -478,6 +478,14 @@ func (op *Op) String() string {
 	fmt.Fprintf(&b, " vat=%d a=%d b=%d", op.Vat, op.A, op.B)
 	for _, r := range op.Refs {
 		fmt.Fprintf(&b, " %d", r)
+	}
+	return b.String()
+}
+
+func (w *World) dump() string {
+	var b strings.Builder
+	for _, v := range w.vats {
+		fmt.Fprintf(&b, "vat %d: %+v\n%s", v.id, v.m.Stats(), v.m.Dump())
 	}
 	return b.String()
 }

@@ -235,7 +235,7 @@ func (w *World) doResult(v *vat, i int, op *Op) {
 		res := r.ans.root().result
 		if n := len(r.k.Results.Caps); n > 0 {
 			x := int(op.B) % n
-			if !r.c.clean() || res == nil || x >= len(res.caps) {
+			if !r.c.clean() || r.ans.isTainted() || res == nil || x >= len(res.caps) {
 				w.addRef(v, v.m.AddRef(r.k.Results.Caps[x]), touched(&identity{}))
 			} else {
 				w.addRef(v, v.m.AddRef(r.k.Results.Caps[x]), res.caps[x])
@@ -258,6 +258,9 @@ func (w *World) doPending(v *vat, i int, op *Op) {
 		res := &content{w: w}
 		var payload captp.Payload
 		for _, r := range w.args(v, op.Refs) {
+			if !w.cycles && r.d.dependsOn(root) {
+				return
+			}
 			d := r.d
 			if w.evil(v) {
 				d = touched(d)

@@ -2,9 +2,11 @@ package schema_test
 
 import (
 	"bytes"
+	"cmp"
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -50,21 +52,31 @@ func ours(t testing.TB, c convert.Converter, in []byte) []byte {
 func TestConvertAgreesWithCPP(t *testing.T) {
 	needCPP(t)
 	reg := allTypes(t)
-	rounds := 40
+	rounds, compared := 40*soak(t), 0
 	for _, name := range []string{"Numbers", "Defaults", "Lists", "Shape", "Marked", "All", "Point"} {
 		typ := structType(t, reg, name)
 		for seed := range rounds {
 			r := rand.New(rand.NewPCG(uint64(seed), 1))
 			m := newRandom(t, r, typ)
-			compareAll(t, typ, name, m, seed)
+			compared += compareAll(t, typ, name, m, seed)
 			if t.Failed() {
 				return
 			}
 		}
 	}
+	t.Logf("%d conversions compared", compared)
 }
 
-func compareAll(t *testing.T, typ *schema.StructType, name string, m *capnp.Message, seed int) {
+// soak is how many times as long as usual the test should run.
+func soak(t *testing.T) int {
+	n, err := strconv.Atoi(cmp.Or(os.Getenv("MARQUE_SOAK"), "1"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+func compareAll(t *testing.T, typ *schema.StructType, name string, m *capnp.Message, seed int) (compared int) {
 	bin, err := m.Marshal()
 	if err != nil {
 		t.Fatal(err)
@@ -80,12 +92,14 @@ func compareAll(t *testing.T, typ *schema.StructType, name string, m *capnp.Mess
 			}
 			want := cpp(t, in, "convert", from.String()+":"+to.String(), allSchema, name)
 			got := ours(t, convert.Converter{From: from, To: to, Type: typ}, in)
+			compared++
 			if !bytes.Equal(got, want) {
 				t.Errorf("seed %d, %s, %v to %v:\ngot  %q\nwant %q\nin %q", seed, name, from, to, got, want, in)
-				return
+				return compared
 			}
 		}
 	}
+	return compared
 }
 
 func TestEvalAgreesWithCPP(t *testing.T) {
@@ -104,6 +118,20 @@ func TestEvalAgreesWithCPP(t *testing.T) {
 		var got bytes.Buffer
 		if err := (convert.Converter{To: convert.Text}).WriteValue(&got, v); err != nil || got.String() != string(want) {
 			t.Errorf("%s: got %q, %v; want %q", expr, got.String(), err, want)
+		}
+	}
+}
+
+// Floats at the edges, which random values seldom hit.
+func TestFloatsAtTheEdgesAgreeWithCPP(t *testing.T) {
+	needCPP(t)
+	typ := structType(t, allTypes(t), "Lists")
+	in := []byte("(float32s = [0, 1e-45, -1e-45, 1.17549421e-38, 1.17549435e-38, 6.18345e-40, 3.4028235e38, 1e10, 123456, 1234567, 0.0001, 0.00001, 16777216, 16777217, 1e-5, 100000, 999999.9, 9999999], " +
+		"float64s = [0, 5e-324, 2.2250738585072011e-308, 2.2250738585072014e-308, 1.7976931348623157e308, 1e15, 1e16, 123456789012345, 1234567890123456, 0.1, 0.3, 1e-4, 1e-5, 4503599627370497.5, 9007199254740993, inf, -inf, nan])")
+	for _, to := range []convert.Format{convert.Text, convert.JSON} {
+		got := ours(t, convert.Converter{From: convert.Text, To: to, Type: typ}, in)
+		if want := cpp(t, in, "convert", "text:"+to.String(), allSchema, "Lists"); !bytes.Equal(got, want) {
+			t.Errorf("got  %s\nwant %s", got, want)
 		}
 	}
 }

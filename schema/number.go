@@ -22,10 +22,17 @@ func appendFloat64(dst []byte, v float64) []byte {
 func appendFloat32(dst []byte, v float32) []byte {
 	start := len(dst)
 	dst = strconv.AppendFloat(dst, float64(v), 'g', 6, 32)
-	if back, err := strconv.ParseFloat(string(dst[start:]), 32); err != nil || float32(back) != v {
+	back, err := strconv.ParseFloat(string(dst[start:]), 32)
+	if err != nil || float32(back) != v || isSubnormal(v) {
 		dst = strconv.AppendFloat(dst[:start], float64(v), 'g', 8, 32)
 	}
 	return withoutPlus(dst, start)
+}
+
+// isSubnormal reports whether v is nearer to zero than normal floats get. The C++
+// library takes such a number, read back, for one that is out of range.
+func isSubnormal(v float32) bool {
+	return v != 0 && math.Float32bits(v)&0x7f800000 == 0
 }
 
 func withoutPlus(dst []byte, start int) []byte {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/marque-rpc/marque/internal/atomicfile"
 	"github.com/marque-rpc/marque/internal/cli"
 	"github.com/marque-rpc/marque/internal/cli/diff"
 	"github.com/marque-rpc/marque/internal/cli/schemafile"
@@ -150,11 +151,16 @@ func (o *fmtOptions) result(streams cli.Streams, err error) error {
 	return err
 }
 
-// rewrite replaces the contents of a file and keeps its mode.
+// rewrite replaces the contents of a file, wholly or not at all, and keeps its
+// mode. A symbolic link stays one.
 func rewrite(name string, data []byte) error {
+	name, err := filepath.EvalSymlinks(name)
+	if err != nil {
+		return err
+	}
 	info, err := os.Stat(name)
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(name, data, info.Mode().Perm())
+	return atomicfile.Write(atomicfile.OS{}, name, data, info.Mode().Perm())
 }

@@ -100,6 +100,13 @@ func (d *Description) Answer(c *rpc.ServerCall) error {
 	return nil
 }
 
+// Answer answers a call of Reflection.describe for an object with one interface,
+// whose compiled schema is packed: all that generated code needs to do.
+func Answer(c *rpc.ServerCall, interfaceID uint64, packed string) error {
+	d := Description{Interfaces: []uint64{interfaceID}, Schemas: []string{packed}}
+	return d.Answer(c)
+}
+
 // Silent makes an object not answer Reflection, though d would.
 func Silent(d rpc.Dispatcher) rpc.Dispatcher { return &silent{d} }
 

@@ -44,7 +44,7 @@ type Options struct {
 	Files   []string       // paths for Loader.Open
 	Version schema.Version // what to say that we are
 
-	// Positions fills in StartByte and EndByte of nodes and members, as compilers since 1.1 do.
+	// Positions says where in the source nodes stand, and what names in it refer to, as the C++ tool does since 1.1.
 	Positions bool
 }
 
@@ -114,7 +114,9 @@ type file struct {
 	syntax *syntax.File
 	root   *node
 	// imports by path as written; nil if they failed
-	imports map[string]*file
+	imports     map[string]*file
+	identifiers []schema.Identifier // with Options.Positions
+	requested   bool
 }
 
 func (c *compiler) report(f *file, at diag.Span, code diag.Code, hint, format string, args ...any) *diag.Diagnostic {
@@ -127,7 +129,9 @@ func (c *compiler) open(path string) *file {
 		c.sink.ReportFile(path, diag.FileNotFound, "", "cannot read the file: %v", err)
 		return nil
 	}
-	return c.add(src)
+	f := c.add(src)
+	f.requested = true
+	return f
 }
 
 // add parses a source, once.
@@ -171,6 +175,9 @@ func (c *compiler) requestedFile(f *file) schema.RequestedFile {
 	}
 	sort.Strings(names)
 	out := schema.RequestedFile{ID: f.root.id, Filename: f.src.Name, Imports: []schema.Import{}}
+	if c.opts.Positions {
+		out.Identifiers = append([]schema.Identifier{}, f.identifiers...)
+	}
 	for _, p := range names {
 		if g := c.importFile(f, p); g != nil {
 			out.Imports = append(out.Imports, schema.Import{ID: g.root.id, Name: p})

@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/marque-rpc/marque/capnp"
@@ -56,8 +57,16 @@ func osLoader(dir string) *compiler.Files {
 	}
 }
 
+// cppPositions reports whether the C++ tool is new enough to say where nodes stand.
+var cppPositions = sync.OnceValue(func() bool {
+	out, err := exec.Command("capnp", "--version").Output()
+	var major, minor int
+	_, scanErr := fmt.Sscanf(string(out), "Cap'n Proto version %d.%d", &major, &minor)
+	return err == nil && scanErr == nil && (major > 1 || major == 1 && minor >= 1)
+})
+
 func compile(dir string, files ...string) (*schema.CodeGeneratorRequest, diag.Diagnostics) {
-	return compiler.Compile(compiler.Options{Loader: osLoader(dir), Files: files})
+	return compiler.Compile(compiler.Options{Loader: osLoader(dir), Files: files, Positions: cppPositions()})
 }
 
 // compareWithCpp compiles files both ways and reports the first difference.

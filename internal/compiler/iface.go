@@ -15,7 +15,7 @@ func (n *node) declareInterface() {
 	}
 	members, order := n.byOrdinal(syntax.MethodDecl)
 	for _, d := range members {
-		n.info.Members = append(n.info.Members, n.memberInfo(d.Doc, d.At))
+		n.info.Members = append(n.info.Members, schema.MemberInfo{DocComment: d.Doc})
 		n.out.Interface.Methods = append(n.out.Interface.Methods, n.method(d, order[d]))
 	}
 }
@@ -72,9 +72,8 @@ func (n *node) paramList(d *syntax.Decl, l *syntax.ParamList, results bool) (uin
 	display := n.display + "." + name
 	out := &schema.Node{ID: paramsID(n.id, uint16(d.Ordinal.Value), results), DisplayName: display,
 		PrefixLength: uint32(len(display) - len(name)), IsGeneric: n.out.IsGeneric || len(d.Params) > 0, Kind: schema.StructNode}
-	n.position(&out.StartByte, &out.EndByte, l.At)
 	// The source info of these structs has no id: the reference compiler leaves it out.
-	info := &schema.SourceInfo{StartByte: out.StartByte, EndByte: out.EndByte}
+	info := new(schema.SourceInfo)
 	n.paramStruct(l.Params, implicit{out.ID, d.Params}, out, info)
 	n.aux = append(n.aux, out)
 	n.auxInfo = append(n.auxInfo, info)

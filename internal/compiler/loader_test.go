@@ -79,7 +79,7 @@ func TestFileNamesEqualCpp(t *testing.T) {
 			t.Fatal(err)
 		}
 		l := &compiler.Files{ReadFile: os.ReadFile, Dir: cwd, SrcPrefix: c.prefixes, ImportPath: c.imports}
-		got, ds := compiler.Compile(compiler.Options{Loader: l, Files: c.files, Version: want.Version})
+		got, ds := compiler.Compile(compiler.Options{Loader: l, Files: c.files, Version: want.Version, Positions: cppPositions()})
 		if err := ds.Err(); err != nil {
 			t.Fatal(args, err)
 		}

@@ -241,8 +241,7 @@ func (n *node) declare() {
 		n.out.Nested = append(n.out.Nested, schema.NestedNode{Name: child.decl.Name.Text, ID: child.id})
 	}
 	n.info = schema.SourceInfo{ID: n.id, DocComment: n.decl.Doc}
-	n.position(&n.out.StartByte, &n.out.EndByte, n.decl.At)
-	n.info.StartByte, n.info.EndByte = n.out.StartByte, n.out.EndByte
+	n.position()
 	var target schema.Targets
 	switch n.kind {
 	case syntax.FileDecl:
@@ -266,9 +265,14 @@ func (n *node) declare() {
 	n.out.Annotations = n.applyAnnotations(n.decl.Annotations, target)
 }
 
-func (n *node) position(start, end *uint32, at diag.Span) {
-	if n.c.opts.Positions {
-		*start, *end = at.Start, at.End
+// position says where the node stands in its file, if that is wanted. It does so where the reference compiler does.
+func (n *node) position() {
+	if !n.c.opts.Positions || n.kind == syntax.FileDecl {
+		return
+	}
+	n.info.StartByte, n.info.EndByte = n.decl.At.Start, n.decl.At.End
+	if n.kind != syntax.AnnotationDecl && (n.id != schema.StreamResultID || n.file.requested) {
+		n.out.StartByte, n.out.EndByte = n.decl.At.Start, n.decl.At.End
 	}
 }
 
@@ -310,12 +314,6 @@ func (n *node) declareEnum() {
 		e := schema.Enumerant{Name: d.Name.Text, CodeOrder: uint16(order[d])}
 		e.Annotations = n.applyAnnotations(d.Annotations, schema.TargetEnumerant)
 		n.out.Enum.Enumerants = append(n.out.Enum.Enumerants, e)
-		n.info.Members = append(n.info.Members, n.memberInfo(d.Doc, d.At))
+		n.info.Members = append(n.info.Members, schema.MemberInfo{DocComment: d.Doc})
 	}
-}
-
-func (n *node) memberInfo(doc string, at diag.Span) schema.MemberInfo {
-	m := schema.MemberInfo{DocComment: doc}
-	n.position(&m.StartByte, &m.EndByte, at)
-	return m
 }

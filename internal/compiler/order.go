@@ -1,6 +1,10 @@
 package compiler
 
-import "github.com/marque-rpc/marque/schema"
+import (
+	"slices"
+
+	"github.com/marque-rpc/marque/schema"
+)
 
 // What a node drags in. The low bits are about the node, the same bits shifted by dependencyShift about what it
 // depends on, shifted twice about what those depend on.
@@ -65,12 +69,22 @@ func (c *compiler) traverse(n *node, eagerness uint32) {
 		for _, child := range n.children {
 			c.traverse(child, eagerness)
 		}
-		for _, d := range n.decl.Decls {
-			if m := n.members[d.Name.Text]; m.alias != nil {
-				c.compileAlias(m.alias)
-			}
+		for _, name := range n.aliasNames() {
+			c.compileAlias(n.members[name].alias)
 		}
 	}
+}
+
+// aliasNames are the names of n's aliases, sorted.
+func (n *node) aliasNames() []string {
+	var names []string
+	for name, m := range n.members {
+		if m.alias != nil {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 // traverseNode goes through what a node depends on.

@@ -26,22 +26,25 @@ type implicit struct {
 	params  []syntax.Ident
 }
 
-// objectID marks the name that AnyPointer had long ago.
-const objectID = 999
+// The ids of built-in types. They appear in requests only as what identifiers refer to.
+const (
+	firstBuiltinID = 1014 // Void; the others in the order of schema.TypeKind up to Data
+	listID         = 1028
+	objectID       = 1029 // the name that AnyPointer had long ago
+	anyPointerID   = 1030 // and AnyStruct, AnyList, Capability
+)
 
 var builtins = func() map[string]*entity {
-	m := map[string]*entity{"List": {id: 998, kind: builtinList, params: 1}}
-	add := func(name string, t schema.Type) {
-		m[name] = &entity{id: uint64(900 + len(m)), kind: builtinType, builtin: t}
+	m := map[string]*entity{
+		"List":   {id: listID, kind: builtinList, params: 1},
+		"Object": {id: objectID, kind: builtinType},
 	}
 	for k := schema.KindVoid; k <= schema.KindData; k++ {
-		add(k.String(), schema.Type{Kind: k})
+		m[k.String()] = &entity{id: firstBuiltinID + uint64(k), kind: builtinType, builtin: schema.Type{Kind: k}}
 	}
-	add("AnyPointer", schema.Type{Kind: schema.KindAnyPointer})
-	add("AnyStruct", schema.Type{Kind: schema.KindAnyPointer, Any: schema.AnyStruct})
-	add("AnyList", schema.Type{Kind: schema.KindAnyPointer, Any: schema.AnyList})
-	add("Capability", schema.Type{Kind: schema.KindAnyPointer, Any: schema.AnyCapability})
-	m["Object"] = &entity{id: objectID, kind: builtinType}
+	for i, name := range []string{"AnyPointer", "AnyStruct", "AnyList", "Capability"} {
+		m[name] = &entity{id: anyPointerID + uint64(i), kind: builtinType, builtin: schema.Type{Kind: schema.KindAnyPointer, Any: schema.AnyKind(i)}}
+	}
 	return m
 }()
 
@@ -102,6 +105,14 @@ func (c *compiler) compileAlias(a *alias) (resolved, bool) {
 
 // compileDecl finds out what an expression refers to. What is wrong is reported.
 func (n *node) compileDecl(e *syntax.Expr, imp implicit) (branded, bool) {
+	b, ok := n.lookUp(e, imp)
+	if ok && n.c.opts.Positions && b.decl != nil && e.Kind != syntax.ApplyExpr {
+		n.file.identifiers = append(n.file.identifiers, schema.Identifier{StartByte: e.At.Start, EndByte: e.At.End, TypeID: b.decl.id})
+	}
+	return b, ok
+}
+
+func (n *node) lookUp(e *syntax.Expr, imp implicit) (branded, bool) {
 	if n.c.types++; n.c.types > maxTotalTypes {
 		n.report(e.At, diag.TypeTooLarge, "", "the schema is made of more than %d types", maxTotalTypes)
 		return branded{}, false

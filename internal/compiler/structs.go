@@ -105,8 +105,7 @@ func (s *structCompiler) newGroup(m *structMember) {
 	display := m.parent.node.DisplayName + "." + m.name.Text
 	m.node = &schema.Node{DisplayName: display, PrefixLength: uint32(len(display) - len(m.name.Text)),
 		IsGeneric: m.parent.node.IsGeneric, Kind: schema.StructNode}
-	s.n.position(&m.node.StartByte, &m.node.EndByte, m.at)
-	m.info = &schema.SourceInfo{StartByte: m.node.StartByte, EndByte: m.node.EndByte}
+	m.info = new(schema.SourceInfo)
 	s.groups = append(s.groups, m)
 	s.n.aux = append(s.n.aux, m.node)
 	s.n.auxInfo = append(s.n.auxInfo, m.info)
@@ -180,14 +179,14 @@ func (s *structCompiler) union(d *syntax.Decl, parent *structMember, u *unionSpa
 func unionAt(d *syntax.Decl) diag.Span { return d.Name.Span }
 
 // entry gives m its place among the fields of its parent, when it or its first member comes up.
-func (m *structMember) entry(n *node) *schema.Field {
+func (m *structMember) entry() *schema.Field {
 	if m.field != nil {
 		return m.field
 	}
 	p := m.parent
 	if p.node.Struct.Fields == nil {
 		if p.parent != nil {
-			p.entry(n)
+			p.entry()
 		}
 		p.node.Struct.Fields = make([]schema.Field, 0, p.childCount)
 		p.info.Members = make([]schema.MemberInfo, 0, p.childCount)
@@ -195,7 +194,7 @@ func (m *structMember) entry(n *node) *schema.Field {
 	m.index = len(p.node.Struct.Fields)
 	p.node.Struct.Fields = append(p.node.Struct.Fields, schema.Field{Name: m.name.Text, CodeOrder: uint16(m.codeOrder),
 		Discriminant: schema.NoDiscriminant})
-	p.info.Members = append(p.info.Members, n.memberInfo(m.doc, m.at))
+	p.info.Members = append(p.info.Members, schema.MemberInfo{DocComment: m.doc})
 	m.field = &p.node.Struct.Fields[m.index]
 	if m.inUnion {
 		m.field.Discriminant = uint16(p.tagged)
@@ -230,7 +229,7 @@ func (s *structCompiler) compile(root *structMember) {
 			target = schema.TargetGroup
 			s.finishScope(m)
 		}
-		m.entry(s.n).Annotations = s.n.applyAnnotations(m.annotations, target)
+		m.entry().Annotations = s.n.applyAnnotations(m.annotations, target)
 	}
 	s.size(root)
 	s.checkOrder()
@@ -259,7 +258,7 @@ func (s *structCompiler) checkOrder() {
 
 // place compiles a member with a number: the type and place of a field, or the discriminant of a union.
 func (s *structCompiler) place(m *structMember) {
-	f := m.entry(s.n)
+	f := m.entry()
 	f.HasOrdinal, f.Ordinal = true, uint16(m.ordinal)
 	defer s.checkLayout(m)
 	if m.kind == syntax.UnionDecl {
@@ -328,7 +327,7 @@ func (s *structCompiler) finishScope(m *structMember) {
 	if m.parent == nil {
 		return
 	}
-	f := m.entry(s.n)
+	f := m.entry()
 	id := groupID(m.parent.node.ID, m.index)
 	m.node.ID, m.node.ScopeID = id, m.parent.node.ID
 	f.Kind, f.GroupID = schema.GroupField, id

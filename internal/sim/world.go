@@ -276,9 +276,11 @@ func (w *World) deliver(e *end) {
 	}
 	in := m
 	if w.cfg.Codec != nil {
-		in = w.recode(m)
+		in = w.recode(m, w.evil(e.peer.vat))
 	}
-	e.vat.m.Receive(e.conn, in)
+	if in != nil {
+		e.vat.m.Receive(e.conn, in)
+	}
 	w.release(e.peer.vat, m)
 	w.drain(e.vat)
 }
@@ -292,11 +294,16 @@ func echoed(m *captp.Msg) bool {
 	return true
 }
 
-func (w *World) recode(m *captp.Msg) *captp.Msg {
+// recode takes m through its bytes. What a liar makes up need not have a form in bytes; then it comes to nothing.
+func (w *World) recode(m *captp.Msg, lies bool) *captp.Msg {
+	w.byNumber = w.byNumber[:0]
 	b, err := w.cfg.Codec.Encode(m, func(c captp.Content) uint64 {
 		w.byNumber = append(w.byNumber, c)
 		return uint64(len(w.byNumber))
 	})
+	if err != nil && lies {
+		return nil
+	}
 	if err != nil {
 		w.violate("encoding %s: %v", Describe(m), err)
 	}
@@ -306,10 +313,12 @@ func (w *World) recode(m *captp.Msg) *captp.Msg {
 		}
 		return w.byNumber[n-1]
 	})
+	if err != nil && lies {
+		return nil
+	}
 	if err != nil {
 		w.violate("decoding %s: %v", Describe(m), err)
 	}
-	w.byNumber = w.byNumber[:0]
 	return out
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/marque-rpc/marque/internal/captp"
 	"github.com/marque-rpc/marque/internal/sim"
+	"github.com/marque-rpc/marque/internal/wire"
 )
 
 func main() {
@@ -22,6 +23,7 @@ func main() {
 		vats    = flag.Int("vats", 0, "number of vats; 0: 2 to 5, by seed")
 		faults  = flag.Bool("faults", false, "cut links")
 		evil    = flag.Bool("malicious", false, "one vat sends mutated messages")
+		bytes   = flag.Bool("wire", false, "encode and decode every message")
 		tap     = flag.Bool("tap", true, "watch the tables on the wire")
 		replay  = flag.Uint64("replay", 0, "replay one seed with a trace, shrink what it finds, and print the script")
 		mutate  = flag.Uint64("mutate", 0, "bits of the rules to switch off")
@@ -30,10 +32,13 @@ func main() {
 	)
 	flag.Parse()
 	cfg := sim.Config{Steps: *steps, Vats: *vats, Faults: *faults, Malicious: *evil, Tap: *tap, Mutation: captp.Mutation(*mutate)}
+	if *bytes {
+		newCodec = func() sim.Codec { return new(wire.SimCodec) }
+	}
 	isReplay := false
 	flag.Visit(func(f *flag.Flag) { isReplay = isReplay || f.Name == "replay" })
 	if isReplay {
-		cfg.Seed = *replay
+		cfg.Seed, cfg.Codec = *replay, newCodec()
 		os.Exit(replaySeed(cfg, *trace))
 	}
 	if *seeds == 0 && *limit == 0 {
@@ -41,6 +46,9 @@ func main() {
 	}
 	os.Exit(many(cfg, *first, *seeds, *limit, *workers))
 }
+
+// newCodec makes the codec of one world; a codec is not for concurrent use.
+var newCodec = func() sim.Codec { return nil }
 
 // many runs seeds until the first finding, the last seed or the end of the time.
 func many(cfg sim.Config, first, seeds uint64, limit time.Duration, workers int) int {
@@ -57,7 +65,7 @@ func many(cfg sim.Config, first, seeds uint64, limit time.Duration, workers int)
 					return
 				}
 				c := cfg
-				c.Seed = seed
+				c.Seed, c.Codec = seed, newCodec()
 				w, f := sim.Run(c)
 				if f != nil {
 					found.CompareAndSwap(nil, f)

@@ -137,7 +137,13 @@ func TestStandardSchemasEqualTheOriginals(t *testing.T) {
 		want := shapes(t, &compiler.Files{ReadFile: os.ReadFile, ImportPath: []string{includeDir}}, original)
 		got := shapes(t, &compiler.Files{Standard: std.FS, ReadFile: func(string) ([]byte, error) { return std.FS.ReadFile(name) }}, "x.capnp")
 		for id, n := range want {
-			if g, ok := got[id]; !ok || differs(g, n) != "" {
+			g, ok := got[id]
+			if ok && g.Struct != nil && n.Struct != nil && len(g.Struct.Fields) > len(n.Struct.Fields) && g.Struct.DiscriminantCount > 0 {
+				// Ours is newer: members have been added to the union.
+				g.Struct.Fields = g.Struct.Fields[:len(n.Struct.Fields)]
+				g.Struct.DiscriminantCount = n.Struct.DiscriminantCount
+			}
+			if !ok || differs(g, n) != "" {
 				t.Errorf("%s: @0x%x: %s", name, id, differs(g, n))
 			}
 		}

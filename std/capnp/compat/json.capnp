@@ -13,6 +13,9 @@ struct Value {
     object  @5 :List(Field);
     call    @6 :Call;
     # Not JSON: name(value, …), which some databases write for dates and binary data.
+
+    raw     @7 :Text;
+    # JSON as it stands in a document.
   }
 
   struct Field {

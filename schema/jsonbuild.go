@@ -42,7 +42,7 @@ func ParseNextJSON(input []byte, b DynamicBuilder, o JSONParseOptions) (rest []b
 	if len(input) > o.Bytes {
 		return nil, faultf(o.Bytes, "the input is longer than the limit of %d bytes", o.Bytes).in(input)
 	}
-	p := &jsonParser{input: input, depth: o.Depth}
+	p := &jsonParser{input: input, depth: o.Depth, left: o.Values}
 	v, f := p.value()
 	end := p.pos
 	if f == nil {
@@ -254,7 +254,7 @@ func (j *jsonBuilder) capability(p Place, v *jsonValue) *fault {
 
 // source is the part of the input that v was read from.
 func (j *jsonBuilder) source(v *jsonValue) []byte {
-	p := &jsonParser{input: j.input, pos: v.at, depth: j.Depth}
+	p := &jsonParser{input: j.input, pos: v.at, depth: j.Depth, left: j.Values}
 	if _, f := p.value(); f != nil {
 		return nil // it was read once already
 	}

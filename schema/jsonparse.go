@@ -34,7 +34,8 @@ type jsonValue struct {
 type jsonParser struct {
 	input []byte
 	pos   int
-	depth int
+	depth int // how much deeper values may nest
+	left  int // how many values there may be, after this one
 	slab  slab[jsonValue]
 }
 
@@ -88,7 +89,10 @@ func (p *jsonParser) found() string {
 func (p *jsonParser) value() (jsonValue, *fault) {
 	c := p.peek()
 	v := jsonValue{at: p.pos}
+	p.left--
 	switch {
+	case p.left < 0:
+		return v, faultf(p.pos, "there are more values than the limit allows")
 	case p.pos == len(p.input):
 		return v, faultf(p.pos, "the input ends where a value is expected")
 	case c == '"':
@@ -309,7 +313,7 @@ func (p *jsonParser) hex4() (rune, bool) {
 // SkipJSON returns what comes after the first JSON value in the input, without
 // white space.
 func SkipJSON(input []byte) (rest []byte, err error) {
-	p := &jsonParser{input: input, depth: DefaultDepth}
+	p := &jsonParser{input: input, depth: DefaultDepth, left: DefaultValues}
 	if _, f := p.value(); f != nil {
 		return nil, f.in(input)
 	}
@@ -319,7 +323,7 @@ func SkipJSON(input []byte) (rest []byte, err error) {
 
 // JSONString is the string that a JSON value is; another value is an error.
 func JSONString(value []byte) (string, error) {
-	p := &jsonParser{input: value, depth: DefaultDepth}
+	p := &jsonParser{input: value, depth: DefaultDepth, left: DefaultValues}
 	v, f := p.value()
 	if f == nil && v.kind != jsonString {
 		f = v.mismatch("a string")

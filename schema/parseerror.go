@@ -68,14 +68,16 @@ func (f *fault) in(input []byte) error {
 
 // Limits bound what a text or JSON value may ask for. Zero fields mean the defaults.
 type Limits struct {
-	Bytes int // of input; default 64 MiB
-	Depth int // of values in values; default 64
+	Bytes  int // of input; default 64 MiB
+	Depth  int // of values in values; default 64
+	Values int // numbers, strings, lists and so on, each of which takes about 100 bytes while it is read; default 4 Mi
 }
 
 // The defaults of Limits.
 const (
 	DefaultParseBytes = 64 << 20
 	DefaultDepth      = 64
+	DefaultValues     = 4 << 20
 )
 
 func (l Limits) withDefaults() Limits {
@@ -84,6 +86,9 @@ func (l Limits) withDefaults() Limits {
 	}
 	if l.Depth == 0 {
 		l.Depth = DefaultDepth
+	}
+	if l.Values == 0 {
+		l.Values = DefaultValues
 	}
 	return l
 }

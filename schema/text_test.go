@@ -103,6 +103,19 @@ func TestTextAndJSONLimits(t *testing.T) {
 	check(t, "JSON of 13 bytes", schema.ParseJSON([]byte(`{"text":"ab"}`), b, schema.JSONParseOptions{Limits: l}), "longer than the limit of 12 bytes")
 }
 
+func TestParsedValuesAreCounted(t *testing.T) {
+	typ := structType(t, allTypes(t), "Lists")
+	for _, c := range []struct {
+		values int
+		want   string
+	}{{5, ""}, {4, "there are more values than the limit allows"}} {
+		l := schema.Limits{Values: c.values} // the struct, the list and three numbers
+		b := schema.NewRoot(capnp.NewMessage(), typ)
+		check(t, "text", schema.ParseText([]byte(`(int8s = [1, 2, 3])`), b, l), c.want)
+		check(t, "JSON", schema.ParseJSON([]byte(`{"int8s": [1, 2, 3]}`), b, schema.JSONParseOptions{Limits: l}), c.want)
+	}
+}
+
 // A message of a few bytes cannot become text without end.
 func TestPrintedValuesHaveALimit(t *testing.T) {
 	reg := allTypes(t)

@@ -28,7 +28,7 @@ func parseText(input []byte, b DynamicBuilder, l Limits) ([]byte, error) {
 	if len(input) > l.Bytes {
 		return nil, faultf(l.Bytes, "the input is longer than the limit of %d bytes", l.Bytes).in(input)
 	}
-	p := &textParser{input: input, depth: l.Depth}
+	p := &textParser{input: input, depth: l.Depth, left: l.Values}
 	v, f := p.value()
 	if f == nil && v.kind != textTuple {
 		f = faultf(v.at, "a struct in parentheses expected")

@@ -38,6 +38,7 @@ type textParser struct {
 	input []byte
 	pos   int
 	depth int // how much deeper values may nest
+	left  int // how many values there may be, after this one
 	slab  slab[textValue]
 }
 
@@ -80,7 +81,10 @@ func (p *textParser) take(c byte) bool {
 func (p *textParser) value() (textValue, *fault) {
 	c := p.peek()
 	v := textValue{at: p.pos}
+	p.left--
 	switch {
+	case p.left < 0:
+		return v, faultf(p.pos, "there are more values than the limit allows")
 	case p.pos == len(p.input):
 		return v, faultf(p.pos, "the input ends where a value is expected")
 	case c == '(' || c == '[':

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/schema"
@@ -182,7 +183,7 @@ func (s *written) next() (capnp.Struct, error) {
 	}
 	s.m.Reset()
 	root := schema.NewRoot(s.m, s.c.Type)
-	limits := schema.Limits{Bytes: s.c.MessageBytes, Depth: maxDepth}
+	limits := schema.Limits{Bytes: s.c.MessageBytes, Depth: maxDepth, Values: math.MaxInt}
 	skipped := len(s.all) - len(s.rest)
 	var err error
 	if s.c.From == Text {

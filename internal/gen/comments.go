@@ -1,6 +1,7 @@
 package gen
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -69,4 +70,9 @@ func (n *node) memberText(i int, as []schema.Annotation) string {
 		parts = append(parts, d)
 	}
 	return strings.Join(parts, "\n")
+}
+
+// hasComments reports whether the source said anything about a node or its members.
+func hasComments(info *schema.SourceInfo) bool {
+	return info.DocComment != "" || slices.ContainsFunc(info.Members, func(m schema.MemberInfo) bool { return m.DocComment != "" })
 }

@@ -26,7 +26,8 @@ func (o *out) writeSchema() {
 	}
 	o.p("// %s is the compiled schema of %s and of what it refers to: a CodeGeneratorRequest, packed.", o.f.schemaName, baseName(o.f.filename))
 	o.p("const %s = \"\" +", o.f.schemaName)
-	const lineBytes = 40
+	// Lines that fit a screen, but not so many that tools have to think about the sum of them all.
+	lineBytes := max(40, len(packed)/200)
 	for len(packed) > lineBytes {
 		o.p("%s +", strconv.Quote(string(packed[:lineBytes])))
 		packed = packed[lineBytes:]

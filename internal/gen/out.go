@@ -31,12 +31,18 @@ type out struct {
 	statics   []string                     // their declarations
 	servers   map[string]map[string]string // results of serverNames
 	fresh     bool                         // what is built now starts a nesting of its own: there is no depth to hand on
+	formats   int                          // how often gofmt is needed at most: comments of the schema may need more than one time
 	b         string                       // the builder that fields are built into
 	err       error                        // the first thing that cannot be generated
 }
 
 func newOut(m *model, f *file) *out {
-	o := &out{m: m, f: f, imports: make(map[string]string), aliases: newScope(), constants: make(map[string]string), servers: make(map[string]map[string]string), b: "b"}
+	o := &out{m: m, f: f, imports: make(map[string]string), aliases: newScope(), constants: make(map[string]string), servers: make(map[string]map[string]string), b: "b", formats: 1}
+	for _, info := range m.req.SourceInfo {
+		if n := m.nodes[info.ID]; n != nil && n.file == f && hasComments(&info) {
+			o.formats = 4
+		}
+	}
 	// Names that bodies use stay what they seem to be: no package is called like a parameter.
 	for _, names := range []map[string]bool{reservedLocals, bodyLocals} {
 		for name := range names {
@@ -112,9 +118,8 @@ func (o *out) source() ([]byte, error) {
 	fmt.Fprintf(&head, "package %s\n\n", o.f.pkg.Name)
 	o.writeImports(&head)
 	head.Write(o.buf.Bytes())
-	// Doc comments can need a second time until gofmt leaves them alone.
 	src := head.Bytes()
-	for range 4 {
+	for range o.formats {
 		next, err := format.Source(src)
 		if err != nil {
 			return nil, fmt.Errorf("the generated code is not Go, which is a bug in the generator: %w", err)

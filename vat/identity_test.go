@@ -199,3 +199,33 @@ func TestLoadIdentityMissing(t *testing.T) {
 		t.Errorf("error %v, want fs.ErrNotExist", err)
 	}
 }
+
+func TestKeyFileSizeLimit(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "key.pem")
+	key := loadKey(t, "key-ed25519.pem").RevealPEM()
+	for size, ok := range map[int]bool{maxKeyFileBytes: true, maxKeyFileBytes + 1: false} {
+		padded := append(bytes.Repeat([]byte("\n"), size-len(key)), key...)
+		if err := os.WriteFile(path, padded, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := LoadIdentity(path); (err == nil) != ok {
+			t.Errorf("a file of %d bytes: %v", size, err)
+		}
+	}
+}
+
+func FuzzParseIdentity(f *testing.F) {
+	for _, name := range []string{"key-ed25519.pem", "key-p256.pem", "cert-rsa2048-by-ocaml-x509-0.16.2.pem"} {
+		text, err := os.ReadFile(filepath.Join(vectorDir, name))
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		identity, err := ParseIdentity(text)
+		if err == nil && identity.ID().IsZero() {
+			t.Error("a key without ID")
+		}
+	})
+}

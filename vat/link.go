@@ -161,28 +161,36 @@ func (v *Vat) restoreFor(ctx context.Context, id []byte, _ rpc.PeerInfo) (rpc.Re
 // watch follows a link to its end, and pings the peer if that is wanted.
 func (v *Vat) watch(l *link) {
 	defer v.running.Done()
-	for dead := false; !dead; {
-		var ping <-chan time.Time
-		if v.keepAlive.Ping > 0 {
-			timer := time.NewTimer(v.keepAlive.Ping)
-			defer timer.Stop()
-			ping = timer.C
-		}
-		select {
-		case <-l.conn.Done():
-			dead = true
-		case <-ping:
-			if !l.ping(v.ctx, v.keepAlive.Ping) {
-				v.log.Warn("vat: the peer gives no sign of life", "peer", l.label)
-				v.retire(l)
-				l.abort(errNoSignOfLife)
-				<-l.conn.Done()
-				dead = true
-			}
-		}
+	if every := v.keepAlive.Ping; every > 0 {
+		v.keepAsking(l, every)
 	}
+	<-l.conn.Done()
 	v.forget(l)
 	v.log.Debug("vat: a connection has ended", "peer", l.label, "error", l.conn.Err())
+}
+
+// keepAsking asks the peer for a sign of life whenever nothing has come from it for a while, until the link ends, and
+// ends it when there is none.
+func (v *Vat) keepAsking(l *link, every time.Duration) {
+	ticker := time.NewTicker(every)
+	defer ticker.Stop()
+	for seen := uint64(0); ; {
+		select {
+		case <-l.conn.Done():
+			return
+		case <-ticker.C:
+		}
+		if now := l.conn.Stats().MessagesReceived; now != seen {
+			seen = now
+			continue
+		}
+		if !l.ping(v.ctx, every) {
+			v.log.Warn("vat: the peer gives no sign of life", "peer", l.label)
+			v.retire(l)
+			l.abort(errNoSignOfLife)
+			return
+		}
+	}
 }
 
 var errNoSignOfLife = rpc.Errorf(rpc.Disconnected, "the peer gives no sign of life")

@@ -72,3 +72,18 @@ func TestParseLocationErrors(t *testing.T) {
 }
 
 var longHost = strings.Repeat("h", 256)
+
+func FuzzParseLocation(f *testing.F) {
+	for _, s := range []string{"tcp:localhost:7000", "tcp:[::1]:0x1b58", "unix:/run/x.sock", "tcp::1"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		l, err := ParseLocation(s)
+		if err != nil {
+			return
+		}
+		if again, err := ParseLocation(l.String()); err != nil || again != l {
+			t.Errorf("%q reads as %q, which reads as %q, %v", s, l, again, err)
+		}
+	})
+}

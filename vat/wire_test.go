@@ -164,3 +164,152 @@ func TestPeerLeavesWhileItsObjectIsLoaded(t *testing.T) {
 	close(gate)
 	<-released
 }
+
+// rawServer accepts one plain connection and hands it to f.
+func rawServer(t *testing.T, f func(net.Conn)) Address {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		conn, err := l.Accept()
+		if err != nil {
+			return
+		}
+		defer conn.Close()
+		f(conn)
+	}()
+	t.Cleanup(func() { l.Close(); <-done })
+	return Address{Insecure: true, At: []Location{TCP("127.0.0.1", uint16(l.Addr().(*net.TCPAddr).Port))}}
+}
+
+// returnFrame is a Return with results: a capability of the sender's if export is not negative, else null content.
+func returnFrame(question uint32, export int) []byte {
+	m := capnp.NewMessage()
+	root := m.NewRoot(capnp.ObjectSize{DataWords: 1, PtrCount: 1})
+	root.SetUint16(0, tagReturn)
+	r := root.Ptr(0).NewStruct(capnp.ObjectSize{DataWords: 2, PtrCount: 1})
+	r.SetUint32(0, question)
+	payload := r.Ptr(0).NewStruct(capnp.ObjectSize{PtrCount: 2})
+	if export >= 0 {
+		payload.Ptr(0).SetCapabilityIndex(0)
+		d := capnp.NewStructs[capnp.StructBuilder](payload.Ptr(1), 1, capnp.ObjectSize{DataWords: 1, PtrCount: 1}).At(0)
+		d.SetUint16(0, 1) // senderHosted
+		d.SetUint32(4, uint32(export))
+	}
+	return mustMarshal(m)
+}
+
+// canceledFrame is Return.canceled.
+func canceledFrame(question uint32) []byte {
+	m := capnp.NewMessage()
+	root := m.NewRoot(capnp.ObjectSize{DataWords: 1, PtrCount: 1})
+	root.SetUint16(0, tagReturn)
+	r := root.Ptr(0).NewStruct(capnp.ObjectSize{DataWords: 2, PtrCount: 1})
+	r.SetUint32(0, question)
+	r.SetUint16(6, 2)
+	return mustMarshal(m)
+}
+
+func abortFrame(kind rpc.Kind, reason string) []byte {
+	m := capnp.NewMessage()
+	root := m.NewRoot(capnp.ObjectSize{DataWords: 1, PtrCount: 1})
+	root.SetUint16(0, 1)
+	e := root.Ptr(0).NewStruct(capnp.ObjectSize{DataWords: 1, PtrCount: 1})
+	e.SetUint16(4, uint16(kind))
+	e.Ptr(0).SetText(reason)
+	return mustMarshal(m)
+}
+
+// What the OCaml library does and others do not: null results, Return.canceled right after Finish, two Aborts one after
+// the other, and an end without goodbye.
+func TestHabitsOfOCamlServers(t *testing.T) {
+	ctx := testContext(t)
+	address := rawServer(t, func(conn net.Conn) {
+		conn.SetDeadline(time.Now().Add(20 * time.Second))
+		next := func(want uint16) capnp.Struct {
+			for {
+				if tag, body := readMessage(t, conn); tag == want {
+					return body
+				}
+			}
+		}
+		const tagCall, tagFinish = 2, 4
+		boot := next(tagBootstrap)
+		conn.Write(returnFrame(boot.Uint32(0), 7))
+		conn.Write(returnFrame(next(tagCall).Uint32(0), -1))
+		cancelled := next(tagCall).Uint32(0)
+		for next(tagFinish).Uint32(0) != cancelled {
+		}
+		conn.Write(canceledFrame(cancelled))
+		conn.Write(returnFrame(next(tagCall).Uint32(0), -1))
+		conn.Write(abortFrame(rpc.Failed, `Failure("Key 3 is no longer allocated!")`))
+		conn.Write(abortFrame(rpc.Disconnected, "Connection closed"))
+	})
+	client := clientOf(t, nil)
+	c := mustConnect(t, ctx, client.ImportURI(URI{Address: address}))
+	if got, err := c.echo(ctx, "x"); got != "" || err != nil {
+		t.Errorf("null results read as %q, %v", got, err)
+	}
+	call, giveUp := context.WithCancel(ctx)
+	time.AfterFunc(10*time.Millisecond, giveUp)
+	if _, err := c.echo(call, "x"); err == nil {
+		t.Error("a call that was given up succeeds")
+	}
+	if got, err := c.echo(ctx, "x"); got != "" || err != nil {
+		t.Errorf("after a cancelled call: %q, %v", got, err)
+	}
+	broken := make(chan error, 1)
+	c.WhenBroken(func(err error) { broken <- err })
+	if err := <-broken; err == nil || !containsAll(err.Error(), "Key 3 is no longer allocated!") {
+		t.Errorf("broken with %v", err)
+	}
+}
+
+// What OCaml clients send: a save without parameters. And the answer to Bootstrap is a bare capability.
+func TestHabitsOfOCamlClients(t *testing.T) {
+	ctx := testContext(t)
+	id := PublicSwiss("main")
+	table := NewTable(TableConfig{})
+	server := serveOn(t, &Config{DisableTLS: true}, table)
+	self, err := server.SturdyRef(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := table.Add(id, Persistent(newThing(&thingService{name: "t:"}), SaveAs(self))); err != nil {
+		t.Fatal(err)
+	}
+	conn := (&target{Vat: server}).attacker(t, ctx)
+	conn.SetDeadline(time.Now().Add(20 * time.Second))
+	conn.Write(bootstrapFrame(0, id))
+	tag, body := readMessage(t, conn)
+	payload := body.Ptr(0).Struct()
+	if tag != tagReturn || payload.Ptr(0).Kind() != capnp.CapabilityPtr || payload.Ptr(1).List().Len() != 1 {
+		t.Errorf("the answer to Bootstrap is message %d with content of kind %v", tag, payload.Ptr(0).Kind())
+	}
+	m := capnp.NewMessage()
+	root := m.NewRoot(capnp.ObjectSize{DataWords: 1, PtrCount: 1})
+	root.SetUint16(0, 2) // Message.call
+	c := root.Ptr(0).NewStruct(capnp.ObjectSize{DataWords: 3, PtrCount: 3})
+	c.SetUint32(0, 1)
+	c.SetUint64(8, PersistentID)
+	to := c.Ptr(0).NewStruct(capnp.ObjectSize{DataWords: 1, PtrCount: 1})
+	to.SetUint16(4, 1)
+	to.Ptr(0).NewStruct(capnp.ObjectSize{DataWords: 1, PtrCount: 1})
+	c.Ptr(1).NewStruct(capnp.ObjectSize{PtrCount: 2}) // null content
+	conn.Write(mustMarshal(m))
+	for {
+		tag, body := readMessage(t, conn)
+		if tag != tagReturn {
+			continue
+		}
+		got, err := ReadURI(body.Ptr(0).Struct().Ptr(0).Struct().Ptr(0))
+		if err != nil || !got.Equal(self.URI()) {
+			t.Errorf("saved as %v, %v", got, err)
+		}
+		return
+	}
+}

@@ -100,9 +100,13 @@ const (
 // It is pending until the machine settles it, then done or failed until its owner
 // releases it.
 type answer struct {
-	state   atomic.Uint64
-	waiters atomic.Int32
-	woken   chan struct{} // has a token while the answer is not pending; whoever takes it puts it back
+	state atomic.Uint64
+
+	// Who waits. Answers are pooled, so they keep no channel for their next use: one that
+	// was made in a bubble of testing/synctest is of no use outside, and the reverse.
+	mu   sync.Mutex    // guards wait; a leaf
+	cond sync.Cond     // for who waits without a context that ends
+	wait chan struct{} // for the others: closed when something has happened; nil while there are none
 
 	// What follows is written under the lock of the answer's machine, or while its owner
 	// alone knows it.
@@ -117,7 +121,11 @@ type answer struct {
 	mark   sendMark
 }
 
-var answers = sync.Pool{New: func() any { return &answer{woken: make(chan struct{}, 1)} }}
+var answers = sync.Pool{New: func() any {
+	a := new(answer)
+	a.cond.L = &a.mu
+	return a
+}}
 
 func newAnswer(m *Method) *answer {
 	a := answers.Get().(*answer)
@@ -161,10 +169,13 @@ func (a *answer) settle(m *Machine, k *captp.Call) {
 // notify wakes who waits. The answer may be in its next use by now: then it wakes
 // somebody for nothing, who looks and waits again.
 func (a *answer) notify() {
-	select {
-	case a.woken <- struct{}{}:
-	default:
+	a.mu.Lock()
+	a.cond.Broadcast()
+	if a.wait != nil {
+		close(a.wait)
+		a.wait = nil
 	}
+	a.mu.Unlock()
 }
 
 // acked tells the stream that the answer belongs to, which is all that is wanted of it.
@@ -227,20 +238,26 @@ func (p Answer) await(ctx context.Context) (err error) {
 
 // sleep waits until something may have happened to the answer, or ctx ends.
 func (a *answer) sleep(ctx context.Context, pending uint64) error {
-	a.waiters.Add(1)
-	defer a.waiters.Add(-1)
-	if a.state.Load() != pending {
-		return nil
-	}
 	done := ctx.Done()
+	a.mu.Lock()
 	if done == nil {
-		<-a.woken // cheaper than to select
-		a.notify()
+		for a.state.Load() == pending {
+			a.cond.Wait()
+		}
+		a.mu.Unlock()
 		return nil
 	}
+	if a.state.Load() != pending {
+		a.mu.Unlock()
+		return nil
+	}
+	if a.wait == nil {
+		a.wait = make(chan struct{})
+	}
+	wait := a.wait
+	a.mu.Unlock()
 	select {
-	case <-a.woken:
-		a.notify() // for the next who waits
+	case <-wait:
 		return nil
 	case <-done:
 		return context.Cause(ctx)
@@ -306,20 +323,13 @@ func (a *answer) end(m *Machine, gen uint32) bool {
 	return true
 }
 
-// recycle makes a, whose generation has ended, ready for the next, unless somebody
-// still waits for the last one: who does must find out.
+// recycle makes a, whose generation has ended, ready for the next. Whoever still waits
+// for the last one finds out.
 func (a *answer) recycle() {
 	if a.stop != nil {
 		a.stop()
 	}
-	if a.waiters.Load() > 0 {
-		a.notify()
-		return
-	}
-	select {
-	case <-a.woken:
-	default:
-	}
+	a.notify()
 	a.method, a.peer, a.err, a.stop, a.stream, a.mark = nil, nil, nil, nil, nil, sendMark{}
 	answers.Put(a)
 }

@@ -26,7 +26,12 @@ import (
 // multiplexing echo server written by hand, which is the practical limit.
 
 func TestMain(m *testing.M) {
-	if kind := os.Getenv("RPC_BENCH_SERVER"); kind != "" {
+	switch kind := os.Getenv("RPC_BENCH_SERVER"); kind {
+	case "":
+	case "stdio":
+		serveStdio()
+		return
+	default:
 		serveBench(kind)
 		return
 	}

@@ -51,7 +51,11 @@ func (h *handle) collected() {
 		leaked(Leak{Ref: h.String(), Stack: h.site.String()})
 	}
 	h.released.Store(true)
-	h.drop(h.holders)
+	var w work
+	h.m.enter()
+	h.dropLocked(h.holders)
+	h.m.leave(&w)
+	w.runCollected()
 }
 
 func (h *handle) release() {

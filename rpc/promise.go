@@ -33,7 +33,7 @@ func (m *Machine) NewPromise() (Ref, *Resolver) {
 	r := &Resolver{m: m, cap: c}
 	runtime.SetFinalizer(r, func(r *Resolver) {
 		if !r.cap.IsNull() {
-			_ = r.Break(errAbandoned)
+			go func() { _ = r.Break(errAbandoned) }()
 		}
 	})
 	return m.newHandle(c, false), r

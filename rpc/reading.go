@@ -34,7 +34,8 @@ const (
 	maxBurst = 256
 	// maxInline is how many calls the leader runs before it reads on.
 	maxInline = 256
-	// lastWords is how long a closing connection waits for its last messages to be written.
+	// lastWords is how long a closing connection waits for its last messages to be written,
+	// and then for the reading to end.
 	lastWords = time.Second
 )
 
@@ -79,7 +80,7 @@ func (c *Conn) lead() {
 		}
 		if err := c.readBurst(); err != nil {
 			c.readEnded(err)
-			c.readers.Done()
+			close(c.readDone)
 			return
 		}
 	}

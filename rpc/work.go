@@ -83,14 +83,24 @@ func (w *work) gather() {
 // runSoon is run for messages that nobody waits for: they are written by another
 // goroutine, as soon as there is a processor for it, together with what follows them
 // until then.
-func (w *work) runSoon() {
+func (w *work) runSoon() { w.flushSoon(false); w.run() }
+
+// runCollected is runSoon for a finalizer. What it has to send waits, on a connection in
+// a bubble of testing/synctest, until a goroutine of the bubble sends something: nobody
+// else may wake those in it.
+func (w *work) runCollected() { w.flushSoon(true); w.run() }
+
+func (w *work) flushSoon(outside bool) {
 	for i := range w.flush.n {
-		if conn := w.flush.at(i); conn.gathering.CompareAndSwap(false, true) {
+		conn := w.flush.at(i)
+		if outside && conn.bubble {
+			continue
+		}
+		if conn.gathering.CompareAndSwap(false, true) {
 			go conn.flushGathered()
 		}
 	}
 	w.flush.clear()
-	w.run()
 }
 
 // flushGathered writes what was queued since somebody asked for it.

@@ -1,0 +1,102 @@
+package rpc_test
+
+import (
+	"context"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/vattest"
+)
+
+// connectedIn is connect for a test in a bubble, where nothing may be left to clean-ups.
+func connectedIn(t *testing.T, boot node, m *rpc.Machine) (client node, end func()) {
+	x, y := vattest.Pipe()
+	a := rpc.NewConn(x, rpc.ConnOptions{Bootstrap: boot.Ref, Machine: m})
+	b := rpc.NewConn(y, rpc.ConnOptions{Machine: rpc.NewMachine()})
+	client = node{b.Bootstrap(t.Context())}
+	return client, func() {
+		client.Release()
+		b.Close()
+		a.Close()
+	}
+}
+
+func TestReadingGoesOnBesideASlowHandler(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		m := rpc.NewMachine()
+		obj := newNode(&nodeFuncs{ping: func(_ context.Context, n uint64) (uint64, error) {
+			if n == 0 {
+				time.Sleep(time.Hour)
+			}
+			return n, nil
+		}}, rpc.InMachine(m), rpc.Concurrent())
+		boot, end := connectedIn(t, obj, m)
+		start := time.Now()
+		slow := boot.PingAsync(t.Context(), 0)
+		for i := range uint64(10) {
+			if _, err := boot.Ping(t.Context(), i+1); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if d := time.Since(start); d > 10*time.Millisecond {
+			t.Errorf("the others waited for %v", d)
+		}
+		if _, err := slow.Wait(t.Context()); err != nil {
+			t.Error(err)
+		}
+		if d := time.Since(start); d < time.Hour || d > time.Hour+time.Second {
+			t.Errorf("the slow one took %v", d)
+		}
+		slow.Release()
+		obj.Release()
+		end()
+	})
+}
+
+func TestDeadlineOfTheCallerEndsTheHandler(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		m := rpc.NewMachine()
+		start := time.Now()
+		var ended time.Duration
+		obj := newNode(&nodeFuncs{ping: func(ctx context.Context, n uint64) (uint64, error) {
+			<-ctx.Done()
+			ended = time.Since(start)
+			return n, nil
+		}}, rpc.InMachine(m))
+		boot, end := connectedIn(t, obj, m)
+		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		defer cancel()
+		if _, err := boot.Ping(ctx, 1); err != context.DeadlineExceeded {
+			t.Errorf("got %v", err)
+		}
+		synctest.Wait()
+		if ended != time.Minute {
+			t.Errorf("the handler ended after %v", ended)
+		}
+		obj.Release()
+		end()
+	})
+}
+
+// A stream whose other end is not read blocks nobody but those who wait for an answer.
+func TestPeerThatDoesNotReadStopsNobody(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		x, y := vattest.Pipe()
+		c := rpc.NewConn(x, rpc.ConnOptions{Machine: rpc.NewMachine(), Limits: rpc.ConnLimits{QueuedBytes: 4 << 20}})
+		boot := node{c.Bootstrap(t.Context())}
+		for range 200 { // 12 MiB: past the pipe's room, and past the limit of what is queued
+			call := boot.Begin(t.Context(), nodePush, words(0, 1))
+			call.Params().SetData(0, make([]byte, 64<<10))
+			call.Send().Release()
+		}
+		<-c.Done() // the peer that does not read is given up
+		if err := c.Err(); err == nil {
+			t.Error("the connection ended in good order")
+		}
+		boot.Release()
+		c.Close()
+		y.Close()
+	})
+}

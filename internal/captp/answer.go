@@ -387,14 +387,26 @@ func (c *Conn) lookup(m *Msg) (*node, *Exception, error) {
 		}
 		return c.v.ref(e.n), nil, nil
 	}
-	if len(t.Path) > c.limits.PathLength && c.checks(RuleTooMany) {
-		return nil, nil, c.breachDetail(RuleTooMany, m, t.ID, "steps in a path")
+	k, err := c.namedPath(m, t.ID, t.Path)
+	if err != nil {
+		return nil, nil, err
 	}
-	k := c.named(t.ID)
 	if k == nil {
 		return nil, excNoCap, nil
 	}
 	return c.v.cellFor(k, t.Path), nil, nil
+}
+
+// namedPath is named, with the limits on paths.
+func (c *Conn) namedPath(m *Msg, id uint32, path Path) (*Call, error) {
+	if len(path) > c.limits.PathLength && c.checks(RuleTooMany) {
+		return nil, c.breachDetail(RuleTooMany, m, id, "steps in a path")
+	}
+	k := c.named(id)
+	if k != nil && len(k.answer.cells) > c.limits.Paths && c.checks(RuleTooMany) {
+		return nil, c.breachDetail(RuleTooMany, m, id, "paths into one result")
+	}
+	return k, nil
 }
 
 // named returns the answer that the peer means by id, nil if it may not speak of it any more.

@@ -21,7 +21,7 @@ type peer struct {
 func newPeer(t testing.TB, skip Rule) *peer {
 	p := &peer{t: t, v: New()}
 	p.v.Skip(skip)
-	p.c = p.v.Connect(nil, Limits{Answers: 4, Exports: 64, Imports: 64, Embargoes: 4, CapsPerMsg: 8, PathLength: 4})
+	p.c = p.v.Connect(nil, Limits{Answers: 4, Exports: 64, Imports: 64, Embargoes: 4, CapsPerMsg: 8, PathLength: 4, Paths: 3})
 	p.boot = p.v.NewObject("boot")
 	return p
 }
@@ -279,6 +279,16 @@ var breaches = []struct {
 		p.say(bootstrap(0), call(1, answered(0), make([]Descriptor, 9)...))
 	}},
 	{rule: RuleTooMany, name: "steps in a path", typ: Overloaded, peer: func(p *peer) { p.say(bootstrap(0), call(1, answered(0, 1, 2, 3, 4, 5))) }},
+	{rule: RuleTooMany, name: "paths into one result", typ: Overloaded, peer: func(p *peer) {
+		p.say(bootstrap(0), call(1, answered(0), hosted(1)))
+		for i := range uint16(5) {
+			p.say(call(2, answered(0), answer(1, i)))
+			if p.err == nil {
+				p.v.Return(p.runs[len(p.runs)-1], Payload{})
+				p.drain()
+			}
+		}
+	}},
 	{rule: RuleTooMany, name: "steps in the path of a descriptor", typ: Overloaded, peer: func(p *peer) {
 		p.say(bootstrap(0), call(1, answered(0), answer(0, 1, 2, 3, 4, 5)))
 	}},

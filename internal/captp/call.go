@@ -81,8 +81,11 @@ type pathNode struct {
 	n    *node
 }
 
-// maxKept bounds the capacity that a pooled value keeps of each of its slices.
-const maxKept = 32
+// maxKept bounds the capacity that a pooled value keeps of each of its slices, and maxIdle the values that are kept of each kind.
+const (
+	maxKept = 32
+	maxIdle = 4096
+)
 
 func (v *Vat) newCall() *Call {
 	v.calls++
@@ -174,7 +177,9 @@ func (v *Vat) freeCall(k *Call) {
 		question: questionEnd{exports: keep(q.exports), hops: q.hops[:0]},
 	}
 	v.calls--
-	v.freeCalls = append(v.freeCalls, k)
+	if len(v.freeCalls) < maxIdle {
+		v.freeCalls = append(v.freeCalls, k)
+	}
 }
 
 // own makes the parameters, borrowed so far, the call's own.

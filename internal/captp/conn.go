@@ -32,6 +32,7 @@ type Limits struct {
 	Embargoes  int // embargoes of ours waiting for this peer: 65536. Above: abort
 	CapsPerMsg int // descriptors in one message: 65536. Above: abort
 	PathLength int // steps of one path: 64. Above: abort
+	Paths      int // different paths into one result: 1024. Above: abort
 
 	// NoTailCalls has results of the peer's own calls to itself travel here and back: for a peer that does not know
 	// Return.takeFromOtherQuestion.
@@ -52,6 +53,7 @@ func (l Limits) withDefaults() Limits {
 	set(&l.Embargoes, 1<<16)
 	set(&l.CapsPerMsg, 1<<16)
 	set(&l.PathLength, 64)
+	set(&l.Paths, 1024)
 	return l
 }
 
@@ -105,7 +107,9 @@ func (v *Vat) freeMsg(m *Msg) {
 	}
 	clear(caps)
 	*m = Msg{Payload: Wired{Caps: caps[:0]}}
-	v.freeMsgs = append(v.freeMsgs, m)
+	if len(v.freeMsgs) < maxIdle {
+		v.freeMsgs = append(v.freeMsgs, m)
+	}
 }
 
 // Abort ends the connection from our side: sends Abort with why, then acts like Disconnect.

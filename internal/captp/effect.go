@@ -51,6 +51,10 @@ func (v *Vat) Effects() []Effect { return v.effects }
 
 // Clear forgets the effects that Effects returned.
 func (v *Vat) Clear() {
+	if cap(v.effects) > maxIdle {
+		v.effects = nil
+		return
+	}
 	clear(v.effects)
 	v.effects = v.effects[:0]
 }

@@ -94,7 +94,10 @@ func (c *Conn) bounce(m *Msg) error {
 		}
 		n, described = v.ref(e.n), e.n.kind == nodeCell && e.n.flags&flagResolved != 0
 	} else {
-		k := c.named(m.Target.ID)
+		k, err := c.namedPath(m, m.Target.ID, m.Target.Path)
+		if err != nil {
+			return err
+		}
 		if k == nil {
 			return c.breach(RuleNoSuchTarget, m, id)
 		}

@@ -31,7 +31,7 @@ func (c *Conn) find(n *node) (ExportID, bool) {
 	if n.expConn == c {
 		return n.expID, true
 	}
-	if n.flags&flagExported == 0 {
+	if n.expMore == 0 {
 		return 0, false
 	}
 	id, ok := c.exports.byNode[n]
@@ -47,7 +47,7 @@ func (c *Conn) setExport(n *node, id ExportID) {
 		c.exports.byNode = make(map[*node]ExportID)
 	}
 	c.exports.byNode[n] = id
-	n.flags |= flagExported
+	n.expMore++
 }
 
 // unsetExport forgets that n is what export id stands for, if it is.
@@ -59,14 +59,7 @@ func (c *Conn) unsetExport(n *node, id ExportID) {
 		n.expConn = nil
 	} else if at, ok := c.exports.byNode[n]; ok && at == id {
 		delete(c.exports.byNode, n)
-	}
-	if n.flags&flagExported != 0 && n.expConn == nil {
-		n.flags &^= flagExported
-		for _, o := range c.v.conns {
-			if _, ok := o.exports.byNode[n]; ok {
-				n.flags |= flagExported
-			}
-		}
+		n.expMore--
 	}
 }
 
@@ -212,7 +205,9 @@ func (c *Conn) unexport(id ExportID) {
 	n := t.list[id].n
 	t.list[id] = export{}
 	t.ids.give(uint32(id))
-	t.live--
+	if t.live--; t.live == 0 && len(t.list) > maxIdle {
+		t.list, t.ids, t.byNode = nil, idSet{}, nil // there was a crowd, and it is gone
+	}
 	m := n
 	if n.kind == nodeCell && n.flags&flagResolved == 0 {
 		if m = follow(n); isPromise(m) {

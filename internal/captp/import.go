@@ -75,10 +75,10 @@ func (c *Conn) decode(m *Msg, d *Descriptor) (n *node, reflected bool, err error
 		}
 		return c.v.ref(c.cell(e.n)), true, nil // R2: the entry, not what is in it now
 	case DescReceiverAnswer:
-		if len(d.Path) > c.limits.PathLength && c.checks(RuleTooMany) {
-			return nil, false, c.breachDetail(RuleTooMany, m, d.ID, "steps in a path")
+		k, err := c.namedPath(m, d.ID, d.Path)
+		if err != nil {
+			return nil, false, err
 		}
-		k := c.named(d.ID)
 		if k == nil {
 			return c.v.newBroken(excNoCap), true, nil // legal after noFinishNeeded
 		}

@@ -160,8 +160,8 @@ func (x *checker) exports(c *Conn) {
 		if e == nil || e.n != m && e.n.link != m {
 			x.fail("export %d has a wrong reverse entry", id)
 		}
-		if m.flags&flagExported == 0 {
-			x.fail("export %d: reverse entry without flag", id)
+		if m.expMore == 0 {
+			x.fail("export %d: reverse entry that its node does not know", id)
 		}
 	}
 }

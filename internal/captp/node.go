@@ -40,7 +40,6 @@ const (
 	flagWasPath                         // was a hop into a question, and keeps its address
 	flagPromise                         // import: it was described as a promise
 	flagResolved                        // import: a Resolve came. cell: frozen
-	flagExported                        // has entries in some conn.byNode beyond the inline one
 	flagMark                            // visited, by the invariant checker
 )
 
@@ -59,9 +58,10 @@ type node struct {
 	val   any      // object: the handle. broken: the *Exception
 	p     *pending // promise: queue and watchers. hop: watchers. nil if empty
 
-	// The first export of this node, inline: most capabilities are exported to one peer. More of them are in conn.byNode.
+	// The first export of this node, inline: most capabilities are exported to one peer. The others are in conn.exports.byNode.
 	expConn *Conn
 	expID   ExportID
+	expMore uint32 // how many others
 }
 
 // pending is what waits for a promise: calls, in order, and watchers.
@@ -171,7 +171,7 @@ func (v *Vat) freeNode(n *node) {
 	if n.kind == nodeFree {
 		panic("captp: node freed twice")
 	}
-	if n.expConn != nil || n.flags&flagExported != 0 {
+	if n.expConn != nil || n.expMore != 0 {
 		panic("captp: node freed while exported")
 	}
 	if n.p != nil {
@@ -179,7 +179,9 @@ func (v *Vat) freeNode(n *node) {
 	}
 	*n = node{}
 	v.live--
-	v.freeNodes = append(v.freeNodes, n)
+	if len(v.freeNodes) < maxIdle {
+		v.freeNodes = append(v.freeNodes, n)
+	}
 }
 
 // more returns n's queue and watchers, which exist only when needed.
@@ -198,6 +200,9 @@ func (v *Vat) more(n *node) *pending {
 func (v *Vat) freePend(p *pending) {
 	if p.head != nil {
 		panic("captp: promise freed with calls in its queue")
+	}
+	if len(v.freePending) == maxIdle || cap(p.watchers) > maxKept {
+		return
 	}
 	clear(p.watchers)
 	*p = pending{watchers: p.watchers[:0]}

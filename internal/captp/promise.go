@@ -156,9 +156,9 @@ func (v *Vat) notify(m *node) {
 	if m.p == nil {
 		return
 	}
-	for len(m.p.watchers) > 0 {
-		w := m.p.watchers[0]
-		m.p.watchers = slices.Delete(m.p.watchers, 0, 1)
+	ws := m.p.watchers
+	m.p.watchers = nil
+	for _, w := range ws {
 		switch w.kind {
 		case watchExport:
 			w.conn.exportResolved(w.id, m)
@@ -169,6 +169,10 @@ func (v *Vat) notify(m *node) {
 		default:
 			v.watch(m, w)
 		}
+	}
+	if m.p != nil && m.p.watchers == nil {
+		clear(ws)
+		m.p.watchers = ws[:0]
 	}
 }
 

@@ -96,7 +96,10 @@ func (t *sparse[T]) put(id uint32, e T) {
 
 func (t *sparse[T]) remove(id uint32) {
 	var zero T
-	t.live--
+	if t.live--; t.live == 0 && len(t.dense) > maxIdle {
+		*t = sparse[T]{}
+		return
+	}
 	if uint(id) < uint(len(t.dense)) && t.dense[id] != zero {
 		t.dense[id] = zero
 		return

@@ -353,7 +353,7 @@ func (v *Vat) settle(k *Call, reflected []bool) {
 	for _, p := range paths {
 		m := p.n
 		if m.phase == resolved || m.flags&flagEmbargo != 0 {
-			embargoed = embargoed || m.flags&flagEmbargo != 0
+			embargoed = true
 			continue
 		}
 		t, i := v.valueAt(k, p.path)
@@ -395,28 +395,27 @@ func (v *Vat) settle(k *Call, reflected []bool) {
 }
 
 // identify puts embargoed promises in the place of the capabilities that they will become (R7): what the result says must not be faster than
-// what was pipelined on it.
+// what was pipelined on it. The same holds for one whose embargo has failed: what was sent by way of it is lost, so the rest must fail too.
 func (v *Vat) identify(k *Call, paths []pathNode) {
 	for x, p := range paths {
-		if p.n.flags&flagEmbargo == 0 || p.n.phase != waiting {
-			continue
+		i := -1
+		if k.Err == nil && slow(p.n) {
+			i = indexAt(k.Results.Content, p.path, len(k.Results.Caps))
 		}
-		i := indexAt(k.Results.Content, p.path, len(k.Results.Caps))
-		if k.Err != nil || i < 0 {
+		if i < 0 {
 			continue
 		}
 		at := &k.Results.Caps[i]
 		old := at.n
-		first := -1 // an earlier embargoed path to the same capability
-		for y := range paths[:x] {
-			q := paths[y]
-			if q.n.flags&flagEmbargo != 0 && q.n.phase == waiting && indexAt(k.Results.Content, q.path, len(k.Results.Caps)) == i {
-				first = y
-				break
-			}
-		}
+		first := slices.IndexFunc(paths[:x], func(q pathNode) bool {
+			return slow(q.n) && indexAt(k.Results.Content, q.path, len(k.Results.Caps)) == i
+		})
 		switch {
 		case first < 0:
+			at.n = v.ref(p.n)
+		case dead(old):
+			continue
+		case dead(p.n):
 			at.n = v.ref(p.n)
 		case old == paths[first].n:
 			at.n = v.join(old, p.n)
@@ -426,6 +425,11 @@ func (v *Vat) identify(k *Call, paths []pathNode) {
 		}
 		v.unref(old)
 	}
+}
+
+// slow reports whether a path of a result, m, waits for an embargo or has waited in vain.
+func slow(m *node) bool {
+	return m.phase == waiting && m.flags&flagEmbargo != 0 || m.phase == resolved && dead(m)
 }
 
 // settleHops settles the hops into the result of k, a question that the peer has answered.

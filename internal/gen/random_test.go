@@ -307,3 +307,49 @@ func TestTooOldRuntimeIsNamed(t *testing.T) {
 		t.Errorf("the compiler says %v", err)
 	}
 }
+
+// TestListsOfParametersCompile: the C++ tool refuses them, but a request may have them.
+func TestListsOfParametersCompile(t *testing.T) {
+	req := source(t, fileID+`struct G(T) { items @0 :List(Text); lists @1 :List(List(Text)); any @2 :List(Text); next @3 :G(T);
+		union { a @4 :List(Text); b @5 :Void; } }
+		interface I(T) { m @0 (items :List(Text)) -> (items :List(Text), g :G(T)); }`)
+	param := func(id uint64) *schema.Type {
+		return &schema.Type{Kind: schema.KindAnyPointer, Any: schema.TypeParameter, ID: id}
+	}
+	var g, i uint64
+	for k := range req.Nodes {
+		switch n := &req.Nodes[k]; {
+		case n.Name() == "G":
+			g = n.ID
+		case n.Name() == "I":
+			i = n.ID
+		}
+	}
+	for k := range req.Nodes {
+		n := &req.Nodes[k]
+		if n.Struct == nil {
+			continue
+		}
+		scope := i
+		if n.ID == g {
+			scope = g
+		}
+		for k := range n.Struct.Fields {
+			switch f := &n.Struct.Fields[k]; f.Name {
+			case "items", "a":
+				f.Type.Elem = param(scope)
+			case "lists":
+				f.Type.Elem.Elem = param(scope)
+			case "any":
+				f.Type.Elem = &schema.Type{Kind: schema.KindAnyPointer}
+			}
+		}
+	}
+	src := generated(t, req)
+	if err := newChecker(t).check([]byte(src)); err != nil {
+		t.Errorf("%v\n%s", err, src)
+	}
+	if !strings.Contains(src, "Items []T") || !strings.Contains(src, "Lists [][]T") {
+		t.Errorf("wrong plain types:\n%s", src)
+	}
+}

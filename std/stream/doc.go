@@ -1,0 +1,2 @@
+// Package stream is /capnp/stream.capnp in Go: the result of streaming methods.
+package stream

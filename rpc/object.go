@@ -36,6 +36,7 @@ type objectConfig struct {
 	name       string
 	onRelease  func()
 	machine    *Machine
+	hideSchema bool
 }
 
 // Concurrent lets the object run any number of calls at a time, each started in
@@ -63,6 +64,7 @@ type object struct {
 	more       *objectMore // nil for an object without options
 	slowness               // calls to run in a goroutine of their own, see Conn.runInline
 	concurrent bool
+	hideSchema bool
 	// streamFailed says that a streaming method failed: see objectMore.streamError.
 	streamFailed atomic.Bool
 

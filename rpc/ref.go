@@ -76,7 +76,7 @@ func NewObject(d Dispatcher, opts ...ObjectOption) Ref {
 		o(&cfg)
 	}
 	m := cfg.machine
-	o := &object{dispatcher: d, concurrent: cfg.concurrent}
+	o := &object{dispatcher: d, concurrent: cfg.concurrent, hideSchema: cfg.hideSchema}
 	if cfg.name != "" || cfg.onRelease != nil {
 		o.more = &objectMore{name: cfg.name, onRelease: cfg.onRelease}
 	}

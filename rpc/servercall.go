@@ -176,6 +176,9 @@ func (c *ServerCall) dispatch() (err error) {
 	d := c.object.dispatcher
 	c.method = d.Method(c.iface, c.ordinal)
 	if c.method == nil {
+		if c.describe() {
+			return nil
+		}
 		return &Error{Kind: Unimplemented, Reason: "method " + methodNumbers(c.iface, c.ordinal) + " is not implemented by " + c.object.String()}
 	}
 	if naming.Load() > 0 {

@@ -102,11 +102,14 @@ const (
 type answer struct {
 	state atomic.Uint64
 
-	// Who waits. Answers are pooled, so they keep no channel for their next use: one that
-	// was made in a bubble of testing/synctest is of no use outside, and the reverse.
-	mu   sync.Mutex    // guards wait; a leaf
-	cond sync.Cond     // for who waits without a context that ends
-	wait chan struct{} // for the others: closed when something has happened; nil while there are none
+	waiters atomic.Int32 // in sleep
+	mu      sync.Mutex   // guards woken and wait; a leaf
+	// woken has a token while the answer is not pending; whoever takes it puts it back. It
+	// is made when first needed and kept for the next uses.
+	woken chan struct{}
+	// wait is for who waits in a bubble of testing/synctest, where channels from outside do
+	// not count, nor theirs outside: it is closed when something has happened.
+	wait chan struct{}
 
 	// What follows is written under the lock of the answer's machine, or while its owner
 	// alone knows it.
@@ -121,11 +124,7 @@ type answer struct {
 	mark   sendMark
 }
 
-var answers = sync.Pool{New: func() any {
-	a := new(answer)
-	a.cond.L = &a.mu
-	return a
-}}
+var answers = sync.Pool{New: func() any { return new(answer) }}
 
 func newAnswer(m *Method) *answer {
 	a := answers.Get().(*answer)
@@ -170,7 +169,12 @@ func (a *answer) settle(m *Machine, k *captp.Call) {
 // somebody for nothing, who looks and waits again.
 func (a *answer) notify() {
 	a.mu.Lock()
-	a.cond.Broadcast()
+	if a.woken != nil {
+		select {
+		case a.woken <- struct{}{}:
+		default:
+		}
+	}
 	if a.wait != nil {
 		close(a.wait)
 		a.wait = nil
@@ -237,31 +241,41 @@ func (p Answer) await(ctx context.Context) (err error) {
 }
 
 // sleep waits until something may have happened to the answer, or ctx ends.
-func (a *answer) sleep(ctx context.Context, pending uint64) error {
-	done := ctx.Done()
-	a.mu.Lock()
-	if done == nil {
-		for a.state.Load() == pending {
-			a.cond.Wait()
+func (a *answer) sleep(ctx context.Context, pending uint64) (err error) {
+	a.waiters.Add(1)
+	if wait := a.waitChan(); a.state.Load() == pending {
+		if done := ctx.Done(); done == nil {
+			<-wait // cheaper than to select
+		} else {
+			select {
+			case <-wait:
+			case <-done:
+				err = context.Cause(ctx)
+			}
 		}
-		a.mu.Unlock()
-		return nil
 	}
 	if a.state.Load() != pending {
-		a.mu.Unlock()
-		return nil
+		a.notify() // the next who waits
 	}
-	if a.wait == nil {
-		a.wait = make(chan struct{})
+	a.waiters.Add(-1)
+	return err
+}
+
+// waitChan returns what to wait on.
+func (a *answer) waitChan() chan struct{} {
+	bubble := inBubble()
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if bubble {
+		if a.wait == nil {
+			a.wait = make(chan struct{})
+		}
+		return a.wait
 	}
-	wait := a.wait
-	a.mu.Unlock()
-	select {
-	case <-wait:
-		return nil
-	case <-done:
-		return context.Cause(ctx)
+	if a.woken == nil {
+		a.woken = make(chan struct{}, 1)
 	}
+	return a.woken
 }
 
 func (p Answer) pipeline(path []uint16) Ref {
@@ -323,13 +337,25 @@ func (a *answer) end(m *Machine, gen uint32) bool {
 	return true
 }
 
-// recycle makes a, whose generation has ended, ready for the next. Whoever still waits
-// for the last one finds out.
+// recycle makes a, whose generation has ended, ready for the next, unless somebody
+// still waits for the last one: who does must find out.
 func (a *answer) recycle() {
 	if a.stop != nil {
 		a.stop()
 	}
-	a.notify()
+	if a.waiters.Load() > 0 {
+		a.notify()
+		return
+	}
+	a.mu.Lock()
+	if a.woken != nil {
+		select {
+		case <-a.woken:
+		default:
+		}
+	}
+	a.wait = nil
+	a.mu.Unlock()
 	a.method, a.peer, a.err, a.stop, a.stream, a.mark = nil, nil, nil, nil, nil, sendMark{}
 	answers.Put(a)
 }

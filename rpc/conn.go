@@ -109,7 +109,7 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 	}
 	limits := transport.Limits{MaxFrameBytes: opts.Limits.MessageBytes, MaxQueuedBytes: opts.Limits.QueuedBytes}
 	c := &Conn{m: m, rwc: rwc, opts: opts, log: opts.Logger, readDone: make(chan struct{}), done: make(chan struct{}), drained: make(chan struct{}, 1)}
-	c.bubble = time.Now().Before(bubbleEnd)
+	c.bubble = inBubble()
 	c.peer = PeerInfo{Identity: opts.Identity, Label: opts.Label, Conn: c}
 	if c.log == nil {
 		c.log = slog.Default()
@@ -133,10 +133,6 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 	go c.lead()
 	return c
 }
-
-// bubbleEnd is past the time in any bubble of testing/synctest, where it is the first of
-// January 2000 at first. A machine whose clock is that wrong loses nothing but some speed.
-var bubbleEnd = time.Date(2010, 1, 1, 0, 0, 0, 0, time.UTC)
 
 func (l ConnLimits) machine() captp.Limits {
 	return captp.Limits{Answers: l.Calls, CallBytes: l.CallBytes, Questions: l.Questions,

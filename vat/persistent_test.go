@@ -15,7 +15,7 @@ func TestSave(t *testing.T) {
 	id, child := NewSwiss(), NewSwiss()
 	table := NewTable(TableConfig{})
 	server := serveOn(t, &Config{}, table)
-	self, err := server.SturdyRef(child)
+	self, err := table.SturdyRef(child) // named by the vat that serves the table
 	if err != nil {
 		t.Fatal(err)
 	}

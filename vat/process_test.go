@@ -92,7 +92,7 @@ func runServer(dir string, args []string) error {
 		return err
 	}
 	s := &shelf{store: files}
-	s.table = NewTable(TableConfig{Loader: s, Sturdy: func(id Swiss) (URI, error) { return config.SturdyURI(id) }})
+	s.table = NewTable(TableConfig{Loader: s})
 	root, err := config.Derive("root")
 	if err != nil {
 		return err

@@ -34,8 +34,8 @@ func (f LoaderFunc) Load(ctx context.Context, key store.Digest, self SturdyRef) 
 type TableConfig struct {
 	// Loader makes objects that were not added. Nil: there are no others.
 	Loader Loader
-	// Sturdy names objects: the SturdyURI method of a Vat or a Config. Without it the sturdy refs of the
-	// table have no URI, though they connect in this process.
+	// Sturdy names objects: the SturdyURI method of a Vat or a Config. Nil: the vat that serves the table names them;
+	// before there is one, sturdy refs have no URI, though they connect in this process.
 	Sturdy func(Swiss) (URI, error)
 	// Revocable lets Revoke end the live references too. Calls then go through a membrane, as do the objects that are
 	// passed in them: a small cost, and objects of this process no longer recognise each other by rpc.Ref.Local.
@@ -73,6 +73,7 @@ type Table struct {
 	entries map[store.Digest]*entry
 	sweepAt int // when there are so many entries, those of objects that are gone are looked for
 	closed  bool
+	sturdy  func(Swiss) (URI, error) // names objects; may be nil
 }
 
 // An entry is *added*, then only ref is set; or *loading* until done is closed; or *live*.
@@ -91,7 +92,16 @@ func (e *entry) added() bool { return e.done == nil }
 // NewTable returns an empty table. Close it when done; a vat closes the restorer that it serves.
 func NewTable(config TableConfig) *Table {
 	ctx, cancel := context.WithCancel(context.Background())
-	return &Table{config: config, ctx: ctx, cancel: cancel, entries: map[store.Digest]*entry{}}
+	return &Table{config: config, ctx: ctx, cancel: cancel, entries: map[store.Digest]*entry{}, sturdy: config.Sturdy}
+}
+
+// servedBy lets a vat name the objects of the table, unless somebody else does.
+func (t *Table) servedBy(v *Vat) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.sturdy == nil && len(v.address.At) > 0 {
+		t.sturdy = v.SturdyURI
+	}
 }
 
 // Add offers an object under a swiss number. The table takes over the reference, also where it fails: with
@@ -237,10 +247,13 @@ func (t *Table) Digests() []store.Digest {
 // SturdyRef returns a sturdy ref to the object of a swiss number, which need not be in the table yet. In this
 // process it connects through the table, without any network.
 func (t *Table) SturdyRef(id Swiss) (SturdyRef, error) {
+	t.mu.Lock()
+	name := t.sturdy
+	t.mu.Unlock()
 	var uri URI
-	if t.config.Sturdy != nil {
+	if name != nil {
 		var err error
-		if uri, err = t.config.Sturdy(id); err != nil {
+		if uri, err = name(id); err != nil {
 			return SturdyRef{}, err
 		}
 	}

@@ -86,6 +86,9 @@ func serve(ctx context.Context, config *Config, restorer Restorer) (*Vat, error)
 		v.Close()
 		return nil, err
 	}
+	if t, ok := restorer.(interface{ servedBy(*Vat) }); ok {
+		t.servedBy(v)
+	}
 	kind := "(encrypted)"
 	if tlsConfig == nil {
 		kind = "UNENCRYPTED"

@@ -120,9 +120,15 @@ func (o *out) memberDocs(n *node, i int) {
 	f := &n.Struct.Fields[i]
 	name := n.names.fields[i].base
 	text := n.memberText(i, f.Annotations)
+	own := ""
+	if f.Kind == schema.SlotField && (isCapability(f) || f.InUnion() && f.Type.Kind == schema.KindInterface) {
+		own = " The reference is the caller's own, to be released."
+	}
 	switch {
 	case f.InUnion():
-		o.docs(name+" reads the union's member "+f.Name+"; ok is false if another member is set.", text)
+		o.docs(name+" reads the union's member "+f.Name+"; ok is false if another member is set."+own, text)
+	case own != "":
+		o.docs(name+" reads the field "+f.Name+"."+own, text)
 	case text != "":
 		o.docs(name+" reads the field "+f.Name+".", text)
 	}

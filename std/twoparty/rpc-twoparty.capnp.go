@@ -343,7 +343,7 @@ func (r JoinResultReader) JoinId() uint32 { return capnp.Struct(r).Uint32(0) }
 // equal in every result of one join
 func (r JoinResultReader) Succeeded() bool { return capnp.Struct(r).Bool(32) }
 
-// Cap reads the field cap.
+// Cap reads the field cap. The reference is the caller's own, to be released.
 //
 // set in exactly one of them
 func (r JoinResultReader) Cap() rpc.Ref { return rpc.ReadRef(capnp.Struct(r), 0) }

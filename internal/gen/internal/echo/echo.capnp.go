@@ -507,6 +507,7 @@ type EchoHeartbeatParamsReader capnp.Struct
 
 func (r EchoHeartbeatParamsReader) Msg() string { return capnp.Struct(r).Text(0) }
 
+// Callback reads the field callback. The reference is the caller's own, to be released.
 func (r EchoHeartbeatParamsReader) Callback() Callback {
 	return Callback{Ref: rpc.ReadRef(capnp.Struct(r), 1)}
 }
@@ -527,6 +528,7 @@ func (b EchoHeartbeatParamsBuilder) SetCallback(v Callback) {
 // EchoGetLoggerResultsReader reads the results of Echo.getLogger in place. It is valid as long as its message is.
 type EchoGetLoggerResultsReader capnp.Struct
 
+// Callback reads the field callback. The reference is the caller's own, to be released.
 func (r EchoGetLoggerResultsReader) Callback() Callback {
 	return Callback{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }

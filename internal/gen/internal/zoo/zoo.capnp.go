@@ -409,6 +409,7 @@ func (b AnimalNameResultsBuilder) SetName(v string) { capnp.StructBuilder(b).Set
 // AnimalSelfResultsReader reads the results of Animal.self in place. It is valid as long as its message is.
 type AnimalSelfResultsReader capnp.Struct
 
+// Self reads the field self. The reference is the caller's own, to be released.
 func (r AnimalSelfResultsReader) Self() Animal { return Animal{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // AnimalSelfResultsBuilder fills in the results of Animal.self in place.
@@ -423,6 +424,7 @@ func (b AnimalSelfResultsBuilder) SetSelf(v Animal) { capnp.StructBuilder(b).Set
 // AnimalMeetParamsReader reads the parameters of Animal.meet in place. It is valid as long as its message is.
 type AnimalMeetParamsReader capnp.Struct
 
+// Other reads the field other. The reference is the caller's own, to be released.
 func (r AnimalMeetParamsReader) Other() Animal { return Animal{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // AnimalMeetParamsBuilder fills in the parameters of Animal.meet in place.
@@ -1416,6 +1418,7 @@ type PetNothingCall struct{ *rpc.ServerCall }
 // PetOwnerResultsReader reads the results of Pet.owner in place. It is valid as long as its message is.
 type PetOwnerResultsReader capnp.Struct
 
+// Owner reads the field owner. The reference is the caller's own, to be released.
 func (r PetOwnerResultsReader) Owner() Owner { return Owner{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // PetOwnerResultsBuilder fills in the results of Pet.owner in place.
@@ -1522,8 +1525,10 @@ func (p *PetMeasureResults) ToPtr(s plain.Slot) {
 // PetPairResultsReader reads the results of Pet.pair in place. It is valid as long as its message is.
 type PetPairResultsReader capnp.Struct
 
+// First reads the field first. The reference is the caller's own, to be released.
 func (r PetPairResultsReader) First() Pet { return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
+// Second reads the field second. The reference is the caller's own, to be released.
 func (r PetPairResultsReader) Second() Pet { return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 1)} }
 
 // PetPairResultsBuilder fills in the results of Pet.pair in place.
@@ -1556,8 +1561,10 @@ type PetMixedResultsReader capnp.Struct
 
 func (r PetMixedResultsReader) Count() int32 { return capnp.Struct(r).Int32(0) }
 
+// Pet reads the field pet. The reference is the caller's own, to be released.
 func (r PetMixedResultsReader) Pet() Pet { return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
+// Owner reads the field owner. The reference is the caller's own, to be released.
 func (r PetMixedResultsReader) Owner() Owner { return Owner{Ref: rpc.ReadRef(capnp.Struct(r), 1)} }
 
 // PetMixedResultsBuilder fills in the results of Pet.mixed in place.
@@ -1581,6 +1588,7 @@ type PetAnythingParamsReader capnp.Struct
 
 func (r PetAnythingParamsReader) Any() capnp.Ptr { return capnp.Struct(r).Ptr(0) }
 
+// Cap reads the field cap. The reference is the caller's own, to be released.
 func (r PetAnythingParamsReader) Cap() rpc.Ref { return rpc.ReadRef(capnp.Struct(r), 1) }
 
 // PetAnythingParamsBuilder fills in the parameters of Pet.anything in place.
@@ -1612,6 +1620,7 @@ func (b PetAnythingResultsBuilder) Any() capnp.PtrBuilder { return capnp.StructB
 // PetWaitingResultsReader reads the results of Pet.waiting in place. It is valid as long as its message is.
 type PetWaitingResultsReader capnp.Struct
 
+// Pet reads the field pet. The reference is the caller's own, to be released.
 func (r PetWaitingResultsReader) Pet() Pet { return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // PetWaitingResultsBuilder fills in the results of Pet.waiting in place.
@@ -1628,6 +1637,7 @@ type PetPromisingResultsReader capnp.Struct
 
 func (r PetPromisingResultsReader) Count() int32 { return capnp.Struct(r).Int32(0) }
 
+// Pet reads the field pet. The reference is the caller's own, to be released.
 func (r PetPromisingResultsReader) Pet() Pet { return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // PetPromisingResultsBuilder fills in the results of Pet.promising in place.
@@ -1916,7 +1926,7 @@ func (r OwnerFilterReader) Which() OwnerFilterWhich {
 
 func (r OwnerFilterReader) Color() Color { return Color(capnp.Struct(r).Uint16(0)) }
 
-// Pet reads the union's member pet; ok is false if another member is set.
+// Pet reads the union's member pet; ok is false if another member is set. The reference is the caller's own, to be released.
 func (r OwnerFilterReader) Pet() (v Pet, ok bool) {
 	if r.Which() != OwnerFilterWhichPet {
 		return v, false
@@ -2552,6 +2562,7 @@ func (r FoodReader) Name() string { return capnp.Struct(r).Text(0) }
 // HasName reports whether name is not null.
 func (r FoodReader) HasName() bool { return capnp.Struct(r).Has(0) }
 
+// Maker reads the field maker. The reference is the caller's own, to be released.
 func (r FoodReader) Maker() Animal { return Animal{Ref: rpc.ReadRef(capnp.Struct(r), 1)} }
 
 // HasMaker reports whether maker is not null.
@@ -2562,6 +2573,7 @@ func (r FoodReader) Grid() capnp.PtrList { return capnp.Struct(r).Ptr(2).Ptrs() 
 // HasGrid reports whether grid is not null.
 func (r FoodReader) HasGrid() bool { return capnp.Struct(r).Has(2) }
 
+// Cap reads the field cap. The reference is the caller's own, to be released.
 func (r FoodReader) Cap() rpc.Ref { return rpc.ReadRef(capnp.Struct(r), 3) }
 
 // HasCap reports whether cap is not null.
@@ -2689,6 +2701,7 @@ func ReadStats(m *capnp.Message) StatsReader { return StatsReader(m.Root().Struc
 
 func (r StatsReader) Count() int32 { return capnp.Struct(r).Int32(0) }
 
+// Leader reads the field leader. The reference is the caller's own, to be released.
 func (r StatsReader) Leader() Pet { return Pet{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // HasLeader reports whether leader is not null.
@@ -2794,6 +2807,7 @@ type StatsInnerReader capnp.Struct
 // ReadStatsInner reads the root of m as a [StatsInner].
 func ReadStatsInner(m *capnp.Message) StatsInnerReader { return StatsInnerReader(m.Root().Struct()) }
 
+// Deep reads the field deep. The reference is the caller's own, to be released.
 func (r StatsInnerReader) Deep() Animal { return Animal{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // HasDeep reports whether deep is not null.
@@ -2898,6 +2912,7 @@ type StatsG struct {
 // StatsGReader reads the group g of a [Stats] in place. It is valid as long as its message is.
 type StatsGReader capnp.Struct
 
+// H reads the field h. The reference is the caller's own, to be released.
 func (r StatsGReader) H() Animal { return Animal{Ref: rpc.ReadRef(capnp.Struct(r), 2)} }
 
 // HasH reports whether h is not null.
@@ -3551,6 +3566,7 @@ func (b CellSetParamsBuilder[T]) ValuePtr() capnp.PtrBuilder { return capnp.Stru
 // CellUpdateParamsReader reads the parameters of Cell.update in place. It is valid as long as its message is.
 type CellUpdateParamsReader[T plain.Pointer[T]] capnp.Struct
 
+// By reads the field by. The reference is the caller's own, to be released.
 func (r CellUpdateParamsReader[T]) By() Updater[T] {
 	return Updater[T]{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -3642,6 +3658,7 @@ func (b CellGenericResultsBuilder[T]) U() capnp.PtrBuilder { return capnp.Struct
 // CellChildResultsReader reads the results of Cell.child in place. It is valid as long as its message is.
 type CellChildResultsReader[T plain.Pointer[T]] capnp.Struct
 
+// Cell reads the field cell. The reference is the caller's own, to be released.
 func (r CellChildResultsReader[T]) Cell() Cell[T] {
 	return Cell[T]{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -3905,6 +3922,7 @@ func (r HistoryReader[T]) More() HistoryReader[T] { return HistoryReader[T](capn
 // HasMore reports whether more is not null.
 func (r HistoryReader[T]) HasMore() bool { return capnp.Struct(r).Has(1) }
 
+// Cell reads the field cell. The reference is the caller's own, to be released.
 func (r HistoryReader[T]) Cell() Cell[T] { return Cell[T]{Ref: rpc.ReadRef(capnp.Struct(r), 2)} }
 
 // HasCell reports whether cell is not null.
@@ -4617,11 +4635,13 @@ type HolderReader capnp.Struct
 // ReadHolder reads the root of m as a [Holder].
 func ReadHolder(m *capnp.Message) HolderReader { return HolderReader(m.Root().Struct()) }
 
+// Cell reads the field cell. The reference is the caller's own, to be released.
 func (r HolderReader) Cell() Cell[*Stats] { return Cell[*Stats]{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // HasCell reports whether cell is not null.
 func (r HolderReader) HasCell() bool { return capnp.Struct(r).Has(0) }
 
+// Wrapper reads the field wrapper. The reference is the caller's own, to be released.
 func (r HolderReader) Wrapper() Wrapper[plain.Data] {
 	return Wrapper[plain.Data]{Ref: rpc.ReadRef(capnp.Struct(r), 1)}
 }
@@ -5002,6 +5022,7 @@ func (c GrowsMoreCall[T]) Results() GrowsMoreResultsBuilder[T] {
 // GrowsMoreResultsReader reads the results of Grows.more in place. It is valid as long as its message is.
 type GrowsMoreResultsReader[T plain.Pointer[T]] capnp.Struct
 
+// More reads the field more. The reference is the caller's own, to be released.
 func (r GrowsMoreResultsReader[T]) More() Grown[plain.Any] {
 	return Grown[plain.Any]{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }

@@ -2001,6 +2001,7 @@ func (b ServiceRefParamsBuilder) SetType(v string) { capnp.StructBuilder(b).SetT
 // ServiceRefResultsReader reads the results of Service.ref in place. It is valid as long as its message is.
 type ServiceRefResultsReader capnp.Struct
 
+// Ref reads the field ref. The reference is the caller's own, to be released.
 func (r ServiceRefResultsReader) Ref() Service { return Service{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // ServiceRefResultsBuilder fills in the results of Service.ref in place.
@@ -2025,14 +2026,17 @@ type ServiceWaitResults struct {
 // ServiceWaitResultsReader reads the results of Service.wait in place. It is valid as long as its message is.
 type ServiceWaitResultsReader capnp.Struct
 
+// Wait reads the field wait. The reference is the caller's own, to be released.
 func (r ServiceWaitResultsReader) Wait() Service {
 	return Service{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
 
+// Read reads the field read. The reference is the caller's own, to be released.
 func (r ServiceWaitResultsReader) Read() Service {
 	return Service{Ref: rpc.ReadRef(capnp.Struct(r), 1)}
 }
 
+// Release_ reads the field release. The reference is the caller's own, to be released.
 func (r ServiceWaitResultsReader) Release_() Service {
 	return Service{Ref: rpc.ReadRef(capnp.Struct(r), 2)}
 }

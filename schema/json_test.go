@@ -174,3 +174,21 @@ func TestJSONWithoutFormForCapabilities(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// A Value may hold text that is JSON already; it is checked on its way out.
+func TestRawJSON(t *testing.T) {
+	reg := allTypes(t)
+	typ := structType(t, reg, "All")
+	for _, c := range []struct{ text, want, err string }{
+		{`(json = (raw = "{\"a\": [1]}"))`, `{"json":{"a": [1]}}`, ""},
+		{`(json = (raw = "{"))`, "", "raw JSON: 1:2: a name in quotes expected"},
+		{`(json = (raw = "1 2"))`, "", "raw JSON: there is more after the value"},
+		{`(json = (call = (function = "f", params = [(number = 1), (null = void)])))`, `{"json":f(1,null)}`, ""},
+	} {
+		got, err := schema.JSON(parse(t, typ, c.text), schema.JSONOptions{})
+		check(t, c.text, err, c.err)
+		if err == nil && string(got) != c.want {
+			t.Errorf("%s: got %s", c.text, got)
+		}
+	}
+}

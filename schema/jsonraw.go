@@ -1,5 +1,11 @@
 package schema
 
+import (
+	"bytes"
+	"errors"
+	"fmt"
+)
+
 // The struct Value of /capnp/compat/json.capnp stands for a JSON value as such.
 
 // rawValue appends the JSON that a Value holds.
@@ -18,6 +24,8 @@ func (p *jsonPrinter) rawValue(dst []byte, s DynamicStruct, at jsonPlace) ([]byt
 	switch k := v.Type.Kind; {
 	case k == KindVoid:
 		return append(dst, "null"...), false, nil
+	case k == KindText && f.Name == "raw":
+		return appendRaw(dst, v.ptr.TextBytes())
 	case k == KindBool || k == KindFloat64 || k == KindText:
 		return p.value(dst, v, nil, at)
 	case k == KindList && isJSONValue(v.Type.Elem):
@@ -28,6 +36,18 @@ func (p *jsonPrinter) rawValue(dst []byte, s DynamicStruct, at jsonPlace) ([]byt
 		return p.rawCall(dst, v.Struct(), at)
 	}
 	return dst, false, errNoJSON
+}
+
+// appendRaw appends text that is JSON already.
+func appendRaw(dst, raw []byte) ([]byte, bool, error) {
+	rest, err := SkipJSON(raw)
+	if err == nil && len(rest) > 0 {
+		err = errors.New("there is more after the value")
+	}
+	if err != nil {
+		return dst, false, fmt.Errorf("schema: raw JSON: %w", err)
+	}
+	return append(dst, raw...), bytes.IndexByte(raw, '\n') >= 0, nil
 }
 
 func isJSONValue(t *ValueType) bool { return t.Kind == KindStruct && t.Struct.Node.ID == jsonValueID }

@@ -11,11 +11,11 @@ import (
 //
 // Lists that are nil are null pointers and empty lists that are not nil are empty lists, in both directions.
 
-// Limits for requests that are decoded. They are far above those of RPC messages: a request holds all schemas of a project.
-const (
-	maxRequestBytes = 1 << 30
-	maxRequestDepth = 255
-)
+// requestLimits are the limits for a message of size bytes that is a tree, as requests and values are. What is reached is
+// reached once; only a hostile message in which many pointers lead to one place has more to traverse than its size.
+func requestLimits(size int) capnp.Limits {
+	return capnp.Limits{TraversalBytes: 2*uint64(size) + 1<<16, Depth: 255, Segments: 1 << 16}
+}
 
 // Sizes of the structs of schema.capnp.
 var (
@@ -292,7 +292,7 @@ func (e *encoder) pointer(p capnp.PtrBuilder, segment []byte) {
 		return
 	}
 	var m capnp.Message
-	m.SetLimits(capnp.Limits{TraversalBytes: maxRequestBytes, Depth: maxRequestDepth})
+	m.SetLimits(requestLimits(len(segment)))
 	if err := m.UnmarshalSegments(segment); err != nil {
 		if e.err == nil {
 			e.err = fmt.Errorf("schema: value is malformed: %w", err)

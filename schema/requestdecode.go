@@ -10,7 +10,7 @@ import (
 // UnmarshalRequest decodes a request in the standard framing. It fails if data is malformed or beyond the limits.
 func UnmarshalRequest(data []byte) (*CodeGeneratorRequest, error) {
 	var m capnp.Message
-	m.SetLimits(capnp.Limits{TraversalBytes: maxRequestBytes, Depth: maxRequestDepth})
+	m.SetLimits(requestLimits(len(data)))
 	if err := m.Unmarshal(data); err != nil {
 		return nil, fmt.Errorf("schema: request: %w", err)
 	}

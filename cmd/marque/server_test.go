@@ -16,7 +16,6 @@ import (
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/schema"
 	"github.com/marque-rpc/marque/schema/discover"
-	"github.com/marque-rpc/marque/schema/reflection"
 	"github.com/marque-rpc/marque/std"
 	"github.com/marque-rpc/marque/vat"
 )
@@ -124,11 +123,10 @@ func serveEcho() error {
 	}
 	persistent := testecho.Callback{Ref: vat.Persistent(logger.Ref, vat.SaveAs(self))}
 	server := &echoServer{logger: persistent}
-	mute := testecho.NewEcho(server)
-	dispatcher, _ := mute.Local()
-	telling := rpc.NewObject(reflection.Serve(dispatcher, describeEcho(testecho.EchoID)), rpc.Name("Echo"))
-	server.self = testecho.Echo{Ref: telling.AddRef()}
-	for name, ref := range map[string]rpc.Ref{"echo": telling, "mute": mute.Ref, "logger": persistent.AddRef().Ref} {
+	telling := testecho.NewEcho(server, rpc.Name("Echo"))
+	mute := testecho.NewEcho(server, rpc.HideSchema())
+	server.self = telling.AddRef()
+	for name, ref := range map[string]rpc.Ref{"echo": telling.Ref, "mute": mute.Ref, "logger": persistent.AddRef().Ref} {
 		if err := table.Add(id(name), ref); err != nil {
 			return err
 		}

@@ -40,12 +40,12 @@ var calculatorGetOperatorMethod = rpc.Method{InterfaceID: CalculatorID, MethodID
 //
 // Starts computing. The result is a capability, so that it can be used before it is known.
 func (c Calculator) Evaluate(ctx context.Context, expression *CalculatorExpression) CalculatorValue {
-	return CalculatorValue{Ref: c.beginEvaluate(ctx, expression).Pipeline(0)}
+	return CalculatorValue{Ref: c.BeginEvaluate(ctx, expression).Pipeline(0)}
 }
 
 // EvaluateAsync calls evaluate and returns at once; calls in flight arrive in the order in which they were made.
 func (c Calculator) EvaluateAsync(ctx context.Context, expression *CalculatorExpression) CalculatorEvaluatePromise {
-	return CalculatorEvaluatePromise{c.beginEvaluate(ctx, expression).Send()}
+	return CalculatorEvaluatePromise{c.BeginEvaluate(ctx, expression).Send()}
 }
 
 // EvaluateRaw is EvaluateAsync with parameters that fill builds in place, in the message that is sent.
@@ -55,7 +55,8 @@ func (c Calculator) EvaluateRaw(ctx context.Context, fill func(CalculatorEvaluat
 	return CalculatorEvaluatePromise{call.Send()}
 }
 
-func (c Calculator) beginEvaluate(ctx context.Context, expression *CalculatorExpression) *rpc.Call {
+// BeginEvaluate starts a call of evaluate, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Calculator) BeginEvaluate(ctx context.Context, expression *CalculatorExpression) *rpc.Call {
 	call := c.Ref.Begin(ctx, &calculatorEvaluateMethod, CalculatorEvaluateParamsBuilder{}.ObjectSize())
 	b := CalculatorEvaluateParamsBuilder(call.Params())
 	if expression != nil {
@@ -68,12 +69,12 @@ func (c Calculator) beginEvaluate(ctx context.Context, expression *CalculatorExp
 //
 // Defines a function over parameters.
 func (c Calculator) DefFunction(ctx context.Context, paramCount int32, body *CalculatorExpression) CalculatorFunction {
-	return CalculatorFunction{Ref: c.beginDefFunction(ctx, paramCount, body).Pipeline(0)}
+	return CalculatorFunction{Ref: c.BeginDefFunction(ctx, paramCount, body).Pipeline(0)}
 }
 
 // DefFunctionAsync calls defFunction and returns at once; calls in flight arrive in the order in which they were made.
 func (c Calculator) DefFunctionAsync(ctx context.Context, paramCount int32, body *CalculatorExpression) CalculatorDefFunctionPromise {
-	return CalculatorDefFunctionPromise{c.beginDefFunction(ctx, paramCount, body).Send()}
+	return CalculatorDefFunctionPromise{c.BeginDefFunction(ctx, paramCount, body).Send()}
 }
 
 // DefFunctionRaw is DefFunctionAsync with parameters that fill builds in place, in the message that is sent.
@@ -83,7 +84,8 @@ func (c Calculator) DefFunctionRaw(ctx context.Context, fill func(CalculatorDefF
 	return CalculatorDefFunctionPromise{call.Send()}
 }
 
-func (c Calculator) beginDefFunction(ctx context.Context, paramCount int32, body *CalculatorExpression) *rpc.Call {
+// BeginDefFunction starts a call of defFunction, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Calculator) BeginDefFunction(ctx context.Context, paramCount int32, body *CalculatorExpression) *rpc.Call {
 	call := c.Ref.Begin(ctx, &calculatorDefFunctionMethod, CalculatorDefFunctionParamsBuilder{}.ObjectSize())
 	b := CalculatorDefFunctionParamsBuilder(call.Params())
 	b.SetParamCount(paramCount)
@@ -97,12 +99,12 @@ func (c Calculator) beginDefFunction(ctx context.Context, paramCount int32, body
 //
 // The basic operations, each of two parameters.
 func (c Calculator) GetOperator(ctx context.Context, op CalculatorOperator) CalculatorFunction {
-	return CalculatorFunction{Ref: c.beginGetOperator(ctx, op).Pipeline(0)}
+	return CalculatorFunction{Ref: c.BeginGetOperator(ctx, op).Pipeline(0)}
 }
 
 // GetOperatorAsync calls getOperator and returns at once; calls in flight arrive in the order in which they were made.
 func (c Calculator) GetOperatorAsync(ctx context.Context, op CalculatorOperator) CalculatorGetOperatorPromise {
-	return CalculatorGetOperatorPromise{c.beginGetOperator(ctx, op).Send()}
+	return CalculatorGetOperatorPromise{c.BeginGetOperator(ctx, op).Send()}
 }
 
 // GetOperatorRaw is GetOperatorAsync with parameters that fill builds in place, in the message that is sent.
@@ -112,7 +114,8 @@ func (c Calculator) GetOperatorRaw(ctx context.Context, fill func(CalculatorGetO
 	return CalculatorGetOperatorPromise{call.Send()}
 }
 
-func (c Calculator) beginGetOperator(ctx context.Context, op CalculatorOperator) *rpc.Call {
+// BeginGetOperator starts a call of getOperator, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Calculator) BeginGetOperator(ctx context.Context, op CalculatorOperator) *rpc.Call {
 	call := c.Ref.Begin(ctx, &calculatorGetOperatorMethod, CalculatorGetOperatorParamsBuilder{}.ObjectSize())
 	b := CalculatorGetOperatorParamsBuilder(call.Params())
 	b.SetOp(op)
@@ -201,7 +204,7 @@ func (p CalculatorGetOperatorPromise) Func() CalculatorFunction {
 }
 
 // CalculatorServer is what implements Calculator. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type CalculatorServer interface {
 	// Starts computing. The result is a capability, so that it can be used before it is known.
 	Evaluate(ctx context.Context, expression *CalculatorExpression) (value CalculatorValue, err error)
@@ -220,12 +223,14 @@ func NewCalculator(s CalculatorServer, opts ...rpc.ObjectOption) Calculator {
 type UnimplementedCalculator struct{}
 
 // Evaluate returns [rpc.ErrUnimplemented].
-func (UnimplementedCalculator) Evaluate(_ context.Context, _ *CalculatorExpression) (value CalculatorValue, err error) {
+func (UnimplementedCalculator) Evaluate(_ context.Context, expression *CalculatorExpression) (value CalculatorValue, err error) {
+	expression.Release()
 	return value, rpc.ErrUnimplemented
 }
 
 // DefFunction returns [rpc.ErrUnimplemented].
-func (UnimplementedCalculator) DefFunction(_ context.Context, _ int32, _ *CalculatorExpression) (func_ CalculatorFunction, err error) {
+func (UnimplementedCalculator) DefFunction(_ context.Context, _ int32, body *CalculatorExpression) (func_ CalculatorFunction, err error) {
+	body.Release()
 	return func_, rpc.ErrUnimplemented
 }
 
@@ -256,7 +261,7 @@ func DispatchCalculator(ctx context.Context, s CalculatorServer, c *rpc.ServerCa
 		}); ok {
 			return s.EvaluateRaw(ctx, CalculatorEvaluateCall{c})
 		}
-		value, err := s.Evaluate(ctx, plain.Struct(CalculatorEvaluateParamsReader(c.Params()).Expression(), CalculatorExpressionReader.Plain))
+		value, err := s.Evaluate(ctx, plain.StructOrDefault(CalculatorEvaluateParamsReader(c.Params()).Expression(), CalculatorExpressionReader.Plain))
 		if err != nil {
 			return err
 		}
@@ -271,7 +276,7 @@ func DispatchCalculator(ctx context.Context, s CalculatorServer, c *rpc.ServerCa
 			return s.DefFunctionRaw(ctx, CalculatorDefFunctionCall{c})
 		}
 		p := CalculatorDefFunctionParamsReader(c.Params())
-		func_, err := s.DefFunction(ctx, p.ParamCount(), plain.Struct(p.Body(), CalculatorExpressionReader.Plain))
+		func_, err := s.DefFunction(ctx, p.ParamCount(), plain.StructOrDefault(p.Body(), CalculatorExpressionReader.Plain))
 		if err != nil {
 			return err
 		}
@@ -310,6 +315,11 @@ func (o calculatorObject) Method(id uint64, method uint16) *rpc.Method {
 
 func (o calculatorObject) Implements(id uint64) bool {
 	return id == CalculatorID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [CalculatorSchema].
+func (o calculatorObject) Schema() (interfaceID uint64, packed string) {
+	return CalculatorID, CalculatorSchema
 }
 
 func (o calculatorObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
@@ -478,7 +488,7 @@ func (r CalculatorExpressionReader) Literal() (v float64, ok bool) {
 	return capnp.Struct(r).Float64(0), true
 }
 
-// PreviousResult reads the union's member previousResult; ok is false if another member is set.
+// PreviousResult reads the union's member previousResult; ok is false if another member is set. The reference is the caller's own, to be released.
 func (r CalculatorExpressionReader) PreviousResult() (v CalculatorValue, ok bool) {
 	if r.Which() != CalculatorExpressionWhichPreviousResult {
 		return v, false
@@ -631,6 +641,7 @@ type CalculatorExpressionCall struct {
 // CalculatorExpressionCallReader reads the group call of a [CalculatorExpression] in place. It is valid as long as its message is.
 type CalculatorExpressionCallReader capnp.Struct
 
+// Function reads the field function. The reference is the caller's own, to be released.
 func (r CalculatorExpressionCallReader) Function() CalculatorFunction {
 	return CalculatorFunction{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -718,7 +729,7 @@ var calculatorValueReadMethod = rpc.Method{InterfaceID: CalculatorValueID, Metho
 
 // Read calls read and waits for its results.
 func (c CalculatorValue) Read(ctx context.Context) (value float64, err error) {
-	a, err := c.beginRead(ctx).Wait()
+	a, err := c.BeginRead(ctx).Wait()
 	if err != nil {
 		return value, err
 	}
@@ -728,10 +739,11 @@ func (c CalculatorValue) Read(ctx context.Context) (value float64, err error) {
 
 // ReadAsync calls read and returns at once; calls in flight arrive in the order in which they were made.
 func (c CalculatorValue) ReadAsync(ctx context.Context) CalculatorValueReadPromise {
-	return CalculatorValueReadPromise{c.beginRead(ctx).Send()}
+	return CalculatorValueReadPromise{c.BeginRead(ctx).Send()}
 }
 
-func (c CalculatorValue) beginRead(ctx context.Context) *rpc.Call {
+// BeginRead starts a call of read, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c CalculatorValue) BeginRead(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &calculatorValueReadMethod, capnp.ObjectSize{})
 }
 
@@ -758,7 +770,7 @@ func (p CalculatorValueReadPromise) Read(ctx context.Context) (CalculatorValueRe
 }
 
 // CalculatorValueServer is what implements Value. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type CalculatorValueServer interface {
 	Read(ctx context.Context) (value float64, err error)
 }
@@ -829,6 +841,11 @@ func (o calculatorValueObject) Implements(id uint64) bool {
 	return id == CalculatorValueID
 }
 
+// Schema returns the interface's id and its compiled schema, for reflection: see [CalculatorSchema].
+func (o calculatorValueObject) Schema() (interfaceID uint64, packed string) {
+	return CalculatorValueID, CalculatorSchema
+}
+
 func (o calculatorValueObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchCalculatorValue(ctx, o.s, c)
 }
@@ -887,7 +904,7 @@ var calculatorFunctionCallMethod = rpc.Method{InterfaceID: CalculatorFunctionID,
 
 // Call calls call and waits for its results.
 func (c CalculatorFunction) Call(ctx context.Context, params_ []float64) (value float64, err error) {
-	a, err := c.beginCall(ctx, params_).Wait()
+	a, err := c.BeginCall(ctx, params_).Wait()
 	if err != nil {
 		return value, err
 	}
@@ -897,7 +914,7 @@ func (c CalculatorFunction) Call(ctx context.Context, params_ []float64) (value 
 
 // CallAsync calls call and returns at once; calls in flight arrive in the order in which they were made.
 func (c CalculatorFunction) CallAsync(ctx context.Context, params_ []float64) CalculatorFunctionCallPromise {
-	return CalculatorFunctionCallPromise{c.beginCall(ctx, params_).Send()}
+	return CalculatorFunctionCallPromise{c.BeginCall(ctx, params_).Send()}
 }
 
 // CallRaw is CallAsync with parameters that fill builds in place, in the message that is sent.
@@ -907,7 +924,8 @@ func (c CalculatorFunction) CallRaw(ctx context.Context, fill func(CalculatorFun
 	return CalculatorFunctionCallPromise{call.Send()}
 }
 
-func (c CalculatorFunction) beginCall(ctx context.Context, params_ []float64) *rpc.Call {
+// BeginCall starts a call of call, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c CalculatorFunction) BeginCall(ctx context.Context, params_ []float64) *rpc.Call {
 	call := c.Ref.Begin(ctx, &calculatorFunctionCallMethod, CalculatorFunctionCallParamsBuilder{}.ObjectSize())
 	b := CalculatorFunctionCallParamsBuilder(call.Params())
 	if params_ != nil {
@@ -939,7 +957,7 @@ func (p CalculatorFunctionCallPromise) Read(ctx context.Context) (CalculatorFunc
 }
 
 // CalculatorFunctionServer is what implements Function. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type CalculatorFunctionServer interface {
 	Call(ctx context.Context, params_ []float64) (value float64, err error)
 }
@@ -1010,6 +1028,11 @@ func (o calculatorFunctionObject) Method(id uint64, method uint16) *rpc.Method {
 
 func (o calculatorFunctionObject) Implements(id uint64) bool {
 	return id == CalculatorFunctionID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [CalculatorSchema].
+func (o calculatorFunctionObject) Schema() (interfaceID uint64, packed string) {
+	return CalculatorFunctionID, CalculatorSchema
 }
 
 func (o calculatorFunctionObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
@@ -1139,6 +1162,7 @@ func (b CalculatorEvaluateParamsBuilder) Expression() CalculatorExpressionBuilde
 // CalculatorEvaluateResultsReader reads the results of Calculator.evaluate in place. It is valid as long as its message is.
 type CalculatorEvaluateResultsReader capnp.Struct
 
+// Value reads the field value. The reference is the caller's own, to be released.
 func (r CalculatorEvaluateResultsReader) Value() CalculatorValue {
 	return CalculatorValue{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -1198,6 +1222,7 @@ func (b CalculatorDefFunctionParamsBuilder) Body() CalculatorExpressionBuilder {
 // CalculatorDefFunctionResultsReader reads the results of Calculator.defFunction in place. It is valid as long as its message is.
 type CalculatorDefFunctionResultsReader capnp.Struct
 
+// Func reads the field func. The reference is the caller's own, to be released.
 func (r CalculatorDefFunctionResultsReader) Func() CalculatorFunction {
 	return CalculatorFunction{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -1237,6 +1262,7 @@ func (b CalculatorGetOperatorParamsBuilder) SetOp(v CalculatorOperator) {
 // CalculatorGetOperatorResultsReader reads the results of Calculator.getOperator in place. It is valid as long as its message is.
 type CalculatorGetOperatorResultsReader capnp.Struct
 
+// Func reads the field func. The reference is the caller's own, to be released.
 func (r CalculatorGetOperatorResultsReader) Func() CalculatorFunction {
 	return CalculatorFunction{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -1253,6 +1279,77 @@ func (CalculatorGetOperatorResultsBuilder) ObjectSize() capnp.ObjectSize {
 func (b CalculatorGetOperatorResultsBuilder) SetFunc(v CalculatorFunction) {
 	capnp.StructBuilder(b).SetCapability(0, v.Ref)
 }
+
+// CalculatorSchema is the compiled schema of calculator.capnp and of what it refers to: a CodeGeneratorRequest, packed.
+const CalculatorSchema = "" +
+	"\x11\x03\r\x11\xbd\xdc\x03\x15\x01@\x04\x11\x02\x01\x11\t\x1f\x11 \x01\x00\x00Q\x04\x01\x02\xffK\xd1fs\x11\v\x15\x85\x00\x11\x05\x8a\x00" +
+	"\x00\xffcalculat\x01or.capnp\x00\x011\x01\xdf\x05QD\x05\x06\xff\x11\xa6\x87X\xf5\xa3\xb1\x81\x00\x11" +
+	"\x1c\x01\x00\x00\x05\x01\a\x00\x00\x11\x02\x02\x00\x01\x11:\x02\x00\x01\xffK\xd1fs\x11\v\x15\x85\x00\x01\v\x00\x02\x11\xc2\x02\x11\xe2\x02\x00" +
+	"\x03\xff\xe6\xdf\xe6ax@\x93\x87\x00\x11\x1c\x02\xff6\xcc5ߒ3\x98\x97\x00\x00\x01\x13\x12\x01\x02\x13B\x01\x02\x00\x00\x13R\x01\x02" +
+	"\x00\x01\xff0ţ\xf4\xb4\u038d\x8a\x00Q\x1c\x01\x01\x00\x00\x04\a\x00\x00\x13\xf2\x01\x02\x00\x01\x13*\x02\x02\x00\x01\xff\xc8\xd6|\x04e" +
+	"\xf4$\x8d\x00\x11\x1c\x01\x00\x00\x05\x01\a\x00\x00\x13\xb2\x02\x02\x00\x01\x13\xea\x02\x02\x00\x01\xff6\xcc5ߒ3\x98\x97\x00\x11\x11\x03\xff" +
+	"K\xd1fs\x11\v\x15\x85\x00\x00\x01\x13r\x03\x02\x13\x9a\x03\x02\x00\x00\x13\"\x04\x02\x13:\x05\x02\x00\x00\xff\x17w\xb8p\xdf`\x91\xb1" +
+	"\x00\x11%\x01\x00\x00\x05\x01\a\x00\x00\x13J\x05\x02\x00\x01\x13\x8a\x05\x02\x00\x01\xff\xd46zU\xe1\xaa\x0e\xbb\x00\x11\x1c\x01\x00\x00\x05\x01" +
+	"\a\x00\x00\x132\x06\x02\x00\x01\x13j\x06\x02\x00\x01\xff\xad\xde\x14i\xf7\xab\xe0\xc0\x00Q%\x01\x01\x00\x00\x04\a\x00\x00\x11\"\x03\x00\x01" +
+	"\x11b\x03\x00\x01\xff\xd2H\xee\xd34\x9d\xe6\xc3\x00\x11\x1c\x03\xff6\xcc5ߒ3\x98\x97\x00\x00\x01\x11\xea\x03\x13\x1a\x01\x03\x00\x00\x13" +
+	"*\x01\x03\x13\x8a\x01\x03\x00\x00\xff \x8c\xc0cw\xbb\x8f\xd1\x00\x11\x1c\x01\x00\x00\x05\x01\a\x00\x00\x13\x9a\x01\x03\x00\x01\x13\xd2\x01\x03\x00" +
+	"\x01\xffX\xb5\x8d\xd5t%S\xd3\x00\x11\"\x01\x00\x00\x04\a\x00\x00\x13Z\x02\x03\x00\x04\xff\x15\x8dT\xf5\xca\xd78\xd4\x00Q\x1c\x01\x02" +
+	"\xff6\xcc5ߒ3\x98\x97\x00E\x02\a\x04\x01\x04\x13\x92\x02\x03\x13\xc2\x02\x03\x00\x00\x13\xd2\x02\x03\x00\x01\xfff\x8d\x87ӣ\"\x95" +
+	"\xd9\x00Q'\x01\x02\xff\x15\x8dT\xf5\xca\xd78\xd4\x00\x15\x02\a\x01\x00\x00\x13\x9a\x04\x03\x00\x01\x13\xd2\x04\x03\x00\x01\xff\"\xe8*\x12#" +
+	"g\xbe\xe6\x00Q\"\x01\x01\x00\x00\x04\a\x00\x00\x13\xfa\x05\x03\x00\x01\x132\x06\x03\x00\x01\xff\x94\x03\x84\x96=:\xe8\xed\x00\x11\x1c\x03\xff" +
+	"6\xcc5ߒ3\x98\x97\x00\x00\x01\x13\xba\x06\x03\x13\xea\x06\x03\x00\x00\x13\xfa\x06\x03\x13Z\a\x03\x00\x00\xff\x89\xdcVE\xba\xbc\x87\xf2" +
+	"\x00Q\x1c\x01\x01\x00\x00\x05\x01\a\x00\x00\x13j\a\x03\x00\x01\x13\xa2\a\x03\x00\x011\x01j\x01\xffcalculat\x04or" +
+	".capnp:Calculator.evaluate$Res\x0fults\x11\x01?Q\x04" +
+	"\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1fvalue\x01\x11\xff\xd2H\xee\xd34\x9d\xe6\xc3\x00\x00" +
+	"\x01\x01\x11\x00\x01\x11\x01\x8a\xffcalculat\x01or.capnp\x00\x00\x11\x01\x17Q\x04\x01\x01\xff6\xcc5\xdf" +
+	"\x923\x98\x97\x00\x11\x01Z\xffCalculat\x00\x03or1\x01*\x01\xffcalculat\x03or.ca" +
+	"pnp:Calculator.Oper\x0fator\x11\x01\aP\x01\x01\x11\x01gQ\x10\x01\x02\x00\x00\x11" +
+	")\"\x00\x00\x01\x01\x11!J\x00\x00\x01\x02\x11\x1dJ\x00\x00\x01\x03\x11\x19:\x00\x00\aadd\xffsubtract\x00\x00" +
+	"\x00\xffmultiply\x00\x00\x00?divide1\x01z\x01\xffcalculat\x04or.cap" +
+	"np:Calculator.getOperator$?Params\x11\x01?Q\x04\x03\x04" +
+	"\x00\x00\x04\x01\x00\x00\x11\r\x1a\x00\x00Q\b\x03\x01Q\x14\x02\x01\x03op\x01\x0f\xff\xe6\xdf\xe6ax@\x93\x87\x00\x00\x01\x01\x0f\x00\x01" +
+	"1\x01\x82\x01\xffcalculat\x05or.capnp:Calculator.defFun" +
+	"ction$Results\x00\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01" +
+	"\x0ffunc\x01\x11\xff\x94\x03\x84\x96=:\xe8\xed\x00\x00\x01\x01\x11\x00\x01\x11\x01\xe2\xffcalculat\x02or.c" +
+	"apnp:Calcula\ator\x11\x01GQ\x10\x01\x01\xff\x15\x8dT\xf5\xca\xd78\xd4\x00\x11\x19Z\xff\xd2H\xee" +
+	"\xd34\x9d\xe6\xc3\x00\x11\x192\xff\x94\x03\x84\x96=:\xe8\xed\x00\x11\x15J\xff\xe6\xdf\xe6ax@\x93\x87\x00\x11\x15J\xffExpr" +
+	"essi\x00\x03on\x1fValue\xffFunction\x00\x00\x00\xffOperator\x00\x00\x00\x11\x01" +
+	"\xc7Q\f\x03\x05\x00\x00\xff\xd46zU\xe1\xaa\x0e\xbb\x01\x11\xa6\x87X\xf5\xa3\xb1\x81\x11QJ\x00\x02\x11I\a\x01\x01\xff\x89\xdcVE" +
+	"\xba\xbc\x87\xf2\x01\xc8\xd6|\x04e\xf4$\x8d\x11=b\x00\x02\x115\a\x01\x02\xff0ţ\xf4\xb4\u038d\x8a\x01 \x8c\xc0cw\xbb\x8f" +
+	"\xd1\x11)b\x00\x02\x11!\a\xffevaluate\x00\x00\x00@\x01\xffdefFunct\x00\aion@\x01\xff" +
+	"getOpera\x00\ator@\x01\x11\x01\aP\x01\x011\x01\x8a\x01\xffcalculat\x05or.ca" +
+	"pnp:Calculator.Function.call$Params\x00\x00\x11\x01?" +
+	"Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r:\x00\x00Q\b\x03\x01Q$\x02\x01?params\x01\x0e\x00\x01P\x03\x01\x01\v\x00" +
+	"\x02\x01\x0e\x00\x011\x01b\x01\xffcalculat\x04or.capnp:Calculator.e" +
+	"valuate$Par\aams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\rZ\x00\x00Q\f\x03\x01\x11\x02\x03" +
+	"\xffexpressi\x00\x03on\x01\x10\xff\x15\x8dT\xf5\xca\xd78\xd4\x00\x00\x01P\x02\x01\x01\x10\x00\x011\x01\x92\x01\xffc" +
+	"alculat\x05or.capnp:Calculator.Function.cal" +
+	"l$Result\x01s\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1fval" +
+	"ue\x01\v\x00\x02\x01\v\x00\x011\x01\x12\x01\xffcalculat\x03or.capnp:Calcula" +
+	"tor.Valu\x01e\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xffX\xb5\x8d\xd5t%S\xd3\x01\"\xe8*\x12#" +
+	"g\xbe\xe6\x11\x11*\x00\x02\x11\x05\a\x0fread@\x01\x11\x01\aP\x01\x011\x01\x82\x01\xffcalculat\x05or" +
+	".capnp:Calculator.getOperator$Results\x00\x11\x01" +
+	"?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ffunc\x01\x11\xff\x94\x03\x84\x96=:\xe8\xed" +
+	"\x00\x00\x01\x01\x11\x00\x011\x01r\x01\xffcalculat\x04or.capnp:Calculator" +
+	".Value.read$P\x1farams1\x01:\x01\xffcalculat\x03or.capn" +
+	"p:Calculator.Expr?ession\x11\x01\aP\x01\x01\x11\x01\xe7Q\x10\x03\x04\f\xff\xff" +
+	"\x04\x01\x00\x00\x11aB\x00\x00Q\\\x03\x01Qh\x02\x01\r\x01\xfe\xff\x14\x01\x01\x00\x00\x11ez\x00\x00Qd\x03\x01Qp\x02\x01\r" +
+	"\x02\xfd\xff\x14\x01\x02\x00\x00\x11mR\x00\x00Ql\x03\x01Qx\x02\x01\r\x03\xfc\xff\x01\x01\xfff\x8d\x87ӣ\"\x95\xd9\x00\x11u*" +
+	"\x00\x02\x7fliteral\x01\v\x00\x02\x01\v\x00\x01\xffprevious\x00?Result\x01\x11\xff\xd2H" +
+	"\xee\xd34\x9d\xe6\xc3\x00\x00\x01\x01\x11\x00\x01\xffparamete\x00\x01r\x01\b\x00\x02\x01\b\x00\x01\x0fcall1\x01" +
+	"b\x01\xffcalculat\x04or.capnp:Calculator.Expressi" +
+	"on.c\aall\x11\x01wQ\b\x03\x04\x00\x00\x14\x01\x03\x00\x00\x11)J\x00\x00Q(\x03\x01Q4\x02\x01\x11\x01\x01\x14\x01" +
+	"\x04\x00\x00\x111:\x00\x00Q,\x03\x01QH\x02\x01\xfffunction\x00\x00\x00\x01\x11\xff\x94\x03\x84\x96=:\xe8\xed\x00" +
+	"\x00\x01\x01\x11\x00\x01?params\x01\x0e\x00\x01P\x03\x01\x01\x10\xff\x15\x8dT\xf5\xca\xd78\xd4\x00\x00\x01\x01\x0e\x00\x011\x01" +
+	"z\x01\xffcalculat\x04or.capnp:Calculator.Value.re" +
+	"ad$R?esults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1fva" +
+	"lue\x01\v\x00\x02\x01\v\x00\x011\x01*\x01\xffcalculat\x03or.capnp:Calcul" +
+	"ator.Func\x0ftion\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff\x17w\xb8p\xdf`\x91\xb1\x01\xad" +
+	"\xde\x14i\xf7\xab\xe0\xc0\x11\x11*\x00\x02\x11\x05\a\x0fcall@\x01\x11\x01\aP\x01\x011\x01z\x01\xffcalcula" +
+	"t\x04or.capnp:Calculator.defFunction$?Param" +
+	"s\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)Z\x00\x00Q(\x03\x01Q4\x02\x01\x01\x01\x14\x01\x01\x00\x00\x111*\x00\x00Q" +
+	",\x03\x01Q8\x02\x01\xffparamCou\x00\x03nt\x01\x04\x00\x02\x01\x04\x00\x01\x0fbody\x01\x10\xff\x15\x8dT\xf5" +
+	"\xca\xd78\xd4\x00\x00\x01\x01\x10\x00\x01"
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
 const _ = plain.GeneratedCodeNeedsNewerMarque1

@@ -14,19 +14,30 @@ import (
 // Beside writes the Go code of each requested file beside it, with ".go" added
 // to its name. It returns what it wrote.
 func Beside(c *schemafile.Compiled) ([]string, error) {
-	return write(c, func(_ string, i int) string {
-		return filepath.FromSlash(c.Path(c.RequestedFiles[i].Filename)) + ".go"
-	})
+	return write(c, func(name string) string { return filepath.FromSlash(c.Path(name)) })
 }
 
 // Into writes the Go code of each requested file below a directory, under the
-// name that the file has in the request.
+// name that the file has in the request. The package is that of the folder in which the
+// code ends up.
 func Into(c *schemafile.Compiled, dir string) ([]string, error) {
-	return write(c, func(name string, _ int) string { return filepath.Join(dir, filepath.FromSlash(name)) })
+	return write(c, func(name string) string { return filepath.Join(dir, filepath.FromSlash(name)) })
 }
 
-func write(c *schemafile.Compiled, place func(name string, i int) string) ([]string, error) {
-	files, err := gen.Generate(c.CodeGeneratorRequest, gen.Options{Resolver: gopackage.Resolver{Path: c.Path}})
+// write generates code. place says where the code of a requested file goes, without
+// ".go".
+func write(c *schemafile.Compiled, place func(schema string) string) ([]string, error) {
+	requested := make(map[string]bool)
+	for _, f := range c.RequestedFiles {
+		requested[f.Filename] = true
+	}
+	home := func(schema string) string {
+		if requested[schema] {
+			return place(schema)
+		}
+		return c.Path(schema)
+	}
+	files, err := gen.Generate(c.CodeGeneratorRequest, gen.Options{Resolver: gopackage.Resolver{Path: home}})
 	if err != nil {
 		return nil, err
 	}
@@ -35,7 +46,7 @@ func write(c *schemafile.Compiled, place func(name string, i int) string) ([]str
 	}
 	var written []string
 	for i, f := range files {
-		name := place(f.Name, i)
+		name := place(c.RequestedFiles[i].Filename) + ".go"
 		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
 			return written, err
 		}

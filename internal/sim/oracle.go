@@ -144,13 +144,14 @@ func (o *object) String() string {
 
 // reference is what an application holds: it numbers the calls made through it.
 type reference struct {
-	name  uint32
-	vat   *vat
-	cap   captp.Cap
-	d     *identity
-	from  *content // the call that brought it, as argument arg
-	arg   int
-	calls []*content // by number
+	name             uint32
+	vat              *vat
+	cap              captp.Cap
+	d                *identity
+	watched, settled bool
+	from             *content // the call that brought it, as argument arg
+	arg              int
+	calls            []*content // by number
 	// target: to be called only. What is pipelined on a one-way call never resolves, because no Return says what it is; two such promises,
 	// each part of the other's result, would keep each other alive across two vats.
 	target bool

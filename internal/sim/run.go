@@ -116,7 +116,7 @@ func (w *World) bursts() {
 }
 
 func (w *World) check(i int) {
-	if !w.cfg.CheckAll && i%32 != 0 {
+	if !w.cfg.CheckAll && i%32 != 0 && (w.op == nil || w.op.Kind != OpCut) {
 		return
 	}
 	for _, v := range w.vats {
@@ -124,9 +124,36 @@ func (w *World) check(i int) {
 			w.violate("vat %d: %v", v.id, err)
 		}
 	}
+	w.compare()
 	for _, e := range w.ends {
 		if e.tap != nil && e.conn != nil && e.peer.conn != nil {
 			e.tap.agree(e)
+		}
+	}
+}
+
+// compare checks what the vats know about the equality of references against what is true.
+func (w *World) compare() {
+	if w.cfg.Malicious || w.cycles {
+		return
+	}
+	for _, v := range w.vats {
+		for i := 1; i < len(v.refs); i += 3 {
+			a, b := v.refs[i-1], v.refs[i]
+			if a.d.hopeless() || b.d.hopeless() {
+				continue
+			}
+			same := a.d.root() == b.d.root()
+			switch v.m.Equal(a.cap, b.cap) {
+			case captp.Same:
+				if !same && !w.lost {
+					w.violate("references %d and %d of vat %d are said to be equal", a.name, b.name, v.id)
+				}
+			case captp.Different:
+				if same && !w.lost {
+					w.violate("references %d and %d of vat %d are said to be different", a.name, b.name, v.id)
+				}
+			}
 		}
 	}
 }
@@ -187,7 +214,7 @@ func (w *World) pickLink() *end {
 
 var actions = [...]OpKind{OpCall, OpCall, OpCall, OpCall, OpCall, OpCall, OpPipeline, OpPipeline, OpPipeline, OpPipeline, OpTake, OpTake,
 	OpAnswer, OpAnswer, OpAnswer, OpTail, OpTail, OpPromise, OpPromise, OpResolve, OpResolve, OpResolve, OpObject, OpRelease, OpFinish,
-	OpCopy, OpThrow, OpBreak, OpBootstrap}
+	OpCopy, OpThrow, OpBreak, OpBootstrap, OpWatch}
 
 func (w *World) chooseAction(v *vat, op *Op) bool {
 	op.Kind = actions[w.src.pick(action, len(actions))]
@@ -230,7 +257,7 @@ func (w *World) chooseAction(v *vat, op *Op) bool {
 		op.Refs = w.pickRefs(v, 1)
 	case OpPromise:
 		return len(v.promises) < maxPromises
-	case OpRelease, OpCopy:
+	case OpRelease, OpCopy, OpWatch:
 		op.A = w.pickRef(v)
 	case OpBootstrap:
 		if len(v.ends) == 0 || s.pick(action, 3) != 0 {
@@ -399,15 +426,15 @@ func (w *World) settledAll() {
 			}
 		}
 		for _, r := range v.refs {
-			if s, _ := v.m.State(r.cap); s == captp.Promise && !w.neverSettles(r) {
+			// What depends on a one-way call stays a promise: there is no Return that says what it is.
+			if s, _ := v.m.State(r.cap); s == captp.Promise && !w.oneWays && !w.cfg.Malicious {
 				w.violate("reference %d of vat %d is still a promise (P7)", r.name, v.id)
+			} else if s != captp.Promise && r.watched && !r.settled {
+				w.violate("reference %d of vat %d has settled, and nobody was told (P7)", r.name, v.id)
 			}
 		}
 	}
 }
-
-// neverSettles reports whether r depends on the result of a one-way call, which has no Return that could resolve it here.
-func (w *World) neverSettles(r *reference) bool { return true }
 
 // releaseAll lets all applications drop everything.
 func (w *World) releaseAll(next func()) {

@@ -29,10 +29,11 @@ const (
 	OpCut                     // A: end
 	OpConnect                 // A: end
 	OpCopy                    // Vat; A: reference
+	OpWatch                   // Vat; A: reference
 )
 
 var opNames = [...]string{"deliver", "call", "pipeline", "take", "finish", "release", "answer", "throw", "tail", "promise", "resolve", "break",
-	"object", "bootstrap", "cut", "connect", "copy"}
+	"object", "bootstrap", "cut", "connect", "copy", "watch"}
 
 // Op is one step.
 type Op struct {
@@ -69,13 +70,18 @@ func (w *World) apply(op *Op) {
 				break
 			}
 		}
-	case OpRelease, OpCopy:
+	case OpRelease, OpCopy, OpWatch:
 		for i, r := range v.refs {
 			if r.name != op.A {
 				continue
 			}
 			if op.Kind == OpRelease {
 				w.dropRef(v, i)
+			} else if op.Kind == OpWatch {
+				if !r.watched {
+					r.watched = true
+					v.m.Watch(r.cap, captp.WatchSettled, r)
+				}
 			} else {
 				w.addRef(v, v.m.AddRef(r.cap), r.d).target = r.target
 			}
@@ -217,6 +223,7 @@ func (w *World) doCall(v *vat, op *Op) {
 	}
 	c, p := w.message(r, w.args(v, op.Refs))
 	rec := &callRec{name: w.name(), c: c, ans: c.ans, oneWay: op.B&callOneWay != 0}
+	w.oneWays = w.oneWays || rec.oneWay
 	rec.k = v.m.Call(r.cap, &captp.Request{Method: uint16(c.seq), Params: p, OnlyPipeline: rec.oneWay})
 	rec.k.Caller = rec
 	v.calls = append(v.calls, rec)

@@ -47,6 +47,7 @@ type World struct {
 	contents int
 	live     int // objects not dropped
 	cut      bool
+	oneWays  bool // some call was one-way
 	lost     bool // something was lost to a cut: not everything must arrive
 	speed    []uint8
 	Arrived  int
@@ -216,6 +217,8 @@ func (w *World) drain(v *vat) {
 			if p, ok := e.Call.Callee.(*pendRec); ok {
 				p.canceled = true
 			}
+		case captp.EffectWatch:
+			w.watched(v, e)
 		case captp.EffectDropped:
 			w.dropped(e.Object.(*object))
 		case captp.EffectClose:
@@ -403,6 +406,19 @@ func (d *identity) hopeless() bool {
 	}
 }
 
+// watched notes that something watched has settled.
+func (w *World) watched(v *vat, e captp.Effect) {
+	r := e.Token.(*reference)
+	s, err := v.m.State(r.cap)
+	switch {
+	case r.settled:
+		w.violate("reference %d settled twice", r.name)
+	case s == captp.Promise || err != e.Err || e.Cap != r.cap:
+		w.violate("reference %d is said to have settled, and is %v, %v", r.name, s, err)
+	}
+	r.settled = true
+}
+
 func (w *World) dropped(o *object) {
 	if o.dropped {
 		w.violate("object %d released twice (P8)", o.name)
@@ -450,6 +466,9 @@ func (w *World) addRef(v *vat, c captp.Cap, d *identity) *reference {
 func (w *World) dropRef(v *vat, i int) {
 	r := v.refs[i]
 	v.refs = slices.Delete(v.refs, i, i+1)
+	if r.watched && !r.settled {
+		v.m.Unwatch(r.cap, r)
+	}
 	v.m.Release(r.cap)
 	w.drain(v)
 }

@@ -109,7 +109,7 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 	}
 	limits := transport.Limits{MaxFrameBytes: opts.Limits.MessageBytes, MaxQueuedBytes: opts.Limits.QueuedBytes}
 	c := &Conn{m: m, rwc: rwc, opts: opts, log: opts.Logger, readDone: make(chan struct{}), done: make(chan struct{}), drained: make(chan struct{}, 1)}
-	c.bubble = inBubble()
+	c.bubble = noteBubble()
 	c.peer = PeerInfo{Identity: opts.Identity, Label: opts.Label, Conn: c}
 	if c.log == nil {
 		c.log = slog.Default()

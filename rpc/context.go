@@ -107,20 +107,13 @@ func handlerContext(ctx context.Context) *callContext {
 // cost an allocation per call either.
 const contextSlabLen = 32
 
-type contextSlab struct {
-	free []callContext
-}
-
-var contextSlabs = sync.Pool{New: func() any { return new(contextSlab) }}
-
-func newCallContext() *callContext {
-	s := contextSlabs.Get().(*contextSlab)
-	if len(s.free) == 0 {
-		s.free = make([]callContext, contextSlabLen)
+// newContext returns the context of a call that is delivered. It runs under the lock.
+func (m *Machine) newContext() *callContext {
+	if len(m.contexts) == 0 {
+		m.contexts = make([]callContext, contextSlabLen)
 	}
-	c := &s.free[0]
-	s.free = s.free[1:]
-	contextSlabs.Put(s)
+	c := &m.contexts[0]
+	m.contexts = m.contexts[1:]
 	return c
 }
 

@@ -18,7 +18,8 @@ type Machine struct {
 	mu  sync.Mutex
 	vat *captp.Vat
 
-	conns map[*Conn]struct{} // guarded by mu
+	conns    map[*Conn]struct{} // guarded by mu
+	contexts []callContext      // to be used, see newContext; guarded by mu
 
 	// Messages that were encoded, on their way back to vat.
 	spent struct {
@@ -92,7 +93,7 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 		}
 	case captp.EffectBootstrap:
 		conn, k := e.Conn.Handle.(*Conn), e.Call
-		ctx := newCallContext()
+		ctx := m.newContext()
 		ctx.peer = &conn.peer
 		k.Callee = ctx
 		w.later(func() { conn.offer(k, ctx) })

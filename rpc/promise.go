@@ -24,6 +24,7 @@ func NewPromise() (Ref, *Resolver) { return defaultMachine.NewPromise() }
 
 // NewPromise is the function NewPromise for a machine of one's own.
 func (m *Machine) NewPromise() (Ref, *Resolver) {
+	noteBubble()
 	var w work
 	m.enter()
 	c := m.vat.NewPromise()

@@ -75,6 +75,7 @@ func NewObject(d Dispatcher, opts ...ObjectOption) Ref {
 	for _, o := range opts {
 		o(&cfg)
 	}
+	noteBubble()
 	m := cfg.machine
 	o := &object{dispatcher: d, concurrent: cfg.concurrent, hideSchema: cfg.hideSchema}
 	if cfg.name != "" || cfg.onRelease != nil {

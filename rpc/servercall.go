@@ -53,7 +53,7 @@ var errCanceled = &Error{Kind: Failed, Reason: "the caller has cancelled the cal
 func newServerCall(m *Machine, o *object, k *captp.Call) *ServerCall {
 	c := serverCalls.Get().(*ServerCall)
 	c.m, c.object, c.k = m, o, k
-	c.ctx = newCallContext()
+	c.ctx = m.newContext()
 	c.ctx.call = c
 	c.iface, c.ordinal = k.Interface, k.Method
 	if k.From != nil {

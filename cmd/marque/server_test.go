@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	_ "embed"
 	"errors"
 	"flag"
 	"fmt"
@@ -12,11 +11,7 @@ import (
 	"syscall"
 
 	"github.com/marque-rpc/marque/cmd/marque/internal/testecho"
-	"github.com/marque-rpc/marque/internal/compiler"
 	"github.com/marque-rpc/marque/rpc"
-	"github.com/marque-rpc/marque/schema"
-	"github.com/marque-rpc/marque/schema/discover"
-	"github.com/marque-rpc/marque/std"
 	"github.com/marque-rpc/marque/vat"
 )
 
@@ -67,27 +62,6 @@ func (s *echoServer) Fed(context.Context) (uint64, error) { return s.fed.Load(),
 func (s *echoServer) Sleep(ctx context.Context) error { <-ctx.Done(); return context.Cause(ctx) }
 
 func (s *echoServer) Fail(_ context.Context, reason string) error { return errors.New(reason) }
-
-// describeEcho compiles the schema that the server tells.
-func describeEcho(ids ...uint64) reflection.Description {
-	loader := &compiler.Files{ReadFile: func(string) ([]byte, error) { return echoSchema, nil }, Standard: std.FS}
-	req, diagnostics := compiler.Compile(compiler.Options{Loader: loader, Files: []string{"echo.capnp"}})
-	if err := diagnostics.Err(); err != nil {
-		panic(err)
-	}
-	r, err := schema.NewRegistry(req)
-	if err != nil {
-		panic(err)
-	}
-	about, err := discover.Describe(r, ids...)
-	if err != nil {
-		panic(err)
-	}
-	return about
-}
-
-//go:embed internal/testecho/echo.capnp
-var echoSchema []byte
 
 func echoServerMain() {
 	if err := serveEcho(); err != nil {

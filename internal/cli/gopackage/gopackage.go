@@ -95,6 +95,9 @@ func modulePath(goMod string) string {
 // declaredName is the name in the package clauses of the directory, or "" where there is no Go yet.
 func declaredName(dir string) (string, error) {
 	entries, err := os.ReadDir(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", nil // it is still to be made
+	}
 	if err != nil {
 		return "", err
 	}

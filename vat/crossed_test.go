@@ -152,6 +152,38 @@ func TestDeadConnectionDoesNotWin(t *testing.T) {
 	}
 }
 
+// A peer that makes many connections, none of which answers, occupies no more than two.
+func TestManyConnectionsOfOnePeer(t *testing.T) {
+	ctx := testContext(t)
+	greater, lesser := greaterAndLesser(t)
+	v := NewClient(ctx, &Config{Key: greater, Logger: quietLog()}, nil)
+	defer v.Close()
+	_, deaf := vattest.Pipe()
+	if _, err := v.add(deaf, lesser.ID(), acceptedSide, "first"); err != nil {
+		t.Fatal(err)
+	}
+	results := make(chan error, 50)
+	for range cap(results) {
+		go func() {
+			_, end := vattest.Pipe()
+			_, err := v.add(end, lesser.ID(), acceptedSide, "more")
+			results <- err
+		}()
+	}
+	added := 0
+	for range cap(results) {
+		switch err := <-results; {
+		case err == nil:
+			added++
+		case !errors.Is(err, errDuplicate):
+			t.Error(err)
+		}
+	}
+	if added != 1 || len(v.snapshot()) > 2 {
+		t.Errorf("%d of %d replaced the first, %d are held", added, cap(results), len(v.snapshot()))
+	}
+}
+
 // Ping finds a peer that is silently gone, whatever the network.
 func TestPingFindsDeadPeer(t *testing.T) {
 	ctx := testContext(t)

@@ -40,8 +40,9 @@ type link struct {
 	label string // who and where
 	since time.Time
 
-	dying bool          // guarded by Vat.mu
-	gone  chan struct{} // closed when the link is no longer in the vat's tables
+	dying  bool          // guarded by Vat.mu
+	probed bool          // somebody asks it for a sign of life; guarded by Vat.mu
+	gone   chan struct{} // closed when the link is no longer in the vat's tables
 }
 
 // A peer is what a vat knows of another vat while there is anything: a live or dying connection, an attempt to
@@ -68,7 +69,7 @@ func (v *Vat) add(stream io.ReadWriteCloser, id ID, side side, label string) (*l
 				old.abort(errInvalidated)
 			}
 			return l, nil
-		case v.isAlive(old):
+		case !v.mayReplace(old):
 			stream.Close()
 			return old, errDuplicate
 		}
@@ -213,8 +214,22 @@ func (l *link) ping(ctx context.Context, timeout time.Duration) bool {
 // probeTimeout is how long an existing connection has to prove that it lives when its peer makes another one.
 const probeTimeout = 3 * time.Second
 
-// isAlive reports whether a link that the rule would keep is still of any use.
-func (v *Vat) isAlive(l *link) bool { return l.ping(v.ctx, probeTimeout) }
+// mayReplace reports whether a link that the rule would keep is dead. A peer that makes one connection after the other
+// has one of them looked into at a time; the rest are turned away.
+func (v *Vat) mayReplace(l *link) bool {
+	v.mu.Lock()
+	busy := l.probed
+	l.probed = true
+	v.mu.Unlock()
+	if busy {
+		return false
+	}
+	dead := !l.ping(v.ctx, probeTimeout)
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	l.probed = false
+	return dead
+}
 
 // retire marks a link as dying: nobody gets it any more.
 func (v *Vat) retire(l *link) {

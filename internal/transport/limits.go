@@ -15,7 +15,7 @@ type Limits struct {
 	// [Writer.Queue] fails with [ErrQueueFull], and the stream is of no further use, since its messages depend on each
 	// other. Default 64 MiB.
 	MaxQueuedBytes int
-	// WindowBytes is the amount of queued bytes up to which [Writer.Wait] lets callers pass. Default 1 MiB.
+	// WindowBytes is the amount of queued bytes up to which [Writer.Reserve] lets callers pass. Default 1 MiB.
 	WindowBytes int
 }
 

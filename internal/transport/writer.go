@@ -5,6 +5,7 @@ import (
 	"io"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -34,6 +35,8 @@ type Writer struct {
 	mu      sync.Mutex
 	queue   []Outgoing    // waiting, in order
 	bytes   int           // estimated size of what is queued or being written
+	claimed int           // bytes that callers of Reserve are about to queue
+	full    atomic.Bool   // more than the window is queued; set under mu
 	writing bool          // some goroutine owns batch
 	stalled bool          // that goroutine is one of our own, which waits for the stream
 	since   time.Time     // stalled: when the oldest message of queue was queued
@@ -86,9 +89,17 @@ func (w *Writer) Queue(m Outgoing) error {
 		w.since = time.Now()
 	}
 	w.queue = append(w.queue, m)
-	w.bytes += size
+	w.grow(size)
 	w.mu.Unlock()
 	return nil
+}
+
+// grow changes the number of queued bytes.
+func (w *Writer) grow(n int) {
+	w.bytes += n
+	if full := w.bytes > w.limits.WindowBytes; full != w.full.Load() {
+		w.full.Store(full)
+	}
 }
 
 // Flush writes what is queued, unless another goroutine is writing: that one then takes it along. It does not wait for
@@ -190,7 +201,7 @@ func (w *Writer) account() {
 	if b.queued == 0 {
 		return
 	}
-	w.bytes -= b.queued
+	w.grow(-b.queued)
 	w.stats.Messages += uint64(b.count)
 	w.stats.Bytes += uint64(b.written)
 	w.stats.Writes += uint64(b.writes)
@@ -216,7 +227,8 @@ func (w *Writer) fail(err error) {
 	w.writing, w.stalled = false, false
 	report := w.err == nil && w.onError != nil
 	dropped := w.failLocked(err)
-	w.batch, w.bytes = batch{}, 0
+	w.batch = batch{}
+	w.grow(-w.bytes)
 	w.mu.Unlock()
 	releaseAll(dropped)
 	if report {
@@ -248,13 +260,31 @@ func (w *Writer) notify() {
 	}
 }
 
-// Wait returns when no more than the window is queued: the place to hold callers back, before they take part in anything
-// that must not wait. It returns the writer's error, or context.Cause(ctx) when ctx is done first.
-func (w *Writer) Wait(ctx context.Context) error {
-	return w.await(ctx, func() bool { return w.bytes <= w.limits.WindowBytes })
+// Full reports whether more than the window is queued: whether Reserve would wait. It takes no lock.
+func (w *Writer) Full() bool { return w.full.Load() }
+
+// Reserve waits until no more than the window is queued or reserved, and reserves n bytes: the place to hold callers back, before they take part in
+// anything that must not wait. [Writer.Unreserve] gives the bytes back, once a message was queued for them or will not be. Reserve returns the
+// writer's error, or context.Cause(ctx) when ctx is done first; then nothing is reserved.
+func (w *Writer) Reserve(ctx context.Context, n int) error {
+	return w.await(ctx, func() bool {
+		if w.bytes+w.claimed > w.limits.WindowBytes {
+			return false
+		}
+		w.claimed += n
+		return true
+	})
 }
 
-// Drain returns when all that was queued has been given to the stream. Errors as for Wait.
+// Unreserve gives back what Reserve reserved.
+func (w *Writer) Unreserve(n int) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.claimed -= n
+	w.notify()
+}
+
+// Drain returns when all that was queued has been given to the stream. Errors as for Reserve.
 func (w *Writer) Drain(ctx context.Context) error {
 	w.Flush()
 	return w.await(ctx, func() bool { return !w.writing && len(w.queue) == 0 })

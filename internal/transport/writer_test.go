@@ -161,11 +161,23 @@ func TestWriterCallersNeverWaitForThePeer(t *testing.T) {
 		}
 		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 		defer cancel()
-		if err := w.Wait(ctx); !errors.Is(err, context.DeadlineExceeded) {
-			t.Fatalf("Wait past the window: %v", err)
+		if err := w.Reserve(ctx, 1); !errors.Is(err, context.DeadlineExceeded) || !w.Full() {
+			t.Fatalf("Reserve past the window: %v, full %v", err, w.Full())
 		}
 		close(s.gate)
-		if err := w.Wait(t.Context()); err != nil {
+		if err := w.Reserve(t.Context(), 1000); err != nil || w.Full() {
+			t.Fatal(err, w.Full())
+		}
+		reserved := make(chan error)
+		go func() { reserved <- w.Reserve(t.Context(), 1) }()
+		synctest.Wait()
+		select {
+		case err := <-reserved:
+			t.Fatalf("a second caller passed: %v", err)
+		default:
+		}
+		w.Unreserve(1000)
+		if err := <-reserved; err != nil {
 			t.Fatal(err)
 		}
 		if err := w.Drain(t.Context()); err != nil {

@@ -1,7 +1,8 @@
 // Package format prints schema files in one layout, as gofmt does for Go.
 //
 // Each declaration has its own line, blocks are indented by two spaces, and the space between the words of a
-// declaration is always the same. Comments stay where they are: which declaration a comment documents depends on
+// declaration is always the same. In lines that follow each other, the numbers and types of members, the targets of
+// aliases and comments behind declarations are aligned. Comments stay where they are: which declaration a comment documents depends on
 // whether there is an empty line before it, so that empty lines stay too, though never two in a row. Line breaks inside
 // of a declaration are the author's. The result compiles to what the source compiles to.
 package format
@@ -26,7 +27,7 @@ func Source(name, text string) ([]byte, diag.Diagnostics) {
 	}
 	p := &printer{text: text}
 	p.file(f)
-	return p.out.Bytes(), nil
+	return align(p.out.Bytes(), p.marks), nil
 }
 
 // harmless are the diagnostics of the parser about what can be printed all the same.
@@ -50,6 +51,12 @@ type printer struct {
 	end         uint32       // where the token or comment before ends in the source
 	inStatement bool
 	afterLine   bool // what comes next must begin a line: a comment was written
+
+	// Of the current declaration: how many tokens it has so far, what can be aligned in it, and whether it has several lines.
+	tokens  int
+	pending []mark
+	broken  bool
+	marks   []mark // of all declarations of one line
 }
 
 func (p *printer) file(f *syntax.File) {
@@ -83,6 +90,9 @@ func (p *printer) comment(c syntax.Comment) {
 	case p.out.Len() == 0:
 	case n == 0:
 		p.out.WriteString("  ")
+		if p.last.Kind == syntax.Semicolon && !p.afterLine && !p.broken {
+			p.marks = append(p.marks, mark{p.out.Len(), comments})
+		}
 	default:
 		p.newLine(n > 1)
 		p.writeIndent()
@@ -121,12 +131,16 @@ func (p *printer) token(t syntax.Token) {
 	} else {
 		p.begin(t)
 	}
+	p.mark(t)
 	p.out.WriteString(p.text[t.Start:t.End])
 	switch t.Kind {
 	case syntax.LParen, syntax.LBracket:
 		p.depth++
 	case syntax.Semicolon, syntax.LBrace, syntax.RBrace:
 		p.inStatement, p.depth = false, 0
+		if t.Kind == syntax.Semicolon && !p.broken {
+			p.marks = append(p.marks, p.pending...)
+		}
 		if t.Kind == syntax.LBrace {
 			p.indent++
 		}
@@ -148,7 +162,7 @@ func (p *printer) begin(t syntax.Token) {
 	afterOpening := p.last.Kind == syntax.LBrace && !p.afterLine
 	p.newLine(p.breaks(t.Start) > 1 && !afterOpening)
 	p.writeIndent()
-	p.inStatement = true
+	p.inStatement, p.broken, p.tokens, p.pending = true, false, 0, p.pending[:0]
 }
 
 // inside goes to where a later token of a declaration stands.
@@ -160,6 +174,7 @@ func (p *printer) inside(t syntax.Token) {
 	}
 	joins := t.Kind == syntax.Semicolon || t.Kind == syntax.LBrace || t.Kind == syntax.Comma
 	if p.afterLine || p.last.Kind == syntax.LineText || !joins && p.breaks(t.Start) > 0 {
+		p.broken = true
 		p.newLine(false)
 		p.writeIndent()
 		return
@@ -167,6 +182,20 @@ func (p *printer) inside(t syntax.Token) {
 	if p.spaced(t) {
 		p.out.WriteByte(' ')
 	}
+}
+
+// mark notes where t stands if it is something to align: the number of a member and what follows it, or the '=' of an alias.
+func (p *printer) mark(t syntax.Token) {
+	switch i := p.tokens; {
+	case t.Kind == syntax.Semicolon:
+	case i == 1 && p.str(t) == "@":
+		p.pending = append(p.pending, mark{p.out.Len(), numbers})
+	case i == 3 && len(p.pending) == 1 && p.pending[0].kind == numbers && p.str(t) != "!":
+		p.pending = append(p.pending, mark{p.out.Len(), types})
+	case i == 2 && p.str(t) == "=":
+		p.pending = append(p.pending, mark{p.out.Len(), targets})
+	}
+	p.tokens++
 }
 
 func (p *printer) str(t syntax.Token) string { return p.text[t.Start:t.End] }

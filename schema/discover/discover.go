@@ -1,6 +1,9 @@
-// Package discover asks objects for their types, over the interface Reflection
-// that package reflection answers: what is needed to call an object whose schema
-// is not at hand.
+// Package discover asks objects for their types, over the interface Reflection of
+// /reflection.capnp: what is needed to call an object whose schema is not at hand.
+//
+// Objects made with generated code answer by themselves, unless rpc.HideSchema says
+// otherwise; Described lets others do so. Whoever holds a capability may ask it,
+// and nobody else can.
 package discover
 
 import (
@@ -11,8 +14,12 @@ import (
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/schema"
-	"github.com/marque-rpc/marque/schema/reflection"
 )
+
+// ID is the id of the interface Reflection.
+const ID uint64 = 0xc5e366d82d263b6e
+
+var describe = rpc.Method{InterfaceID: ID, MethodID: 0, Interface: "Reflection", Name: "describe", ResultHasNoCaps: true}
 
 // Types are the types that an object told of, in a registry of their own: what
 // one peer says cannot change what another's types are.
@@ -33,7 +40,7 @@ const (
 // Fetch asks an object for its interfaces and schemas. The answer is checked like
 // everything that a peer sends.
 func Fetch(ctx context.Context, ref rpc.Ref) (*Types, error) {
-	answer, err := ref.Begin(ctx, reflection.Method(0), capnp.ObjectSize{}).Wait()
+	answer, err := ref.Begin(ctx, &describe, capnp.ObjectSize{}).Wait()
 	if errors.Is(err, rpc.ErrUnimplemented) {
 		return nil, fmt.Errorf("discover: %w", ErrNone) // what the peer said of it helps nobody
 	}
@@ -66,16 +73,30 @@ func Fetch(ctx context.Context, ref rpc.Ref) (*Types, error) {
 	return types, nil
 }
 
-// Describe makes the description of an object with these interfaces from a registry that has them.
-func Describe(r *schema.Registry, interfaces ...uint64) (reflection.Description, error) {
-	for _, id := range interfaces {
-		if n := r.Node(id); n == nil || n.Kind != schema.InterfaceNode {
-			return reflection.Description{}, fmt.Errorf("discover: the registry has no interface %#x", id)
-		}
+// Described makes an object that d handles tell that it has an interface of the
+// registry, as objects of generated code tell theirs.
+func Described(d rpc.Dispatcher, r *schema.Registry, interfaceID uint64) (rpc.Dispatcher, error) {
+	if n := r.Node(interfaceID); n == nil || n.Kind != schema.InterfaceNode {
+		return nil, fmt.Errorf("discover: the registry has no interface %#x", interfaceID)
 	}
-	packed, err := r.Packed(interfaces...)
+	packed, err := r.Packed(interfaceID)
 	if err != nil {
-		return reflection.Description{}, err
+		return nil, err
 	}
-	return reflection.Description{Interfaces: interfaces, Schemas: []string{packed}}, nil
+	return &described{Dispatcher: d, id: interfaceID, packed: packed}, nil
+}
+
+// described has what package rpc answers Reflection with: the method Schema.
+type described struct {
+	rpc.Dispatcher
+	id     uint64
+	packed string
+}
+
+func (d *described) Schema() (interfaceID uint64, packed string) { return d.id, d.packed }
+
+// Implements says what the dispatcher inside says.
+func (d *described) Implements(interfaceID uint64) bool {
+	inner, ok := d.Dispatcher.(rpc.Implementer)
+	return ok && inner.Implements(interfaceID)
 }

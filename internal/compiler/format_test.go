@@ -2,6 +2,7 @@ package compiler_test
 
 import (
 	"bytes"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"testing"
@@ -101,4 +102,25 @@ func FuzzFormat(f *testing.F) {
 			checkFormat(t, "/x.capnp", text)
 		}
 	})
+}
+
+// TestStandardSchemasAreFormatted keeps the project's own schemas in the layout that it asks of others.
+func TestStandardSchemasAreFormatted(t *testing.T) {
+	err := fs.WalkDir(std.FS, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		b, err := fs.ReadFile(std.FS, name)
+		if err != nil {
+			return err
+		}
+		out, ds := format.Source(name, string(b))
+		if ds.Err() != nil || !bytes.Equal(out, b) {
+			t.Errorf("std/%s is not formatted: run marque fmt -w std (%v)", name, ds)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 }

@@ -14,7 +14,7 @@ struct Value {
     call    @6 :Call;
     # Not JSON: name(value, …), which some databases write for dates and binary data.
 
-    raw     @7 :Text;
+    raw @7 :Text;
     # JSON as it stands in a document.
   }
 
@@ -44,7 +44,7 @@ annotation discriminator @0xcfa794e8d19a0162 (struct, union) :DiscriminatorOptio
 # A member of the object tells by name which member of the union is set.
 
 struct DiscriminatorOptions {
-  name      @0 :Text;
+  name @0 :Text;
   # Of the member that tells; by default that of the union.
 
   valueName @1 :Text;

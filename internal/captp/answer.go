@@ -154,9 +154,8 @@ func (v *Vat) freeze(k *Call) {
 				continue
 			}
 		}
-		p.n.link = v.describedAt(k, p.path)
 		p.n.flags |= flagResolved
-		v.unref(old)
+		v.relink(p.n, v.describedAt(k, p.path))
 	}
 	if !a.open {
 		v.dropDescribed(k)

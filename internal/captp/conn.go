@@ -112,6 +112,16 @@ func (v *Vat) freeMsg(m *Msg) {
 	}
 }
 
+// Tails returns how many questions are tail calls, whose result goes to the peer: what leads into them is never resolved here.
+func (c *Conn) Tails() (n int) {
+	for _, k := range c.questions.list {
+		if k != nil && k.question.tail {
+			n++
+		}
+	}
+	return n
+}
+
 // Abort ends the connection from our side: sends Abort with why, then acts like Disconnect.
 func (v *Vat) Abort(conn *Conn, why *Exception) {
 	if conn.closed {

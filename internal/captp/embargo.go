@@ -24,11 +24,8 @@ func (v *Vat) needsEmbargo(m, t *node, reflected bool) bool {
 	}
 	if v.mut&MutR3Leads != 0 {
 		f := follow(t)
-		hop := f
-		if f.kind == nodePromise && f.phase == remote {
-			hop = f.link
-		}
-		return !isHop(hop) || hop.conn == m.link.conn
+		hop := hopOf(f)
+		return hop == nil || hop.conn == m.link.conn
 	}
 	return !leads(t, m) // that one will be broken
 }

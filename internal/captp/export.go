@@ -79,11 +79,8 @@ func (c *Conn) describe(n *node) (Descriptor, *node) {
 		c.brokens = append(c.brokens, id)
 		return Descriptor{Kind: DescSenderPromise, ID: uint32(id)}, v.ref(f)
 	}
-	hop := f
-	if f.kind == nodePromise && f.phase == remote {
-		hop = f.link // R1: not the promise object, which may take a shorter way later
-	}
-	if isHop(hop) && hop.conn == c {
+	// R1: not the promise object, which may take a shorter way later.
+	if hop := hopOf(f); hop != nil && hop.conn == c {
 		t := hop.target()
 		if v.mut&MutR1Hop != 0 {
 			hop = f
@@ -94,7 +91,7 @@ func (c *Conn) describe(n *node) (Descriptor, *node) {
 		return Descriptor{Kind: DescReceiverAnswer, ID: t.ID, Path: t.Path}, v.ref(hop)
 	}
 	kind := DescSenderHosted
-	if f.kind == nodePromise {
+	if isOpen(f) {
 		kind = DescSenderPromise
 	}
 	id, ok := c.find(f)
@@ -141,15 +138,13 @@ func (c *Conn) exportResolved(id ExportID, m *node) {
 	cell := c.exports.list[id].n
 	c.unsetExport(m, id)
 	f := follow(m)
-	if isPromise(f) && !(f.phase == remote && f.link.conn == c) {
+	if h := hopOf(f); isOpen(f) && !(h != nil && h.conn == c) {
 		if _, ok := c.find(f); !ok {
 			// The peer need not know that one promise has become another one.
-			old := cell.link
-			cell.link = v.ref(f)
 			c.setExport(f, id)
 			p := v.more(f)
 			p.watchers = append(p.watchers, watcher{kind: watchExport, conn: c, id: id})
-			v.unref(old)
+			v.relink(cell, v.ref(f))
 			return
 		}
 	}
@@ -166,14 +161,12 @@ func (c *Conn) exportResolved(id ExportID, m *node) {
 	}
 	c.send(r)
 	cell = c.exports.list[id].n
-	old := cell.link
 	if v.mut&MutR1Resolve != 0 {
 		v.unref(to)
 		to = v.ref(f)
 	}
-	cell.link = to // R1: from now on, strictly to what we have said
 	cell.flags |= flagResolved
-	v.unref(old)
+	v.relink(cell, to) // R1: from now on, strictly to what we have said
 }
 
 // release takes count references of the peer off export id.
@@ -210,7 +203,7 @@ func (c *Conn) unexport(id ExportID) {
 	}
 	m := n
 	if n.kind == nodeCell && n.flags&flagResolved == 0 {
-		if m = follow(n); isPromise(m) {
+		if m = follow(n); isOpen(m) {
 			c.unwatchExport(m, id)
 		}
 	}

@@ -115,7 +115,6 @@ func (c *Conn) receiveResolve(m *Msg) error {
 		v.unref(t) // we have dropped the promise; what it became we do not need either
 		return nil
 	}
-	hop.flags |= flagResolved
 	if p := hop.aux; p != nil {
 		if v.needsEmbargo(p, t, reflected) {
 			v.embargo(p, v.ref(t))
@@ -123,6 +122,7 @@ func (c *Conn) receiveResolve(m *Msg) error {
 			v.become(p, v.ref(t))
 		}
 	}
+	hop.flags |= flagResolved
 	if hop.refs > 1 {
 		v.settleHop(hop, t, reflected)
 	} else {

@@ -143,7 +143,7 @@ func (x *checker) exports(c *Conn) {
 		if e.n.kind == nodeCell && e.n.flags&flagResolved == 0 {
 			// An export that is still a promise stands for an unresolved one, which knows it.
 			f := e.n.link
-			if !isPromise(f) {
+			if !isOpen(f) {
 				x.fail("export %d is an unresolved promise that leads to %s", id, name(f))
 			} else if at, ok := c.find(f); !ok || at != ExportID(id) {
 				x.fail("export %d is not what its promise is known as", id)

@@ -219,6 +219,31 @@ func follow(n *node) *node {
 
 func isPromise(n *node) bool { return n != nil && n.kind == nodePromise && n.phase != resolved }
 
+// isOpen reports whether the end n of a path may still become something else: a promise, or a hop that the peer has not yet said
+// anything final about. The result of a tail call is open for good here: it goes to the peer.
+func isOpen(n *node) bool {
+	switch {
+	case n == nil:
+		return false
+	case n.kind == nodeImport:
+		return n.flags&(flagPromise|flagResolved) == flagPromise
+	case n.kind == nodePath:
+		return true
+	}
+	return isPromise(n)
+}
+
+// hopOf returns the hop that messages for the end n of a path are sent to, or nil.
+func hopOf(n *node) *node {
+	if n != nil && n.kind == nodePromise && n.phase == remote {
+		n = n.link
+	}
+	if isHop(n) {
+		return n
+	}
+	return nil
+}
+
 // dead reports whether calls on what n leads to can only fail.
 func dead(n *node) bool {
 	n = follow(n)
@@ -304,7 +329,7 @@ func (v *Vat) hopIs(h, t *node) {
 // changed lets the watchers of a hop that is one no more look again.
 func (v *Vat) changed(h *node) {
 	v.ref(h)
-	v.fireBroken(h)
+	v.notify(h)
 	v.unref(h)
 }
 

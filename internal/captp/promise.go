@@ -151,7 +151,7 @@ func (v *Vat) depart(m, hop *node) {
 	v.unref(m)
 }
 
-// notify tells the watchers of m, which is resolved. Those for whom it is not settled yet move on to the next promise.
+// notify tells the watchers of m, a promise that is resolved or a hop that is settled. Those for whom it is not settled yet move on to the next promise.
 func (v *Vat) notify(m *node) {
 	if m.p == nil {
 		return
@@ -167,7 +167,7 @@ func (v *Vat) notify(m *node) {
 		case watchBounce:
 			w.conn.sendBack(EmbargoID(w.id), m)
 		default:
-			v.watch(m, w)
+			v.watch(w.cap, w) // from where the application looks: a cell may lead another way by now
 		}
 	}
 	if m.p != nil && m.p.watchers == nil {
@@ -181,7 +181,7 @@ func (v *Vat) watch(n *node, w watcher) {
 	f := follow(n)
 	broken := why(f)
 	switch {
-	case broken != nil || w.kind == watchSettled && !isPromise(f):
+	case broken != nil || w.kind == watchSettled && !isOpen(f):
 		v.effects = append(v.effects, Effect{Kind: EffectWatch, Cap: Cap{w.cap}, Token: w.token, Err: broken})
 	case f == nil || f.kind == nodeObject:
 		// A null or local capability does not break.
@@ -191,16 +191,22 @@ func (v *Vat) watch(n *node, w watcher) {
 	}
 }
 
-// fireBroken tells the watchers of a hop that it has just broken, or lets them watch what it stands for now.
-func (v *Vat) fireBroken(n *node) {
-	if n.p == nil {
-		return
+// relink points a cell to another node, and takes over the reference to it. Who watches something through the cell looks again.
+func (v *Vat) relink(cell, to *node) {
+	old := cell.link
+	cell.link = to
+	if f := follow(old); f != nil && f.p != nil {
+		ws := f.p.watchers
+		for i := 0; i < len(ws); i++ {
+			if w := ws[i]; (w.kind == watchSettled || w.kind == watchBroken) && follow(w.cap) != f {
+				ws = slices.Delete(ws, i, i+1)
+				i--
+				f.p.watchers = ws
+				v.watch(w.cap, w)
+			}
+		}
 	}
-	ws := n.p.watchers
-	n.p.watchers = nil
-	for _, w := range ws {
-		v.watch(n, w)
-	}
+	v.unref(old)
 }
 
 // join makes a promise that becomes a when all of ms, embargoed promises, are free. The capability that ms all turned out to be may be

@@ -291,10 +291,10 @@ func (v *Vat) State(c Cap) (State, *Exception) {
 	if e := why(f); e != nil {
 		return Broken, e
 	}
-	switch f.kind {
-	case nodeObject:
+	switch {
+	case f.kind == nodeObject:
 		return Near, nil
-	case nodePromise:
+	case isOpen(f):
 		return Promise, nil
 	}
 	return Far, nil
@@ -310,14 +310,10 @@ func (v *Vat) Object(c Cap) (handle any, ok bool) {
 
 // ConnOf returns the connection over which calls on c travel now, or nil.
 func (v *Vat) ConnOf(c Cap) *Conn {
-	f := follow(c.n)
-	if f != nil && f.kind == nodePromise && f.phase == remote {
-		f = f.link
+	if h := hopOf(follow(c.n)); h != nil {
+		return h.conn
 	}
-	if !isHop(f) {
-		return nil
-	}
-	return f.conn
+	return nil
 }
 
 // Equality is what is known about two references.
@@ -325,9 +321,11 @@ type Equality uint8
 
 // The answers of Equal.
 const (
-	Unknown   Equality = iota // a promise is involved: wait until both are settled
-	Same                      // the same object
-	Different                 // different objects, or one is null or broken
+	// Unknown: a promise is involved, and more may be known when both are settled; or both are far, and a peer may hold one object
+	// under two names: one that it hosts and one that came back to it, or two that came to it by different ways.
+	Unknown   Equality = iota
+	Same               // the same object
+	Different          // different objects, or one is null or broken
 )
 
 // Equal compares what two references denote, by local knowledge.
@@ -338,12 +336,10 @@ func (v *Vat) Equal(a, b Cap) Equality {
 		return Same // one and the same promise too
 	case dead(x) || dead(y):
 		return Different
-	case isPromise(x) || isPromise(y) || x.kind == nodePath || y.kind == nodePath:
+	case isOpen(x) || isOpen(y):
 		return Unknown
 	case x.kind == nodeObject && y.kind == nodeObject:
 		return Different
-	case x.kind == nodeImport && y.kind == nodeImport && x.conn == y.conn && (x.flags|y.flags)&flagPromise == 0:
-		return Different // a peer has one export for one settled object
 	}
 	return Unknown
 }

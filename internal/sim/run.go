@@ -416,6 +416,12 @@ func (w *World) resolveOne(op *Op) bool {
 
 // settledAll checks that each call has its outcome, and each promise is resolved.
 func (w *World) settledAll() {
+	tails := 0
+	for _, e := range w.ends {
+		if e.conn != nil {
+			tails += e.conn.Tails()
+		}
+	}
 	for _, v := range w.vats {
 		for _, r := range v.calls {
 			if !r.settled && !r.oneWay {
@@ -427,7 +433,7 @@ func (w *World) settledAll() {
 		}
 		for _, r := range v.refs {
 			// What depends on a one-way call stays a promise: there is no Return that says what it is.
-			if s, _ := v.m.State(r.cap); s == captp.Promise && !w.oneWays && !w.cfg.Malicious {
+			if s, _ := v.m.State(r.cap); s == captp.Promise && !w.oneWays && !w.cfg.Malicious && tails == 0 {
 				w.violate("reference %d of vat %d is still a promise (P7)", r.name, v.id)
 			} else if s != captp.Promise && r.watched && !r.settled {
 				w.violate("reference %d of vat %d has settled, and nobody was told (P7)", r.name, v.id)

@@ -3,26 +3,25 @@ package vat
 import (
 	"context"
 	"io"
-	"net"
 
 	"github.com/marque-rpc/marque/rpc"
 )
 
-// Accept takes over a connection that was accepted somewhere else, or comes from a network of one's own, as if the
-// vat's listener had accepted it: the peer has to prove a key, unless the vat serves without TLS. It returns when the
-// handshake is done. On error the connection is closed.
-func (v *Vat) Accept(ctx context.Context, conn net.Conn) (*rpc.Conn, error) {
+// Accept takes over a stream that was accepted somewhere else, or comes from a network of one's own, as if the vat's
+// listener had accepted it: the peer has to prove a key, unless the vat serves without TLS. It returns when the
+// handshake is done. On error the stream is closed.
+func (v *Vat) Accept(ctx context.Context, stream io.ReadWriteCloser) (*rpc.Conn, error) {
 	if v.config.DisableTLS {
-		return v.Attach(conn, ID{}, false)
+		return v.Attach(stream, ID{}, false)
 	}
 	identity, err := v.config.Identity()
 	if err != nil {
-		conn.Close()
+		stream.Close()
 		return nil, err
 	}
 	ctx, cancel := context.WithTimeoutCause(ctx, v.limits.HandshakeTimeout, errSlowHandshake(v.limits.HandshakeTimeout))
 	defer cancel()
-	through := newGate(conn)
+	through := newGate(netConn(stream))
 	encrypted, peer, err := serverHandshake(ctx, through, identity.ServerTLS())
 	if err != nil {
 		v.count(func(s *Stats) { s.Rejections++ })

@@ -5,6 +5,7 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 )
 
@@ -60,20 +61,20 @@ func TLSPeerID(state tls.ConnectionState) (ID, error) {
 }
 
 // TLSClient runs the client's side of a handshake over any stream, and returns the encrypted stream to peer.
-// On error, and when ctx ends before the handshake does, conn is closed.
-func (i *Identity) TLSClient(ctx context.Context, conn net.Conn, peer ID) (*tls.Conn, error) {
-	encrypted := tls.Client(conn, i.ClientTLS(peer))
+// On error, and when ctx ends before the handshake does, the stream is closed.
+func (i *Identity) TLSClient(ctx context.Context, stream io.ReadWriteCloser, peer ID) (*tls.Conn, error) {
+	encrypted := tls.Client(netConn(stream), i.ClientTLS(peer))
 	if err := encrypted.HandshakeContext(ctx); err != nil {
-		conn.Close()
+		stream.Close()
 		return nil, fmt.Errorf("vat: TLS connection failed: %w", handshakeError(ctx, err))
 	}
 	return encrypted, nil
 }
 
 // TLSServer runs the server's side of a handshake over any stream, and returns the encrypted stream and the
-// ID of the peer. On error, and when ctx ends before the handshake does, conn is closed.
-func (i *Identity) TLSServer(ctx context.Context, conn net.Conn) (*tls.Conn, ID, error) {
-	return serverHandshake(ctx, conn, i.ServerTLS())
+// ID of the peer. On error, and when ctx ends before the handshake does, the stream is closed.
+func (i *Identity) TLSServer(ctx context.Context, stream io.ReadWriteCloser) (*tls.Conn, ID, error) {
+	return serverHandshake(ctx, netConn(stream), i.ServerTLS())
 }
 
 func serverHandshake(ctx context.Context, conn net.Conn, config *tls.Config) (*tls.Conn, ID, error) {

@@ -13,6 +13,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/marque-rpc/marque/vattest"
 )
 
 // bothSides runs both ends of a handshake over a pipe and returns what each saw.
@@ -187,5 +189,35 @@ func TestNoSessionResumption(t *testing.T) {
 		if state, ok := config.ClientSessionCache.Get("capnp"); ok {
 			t.Fatalf("the server gave a session ticket: %v", state)
 		}
+	}
+}
+
+// TLS needs nothing of a stream but that it carries bytes.
+func TestTLSOverAnyStream(t *testing.T) {
+	server, client := loadKey(t, "key-rsa2048.pem"), loadKey(t, "key-ed25519.pem")
+	a, b := vattest.Pipe()
+	type onlyBytes struct{ io.ReadWriteCloser }
+	done := make(chan error, 1)
+	go func() {
+		conn, peer, err := server.TLSServer(t.Context(), onlyBytes{a})
+		if err == nil && peer != client.ID() {
+			err = errors.New("the peer is " + peer.String())
+		}
+		if err == nil {
+			_, err = io.WriteString(conn, "hello")
+			conn.Close()
+		}
+		done <- err
+	}()
+	conn, err := client.TLSClient(t.Context(), onlyBytes{b}, server.ID())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	if text, err := io.ReadAll(conn); string(text) != "hello" || err != nil {
+		t.Errorf("%q, %v", text, err)
+	}
+	if err := <-done; err != nil {
+		t.Error(err)
 	}
 }

@@ -79,7 +79,7 @@ func (l List[T]) Release() {
 func ReadList[T Pointer[T]](p capnp.Ptr) []T {
 	var zero T
 	list := p.List()
-	if list.Len() == 0 {
+	if list.Len() == 0 || tooManyEmpty(list) {
 		return nil
 	}
 	if list.Elem() != capnp.PtrElem {

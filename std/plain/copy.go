@@ -25,9 +25,18 @@ func StructOrDefault[R ~capnp.StructKind, T any](r R, plain func(R) T) *T {
 	return &v
 }
 
+// MaxEmptyStructs is how long a list of structs may be, in the plain form, whose elements take no room in the message. A longer
+// one reads as empty: a few bytes could stand for any number of plain values.
+const MaxEmptyStructs = 1 << 16
+
+// tooManyEmpty reports whether l is longer than it may be.
+func tooManyEmpty(l capnp.List) bool {
+	return l.Len() > MaxEmptyStructs && l.ElemSize() == capnp.ObjectSize{}
+}
+
 // Structs returns the plain forms that plain makes of the elements of l.
 func Structs[R ~capnp.StructKind, T any](l capnp.StructList[R], plain func(R) T) []T {
-	if l.Len() == 0 {
+	if l.Len() == 0 || tooManyEmpty(l.List()) {
 		return nil
 	}
 	all := make([]T, l.Len())

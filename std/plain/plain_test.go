@@ -132,3 +132,24 @@ func TestTooLongListsAreErrors(t *testing.T) {
 		t.Errorf("too deep: %v", err)
 	}
 }
+
+func TestListsOfEmptyStructsHaveALimit(t *testing.T) {
+	m := capnp.NewMessage()
+	for n, want := range map[int]int{plain.MaxEmptyStructs: plain.MaxEmptyStructs, plain.MaxEmptyStructs + 1: 0} {
+		m.Reset()
+		capnp.NewStructs[capnp.StructBuilder](m.RootBuilder(), n, capnp.ObjectSize{})
+		l := capnp.Structs[twoparty.JoinKeyPartReader](m.Root())
+		if got := len(plain.Structs(l, twoparty.JoinKeyPartReader.Plain)); got != want {
+			t.Errorf("%d empty structs read as %d", n, got)
+		}
+		if got := len(plain.ReadList[*twoparty.JoinKeyPart](m.Root())); got != want {
+			t.Errorf("%d empty structs read as %d type arguments", n, got)
+		}
+		// What takes room in the message is as long as the message.
+		m.Reset()
+		capnp.NewStructs[capnp.StructBuilder](m.RootBuilder(), n, capnp.ObjectSize{DataWords: 1})
+		if got := len(plain.ReadList[*twoparty.JoinKeyPart](m.Root())); got != n {
+			t.Errorf("%d structs read as %d", n, got)
+		}
+	}
+}

@@ -30,8 +30,9 @@ func newFmtCommand(streams cli.Streams) *cobra.Command {
 		Short:   "Bring schema files into the one layout",
 		Long: `Prints schema files in the one layout that all schemas should have, comments
 kept. Without -w, -d or --check the result goes to standard output. For a directory
-all *.capnp files in it and below are meant, but those in directories whose
-name starts with a dot. Without arguments standard input is formatted.`,
+all *.capnp files in it and below are meant, but those in directories called
+testdata or with a name that starts with a dot or underscore. Without arguments
+standard input is formatted.`,
 		Example: `  marque fmt echo.capnp         # print it
   marque fmt -w .               # rewrite all schema files below here
   marque fmt --check .          # name those that differ, and fail if there are any
@@ -90,7 +91,7 @@ func schemaFiles(arg string) ([]string, error) {
 		switch {
 		case err != nil:
 			return err
-		case d.IsDir() && path != arg && strings.HasPrefix(d.Name(), "."):
+		case d.IsDir() && path != arg && skipped(d.Name()):
 			return fs.SkipDir
 		case !d.IsDir() && (path == arg || strings.HasSuffix(path, ".capnp")):
 			found = append(found, path)
@@ -98,6 +99,11 @@ func schemaFiles(arg string) ([]string, error) {
 		return nil
 	})
 	return found, err
+}
+
+// skipped reports whether the go tool would not look into such a directory either.
+func skipped(dir string) bool {
+	return dir == "testdata" || strings.HasPrefix(dir, ".") || strings.HasPrefix(dir, "_")
 }
 
 // errDiffers says that --check found a file that differs; it was named already.

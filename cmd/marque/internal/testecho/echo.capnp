@@ -11,7 +11,7 @@ interface Named {
 }
 
 interface Echo extends(Named) {
-  ping      @0 (msg :Text) -> (reply :Text);
+  ping @0 (msg :Text) -> (reply :Text);
   # Sends msg back.
   heartbeat @1 (msg :Text, callback :Callback) -> ();
   # Calls back three times.

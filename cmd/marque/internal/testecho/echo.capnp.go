@@ -1035,6 +1035,7 @@ type EchoHeartbeatParamsReader capnp.Struct
 
 func (r EchoHeartbeatParamsReader) Msg() string { return capnp.Struct(r).Text(0) }
 
+// Callback reads the field callback. The reference is the caller's own, to be released.
 func (r EchoHeartbeatParamsReader) Callback() Callback {
 	return Callback{Ref: rpc.ReadRef(capnp.Struct(r), 1)}
 }
@@ -1055,6 +1056,7 @@ func (b EchoHeartbeatParamsBuilder) SetCallback(v Callback) {
 // EchoGetLoggerResultsReader reads the results of Echo.getLogger in place. It is valid as long as its message is.
 type EchoGetLoggerResultsReader capnp.Struct
 
+// Callback reads the field callback. The reference is the caller's own, to be released.
 func (r EchoGetLoggerResultsReader) Callback() Callback {
 	return Callback{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -1215,7 +1217,7 @@ func (r BoxReader) Label() string { return capnp.Struct(r).Text(0) }
 // HasLabel reports whether label is not null.
 func (r BoxReader) HasLabel() bool { return capnp.Struct(r).Has(0) }
 
-// Echo reads the union's member echo; ok is false if another member is set.
+// Echo reads the union's member echo; ok is false if another member is set. The reference is the caller's own, to be released.
 func (r BoxReader) Echo() (v Echo, ok bool) {
 	if r.Which() != BoxWhichEcho {
 		return v, false

@@ -37,7 +37,7 @@ var byteStreamEndMethod = rpc.Method{InterfaceID: ByteStreamID, MethodID: 1, Int
 //
 // Flow control is that of streaming calls: the writer waits while the reader is slow.
 func (c ByteStream) Write(ctx context.Context, bytes []byte) error {
-	return c.beginWrite(ctx, bytes).Stream()
+	return c.BeginWrite(ctx, bytes).Stream()
 }
 
 // WriteRaw is Write with parameters that fill builds in place, in the message that is sent.
@@ -47,7 +47,8 @@ func (c ByteStream) WriteRaw(ctx context.Context, fill func(ByteStreamWriteParam
 	return call.Stream()
 }
 
-func (c ByteStream) beginWrite(ctx context.Context, bytes []byte) *rpc.Call {
+// BeginWrite starts a call of write, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c ByteStream) BeginWrite(ctx context.Context, bytes []byte) *rpc.Call {
 	call := c.Ref.Begin(ctx, &byteStreamWriteMethod, ByteStreamWriteParamsBuilder{}.ObjectSize())
 	b := ByteStreamWriteParamsBuilder(call.Params())
 	if bytes != nil {
@@ -60,17 +61,18 @@ func (c ByteStream) beginWrite(ctx context.Context, bytes []byte) *rpc.Call {
 //
 // No more bytes. All that were written have been taken when this returns.
 func (c ByteStream) End(ctx context.Context) error {
-	a, err := c.beginEnd(ctx).Wait()
+	a, err := c.BeginEnd(ctx).Wait()
 	a.Release()
 	return err
 }
 
 // EndAsync calls end and returns at once; calls in flight arrive in the order in which they were made.
 func (c ByteStream) EndAsync(ctx context.Context) ByteStreamEndPromise {
-	return ByteStreamEndPromise{c.beginEnd(ctx).Send()}
+	return ByteStreamEndPromise{c.BeginEnd(ctx).Send()}
 }
 
-func (c ByteStream) beginEnd(ctx context.Context) *rpc.Call {
+// BeginEnd starts a call of end, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c ByteStream) BeginEnd(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &byteStreamEndMethod, capnp.ObjectSize{})
 }
 
@@ -84,7 +86,7 @@ func (p ByteStreamEndPromise) Wait(ctx context.Context) error {
 }
 
 // ByteStreamServer is what implements ByteStream. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type ByteStreamServer interface {
 	// Flow control is that of streaming calls: the writer waits while the reader is slow.
 	Write(ctx context.Context, bytes []byte) error
@@ -157,6 +159,11 @@ func (o byteStreamObject) Implements(id uint64) bool {
 	return id == ByteStreamID
 }
 
+// Schema returns the interface's id and its compiled schema, for reflection: see [FlowSchema].
+func (o byteStreamObject) Schema() (interfaceID uint64, packed string) {
+	return ByteStreamID, FlowSchema
+}
+
 func (o byteStreamObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchByteStream(ctx, o.s, c)
 }
@@ -225,12 +232,12 @@ var dialerDialMethod = rpc.Method{InterfaceID: DialerID, MethodID: 0, Interface:
 //
 // Connects. What is written to up goes out, what comes in is written to down. Dropping up closes the connection.
 func (c Dialer) Dial(ctx context.Context, network string, address string, down ByteStream) ByteStream {
-	return ByteStream{Ref: c.beginDial(ctx, network, address, down).Pipeline(0)}
+	return ByteStream{Ref: c.BeginDial(ctx, network, address, down).Pipeline(0)}
 }
 
 // DialAsync calls dial and returns at once; calls in flight arrive in the order in which they were made.
 func (c Dialer) DialAsync(ctx context.Context, network string, address string, down ByteStream) DialerDialPromise {
-	return DialerDialPromise{c.beginDial(ctx, network, address, down).Send()}
+	return DialerDialPromise{c.BeginDial(ctx, network, address, down).Send()}
 }
 
 // DialRaw is DialAsync with parameters that fill builds in place, in the message that is sent.
@@ -240,7 +247,8 @@ func (c Dialer) DialRaw(ctx context.Context, fill func(DialerDialParamsBuilder))
 	return DialerDialPromise{call.Send()}
 }
 
-func (c Dialer) beginDial(ctx context.Context, network string, address string, down ByteStream) *rpc.Call {
+// BeginDial starts a call of dial, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Dialer) BeginDial(ctx context.Context, network string, address string, down ByteStream) *rpc.Call {
 	call := c.Ref.Begin(ctx, &dialerDialMethod, DialerDialParamsBuilder{}.ObjectSize())
 	b := DialerDialParamsBuilder(call.Params())
 	if network != "" {
@@ -279,7 +287,7 @@ func (p DialerDialPromise) Read(ctx context.Context) (DialerDialResultsReader, e
 func (p DialerDialPromise) Up() ByteStream { return ByteStream{Ref: p.Answer.Pipeline(0)} }
 
 // DialerServer is what implements Dialer. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type DialerServer interface {
 	// Connects. What is written to up goes out, what comes in is written to down. Dropping up closes the connection.
 	Dial(ctx context.Context, network string, address string, down ByteStream) (up ByteStream, err error)
@@ -305,7 +313,8 @@ func (f dialerFunc) Dial(ctx context.Context, network string, address string, do
 type UnimplementedDialer struct{}
 
 // Dial returns [rpc.ErrUnimplemented].
-func (UnimplementedDialer) Dial(_ context.Context, _ string, _ string, _ ByteStream) (up ByteStream, err error) {
+func (UnimplementedDialer) Dial(_ context.Context, _ string, _ string, down ByteStream) (up ByteStream, err error) {
+	down.Release()
 	return up, rpc.ErrUnimplemented
 }
 
@@ -355,6 +364,9 @@ func (o dialerObject) Implements(id uint64) bool {
 	return id == DialerID
 }
 
+// Schema returns the interface's id and its compiled schema, for reflection: see [FlowSchema].
+func (o dialerObject) Schema() (interfaceID uint64, packed string) { return DialerID, FlowSchema }
+
 func (o dialerObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchDialer(ctx, o.s, c)
 }
@@ -383,6 +395,7 @@ func (r DialerDialParamsReader) Network() string { return capnp.Struct(r).Text(0
 
 func (r DialerDialParamsReader) Address() string { return capnp.Struct(r).Text(1) }
 
+// Down reads the field down. The reference is the caller's own, to be released.
 func (r DialerDialParamsReader) Down() ByteStream {
 	return ByteStream{Ref: rpc.ReadRef(capnp.Struct(r), 2)}
 }
@@ -405,6 +418,7 @@ func (b DialerDialParamsBuilder) SetDown(v ByteStream) {
 // DialerDialResultsReader reads the results of Dialer.dial in place. It is valid as long as its message is.
 type DialerDialResultsReader capnp.Struct
 
+// Up reads the field up. The reference is the caller's own, to be released.
 func (r DialerDialResultsReader) Up() ByteStream {
 	return ByteStream{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -417,6 +431,38 @@ func (DialerDialResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.Obj
 
 // SetUp sets up to a further reference to v.
 func (b DialerDialResultsBuilder) SetUp(v ByteStream) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// FlowSchema is the compiled schema of flow.capnp and of what it refers to: a CodeGeneratorRequest, packed.
+const FlowSchema = "" +
+	"\x11\x03\f\x11p\x8c\x01/@\x04\x11\x02\x01\x11\t\x1f\x11\x1c\x01\x00\x00Q\x04\x01\x02\xffY~\x1bMj/<\x8a\x00\x11\x05Z\x00\x00" +
+	"\xffflow.cap\x00\x03np\x00\x001\x01w\x03Q(\x05\x06\xff\xf8\xf3\x93\x13\xa9fÆ\x00\x01\a\x00\x02\x11\x02\x02" +
+	"\x11\x1a\x02\x00\x03\xffY~\x1bMj/<\x8a\x00\x01\x05\x00\x02\x11J\x02\x11b\x02\x00\x03\xffn\xb1\xc0w3\x9a_\x99\x00\x11\r\x01" +
+	"\xff\xf8\xf3\x93\x13\xa9fÆ\x00\x04\a\x00\x00\x11\xaa\x02\x11\xd2\x02\x00\x03\xffZԔ\xb0s\x8a8\x9a\x00\x11\x16\x01\x00\x00\x04\a\x00" +
+	"\x00\x11\xe2\x02\x00\x04\xff\x04\xe3\x84r\xa0\x9fQ\xa0\x00\x11\x12\x01\x00\x00\x05\x01\a\x00\x00\x13\x12\x01\x02\x00\x01\x13:\x01\x02\x00\x01\xffX" +
+	"\x92\xeeV‧\xa9\x00\x11\x16\x01\x00\x00\x04\a\x00\x00\x13\xc2\x01\x02\x00\x04\xff\x14]o1\xa1\xb4ʹ\x00\x11\v\x03\xffY~\x1b" +
+	"Mj/<\x8a\x00\x00\x01\x13\xf2\x01\x02\x13\x12\x02\x02\x00\x00\x13\"\x02\x02\x13\x82\x02\x02\x00\x00\xff\xeb5\x1e\xe6\x8b͙\xcb\x00\x11\x16" +
+	"\x01\x00\x00\x05\x01\a\x00\x00\x13\x92\x02\x02\x00\x01\x13\xc2\x02\x02\x00\x01\xff#\xb4\xda\xd6\xe5\xdd\xc6\xcc\x00\x11\v\x03\xffY~\x1bMj/" +
+	"<\x8a\x00\x00\x01\x13J\x03\x02\x13j\x03\x02\x00\x00\x13z\x03\x02\x13*\x04\x02\x00\x00\xff˧\xa9\xf4H\x8f.\xe2\x00\x11\x12\x01\x00\x00" +
+	"\x05\x03\a\x00\x00\x13:\x04\x02\x00\x01\x11\x02\x03\x00\x01\x11\x01j\xffstream.c\x00\x0fapnp\x11\x01\x17Q\x04\x01" +
+	"\x01\xffn\xb1\xc0w3\x9a_\x99\x00\x11\x01j\xffStreamRe\x00\x0fsult\x11\x01Z\xffflow.ca" +
+	"p\x00\x03np\x11\x01'Q\b\x01\x01\xff#\xb4\xda\xd6\xe5\xdd\xc6\xcc\x00\x11\tZ\xff\x14]o1\xa1\xb4ʹ\x00\x11\t:\xffB" +
+	"yteStre\x00\x03am?Dialer\x11\x01\xd2\xffstream.c\x02apnp:Stre" +
+	"amResul\x01t\x11\x01\aP\x01\x011\x01\n\x01\xffflow.cap\x03np:ByteStre" +
+	"am.end$Params\x00\x00\x11\x01\xfa\xffflow.cap\x02np:Dialer.di" +
+	"al$R?esults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\x1a\x00\x00Q\b\x03\x01Q\x14\x02\x01\x03up" +
+	"\x01\x11\xff#\xb4\xda\xd6\xe5\xdd\xc6\xcc\x00\x00\x01\x01\x11\x00\x011\x01\x12\x01\xffflow.cap\x03np:ByteS" +
+	"tream.end$Result\x01s\x11\x01\x92\xffflow.cap\x01np:Diale\x01" +
+	"r\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff˧\xa9\xf4H\x8f.\xe2\x01\x04\xe3\x84r\xa0\x9fQ\xa0\x11\x11*\x00\x02\x11" +
+	"\x05\a\x0fdial@\x01\x11\x01\aP\x01\x011\x01\x1a\x01\xffflow.cap\x03np:ByteStre" +
+	"am.write$Para\x03ms\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14" +
+	"\x02\x01\x1fbytes\x01\r\x00\x02\x01\r\x00\x01\x11\x01\xb2\xffflow.cap\x01np:ByteS\x1ftr" +
+	"eam\x11\x01\aP\x01\x01\x11\x01\x87Q\b\x03\x05\x00\x00\xff\xeb5\x1e\xe6\x8b͙\xcb\x01n\xb1\xc0w3\x9a_\x99\x1112\x00" +
+	"\x02\x11%\a\x01\x01\xffZԔ\xb0s\x8a8\x9a\x01X\x92\xeeV‧\xa9\x11\x19\"\x00\x02\x11\r\a\x1fwrite@\x01" +
+	"\aend@\x01\x11\x01\aP\x01\x01\x11\x01\xf2\xffflow.cap\x02np:Dialer.dial$" +
+	"P\x1farams\x11\x01\xafQ\f\x03\x04\x00\x00\x04\x01\x00\x00\x11EB\x00\x00Q@\x03\x01QL\x02\x01\x11\x01\x01\x14\x01\x01\x00" +
+	"\x00\x11IB\x00\x00QD\x03\x01QP\x02\x01\x11\x02\x02\x14\x01\x02\x00\x00\x11M*\x00\x00QH\x03\x01QT\x02\x01\x7fnetw" +
+	"ork\x01\f\x00\x02\x01\f\x00\x01\x7faddress\x01\f\x00\x02\x01\f\x00\x01\x0fdown\x01\x11\xff#\xb4\xda\xd6\xe5" +
+	"\xdd\xc6\xcc\x00\x00\x01\x01\x11\x00\x01"
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
 const _ = plain.GeneratedCodeNeedsNewerMarque1

@@ -33,25 +33,26 @@ var callbackLogMethod = rpc.Method{InterfaceID: CallbackID, MethodID: 0, Interfa
 
 // Log calls log and waits for its results.
 func (c Callback) Log(ctx context.Context, msg string) error {
-	a, err := c.beginLog(ctx, msg).Wait()
+	a, err := c.BeginLog(ctx, msg).Wait()
 	a.Release()
 	return err
 }
 
 // LogAsync calls log and returns at once; calls in flight arrive in the order in which they were made.
 func (c Callback) LogAsync(ctx context.Context, msg string) CallbackLogPromise {
-	return CallbackLogPromise{c.beginLog(ctx, msg).Send()}
+	return CallbackLogPromise{c.BeginLog(ctx, msg).Send()}
 }
 
 // LogRaw is LogAsync with parameters that fill builds in place, in the message that is sent.
 func (c Callback) LogRaw(ctx context.Context, fill func(CallbackLogParamsBuilder)) CallbackLogPromise {
-	call := c.Begin(ctx, &callbackLogMethod, CallbackLogParamsBuilder{}.ObjectSize())
+	call := c.Ref.Begin(ctx, &callbackLogMethod, CallbackLogParamsBuilder{}.ObjectSize())
 	fill(CallbackLogParamsBuilder(call.Params()))
 	return CallbackLogPromise{call.Send()}
 }
 
-func (c Callback) beginLog(ctx context.Context, msg string) *rpc.Call {
-	call := c.Begin(ctx, &callbackLogMethod, CallbackLogParamsBuilder{}.ObjectSize())
+// BeginLog starts a call of log, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Callback) BeginLog(ctx context.Context, msg string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &callbackLogMethod, CallbackLogParamsBuilder{}.ObjectSize())
 	b := CallbackLogParamsBuilder(call.Params())
 	if msg != "" {
 		b.SetMsg(msg)
@@ -69,7 +70,7 @@ func (p CallbackLogPromise) Wait(ctx context.Context) error {
 }
 
 // CallbackServer is what implements Callback. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type CallbackServer interface {
 	Log(ctx context.Context, msg string) error
 }
@@ -134,6 +135,9 @@ func (o callbackObject) Implements(id uint64) bool {
 	return id == CallbackID
 }
 
+// Schema returns the interface's id and its compiled schema, for reflection: see [EchoSchema].
+func (o callbackObject) Schema() (interfaceID uint64, packed string) { return CallbackID, EchoSchema }
+
 func (o callbackObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchCallback(ctx, o.s, c)
 }
@@ -188,7 +192,7 @@ var echoGetLoggerMethod = rpc.Method{InterfaceID: EchoID, MethodID: 2, Interface
 //
 // Returns msg with "echo:" before it.
 func (c Echo) Ping(ctx context.Context, msg string) (reply string, err error) {
-	a, err := c.beginPing(ctx, msg).Wait()
+	a, err := c.BeginPing(ctx, msg).Wait()
 	if err != nil {
 		return reply, err
 	}
@@ -198,18 +202,19 @@ func (c Echo) Ping(ctx context.Context, msg string) (reply string, err error) {
 
 // PingAsync calls ping and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) PingAsync(ctx context.Context, msg string) EchoPingPromise {
-	return EchoPingPromise{c.beginPing(ctx, msg).Send()}
+	return EchoPingPromise{c.BeginPing(ctx, msg).Send()}
 }
 
 // PingRaw is PingAsync with parameters that fill builds in place, in the message that is sent.
 func (c Echo) PingRaw(ctx context.Context, fill func(EchoPingParamsBuilder)) EchoPingPromise {
-	call := c.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
+	call := c.Ref.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
 	fill(EchoPingParamsBuilder(call.Params()))
 	return EchoPingPromise{call.Send()}
 }
 
-func (c Echo) beginPing(ctx context.Context, msg string) *rpc.Call {
-	call := c.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
+// BeginPing starts a call of ping, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginPing(ctx context.Context, msg string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
 	b := EchoPingParamsBuilder(call.Params())
 	if msg != "" {
 		b.SetMsg(msg)
@@ -221,25 +226,26 @@ func (c Echo) beginPing(ctx context.Context, msg string) *rpc.Call {
 //
 // Sends msg to callback three times, with a pause after each, and then returns.
 func (c Echo) Heartbeat(ctx context.Context, msg string, callback Callback) error {
-	a, err := c.beginHeartbeat(ctx, msg, callback).Wait()
+	a, err := c.BeginHeartbeat(ctx, msg, callback).Wait()
 	a.Release()
 	return err
 }
 
 // HeartbeatAsync calls heartbeat and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) HeartbeatAsync(ctx context.Context, msg string, callback Callback) EchoHeartbeatPromise {
-	return EchoHeartbeatPromise{c.beginHeartbeat(ctx, msg, callback).Send()}
+	return EchoHeartbeatPromise{c.BeginHeartbeat(ctx, msg, callback).Send()}
 }
 
 // HeartbeatRaw is HeartbeatAsync with parameters that fill builds in place, in the message that is sent.
 func (c Echo) HeartbeatRaw(ctx context.Context, fill func(EchoHeartbeatParamsBuilder)) EchoHeartbeatPromise {
-	call := c.Begin(ctx, &echoHeartbeatMethod, EchoHeartbeatParamsBuilder{}.ObjectSize())
+	call := c.Ref.Begin(ctx, &echoHeartbeatMethod, EchoHeartbeatParamsBuilder{}.ObjectSize())
 	fill(EchoHeartbeatParamsBuilder(call.Params()))
 	return EchoHeartbeatPromise{call.Send()}
 }
 
-func (c Echo) beginHeartbeat(ctx context.Context, msg string, callback Callback) *rpc.Call {
-	call := c.Begin(ctx, &echoHeartbeatMethod, EchoHeartbeatParamsBuilder{}.ObjectSize())
+// BeginHeartbeat starts a call of heartbeat, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginHeartbeat(ctx context.Context, msg string, callback Callback) *rpc.Call {
+	call := c.Ref.Begin(ctx, &echoHeartbeatMethod, EchoHeartbeatParamsBuilder{}.ObjectSize())
 	b := EchoHeartbeatParamsBuilder(call.Params())
 	if msg != "" {
 		b.SetMsg(msg)
@@ -252,16 +258,17 @@ func (c Echo) beginHeartbeat(ctx context.Context, msg string, callback Callback)
 //
 // Returns a callback that prints what it is sent, at the service's end.
 func (c Echo) GetLogger(ctx context.Context) Callback {
-	return Callback{Ref: c.beginGetLogger(ctx).Pipeline(0)}
+	return Callback{Ref: c.BeginGetLogger(ctx).Pipeline(0)}
 }
 
 // GetLoggerAsync calls getLogger and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) GetLoggerAsync(ctx context.Context) EchoGetLoggerPromise {
-	return EchoGetLoggerPromise{c.beginGetLogger(ctx).Send()}
+	return EchoGetLoggerPromise{c.BeginGetLogger(ctx).Send()}
 }
 
-func (c Echo) beginGetLogger(ctx context.Context) *rpc.Call {
-	return c.Begin(ctx, &echoGetLoggerMethod, capnp.ObjectSize{})
+// BeginGetLogger starts a call of getLogger, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginGetLogger(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &echoGetLoggerMethod, capnp.ObjectSize{})
 }
 
 // EchoPingPromise is the promise of the results of Echo.ping. Whoever made the call releases it.
@@ -321,7 +328,7 @@ func (p EchoGetLoggerPromise) Read(ctx context.Context) (EchoGetLoggerResultsRea
 func (p EchoGetLoggerPromise) Callback() Callback { return Callback{Ref: p.Answer.Pipeline(0)} }
 
 // EchoServer is what implements Echo. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type EchoServer interface {
 	// Returns msg with "echo:" before it.
 	Ping(ctx context.Context, msg string) (reply string, err error)
@@ -345,7 +352,8 @@ func (UnimplementedEcho) Ping(_ context.Context, _ string) (reply string, err er
 }
 
 // Heartbeat returns [rpc.ErrUnimplemented].
-func (UnimplementedEcho) Heartbeat(_ context.Context, _ string, _ Callback) error {
+func (UnimplementedEcho) Heartbeat(_ context.Context, _ string, callback Callback) error {
+	callback.Release()
 	return rpc.ErrUnimplemented
 }
 
@@ -426,6 +434,9 @@ func (o echoObject) Implements(id uint64) bool {
 	return id == EchoID
 }
 
+// Schema returns the interface's id and its compiled schema, for reflection: see [EchoSchema].
+func (o echoObject) Schema() (interfaceID uint64, packed string) { return EchoID, EchoSchema }
+
 func (o echoObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchEcho(ctx, o.s, c)
 }
@@ -502,6 +513,7 @@ type EchoHeartbeatParamsReader capnp.Struct
 
 func (r EchoHeartbeatParamsReader) Msg() string { return capnp.Struct(r).Text(0) }
 
+// Callback reads the field callback. The reference is the caller's own, to be released.
 func (r EchoHeartbeatParamsReader) Callback() Callback {
 	return Callback{Ref: rpc.ReadRef(capnp.Struct(r), 1)}
 }
@@ -522,6 +534,7 @@ func (b EchoHeartbeatParamsBuilder) SetCallback(v Callback) {
 // EchoGetLoggerResultsReader reads the results of Echo.getLogger in place. It is valid as long as its message is.
 type EchoGetLoggerResultsReader capnp.Struct
 
+// Callback reads the field callback. The reference is the caller's own, to be released.
 func (r EchoGetLoggerResultsReader) Callback() Callback {
 	return Callback{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -538,6 +551,41 @@ func (EchoGetLoggerResultsBuilder) ObjectSize() capnp.ObjectSize {
 func (b EchoGetLoggerResultsBuilder) SetCallback(v Callback) {
 	capnp.StructBuilder(b).SetCapability(0, v.Ref)
 }
+
+// EchoSchema is the compiled schema of echo.capnp and of what it refers to: a CodeGeneratorRequest, packed.
+const EchoSchema = "" +
+	"\x11\x03\f\x11{\x98\x01C@\x04\x11\x02\x01\x11\t\x1f\x11\x1c\x01\x00\x00Q\x04\x01\x02\xffnԾl+%\x87\xb2\x00\x11\x05Z\x00\x00" +
+	"\xffecho.cap\x00\x03np\x00\x001\x01\xcf\x03Q,\x05\x06\xffĞ.\xe5}Ǜ\x89\x00\x11\x10\x01\x00\x00\x05\x01" +
+	"\a\x00\x00\x11\x02\x02\x00\x01\x11*\x02\x00\x01\xff\x98u\x05\x83^\x02\xf2\x96\x00\x11\x14\x01\x00\x00\x05\x01\a\x00\x00\x11\xb2\x02\x00\x01\x11\xda" +
+	"\x02\x00\x01\xff\xda4\xf5\xfdD߭\xa0\x00\x11\x10\x01\x00\x00\x05\x02\a\x00\x00\x13b\x01\x02\x00\x01\x13\x92\x01\x02\x00\x01\xff\x1e\xdd\xf3\xc5" +
+	"-\xdfJ\xa1\x00\x11\x10\x01\x00\x00\x05\x01\a\x00\x00\x13\x9a\x02\x02\x00\x01\x13\xca\x02\x02\x00\x01\xff\x9c\x99\x1f\xc9\xfb\x8a!\xa6\x00\x11\x10\x01" +
+	"\x00\x00\x05\x01\a\x00\x00\x13Z\x03\x02\x00\x01\x13\x82\x03\x02\x00\x01\xffh\xfbo\xa8r9\x95\xac\x00\x11\x14\x01\x00\x00\x04\a\x00\x00\x13\n" +
+	"\x04\x02\x00\x04\xffnԾl+%\x87\xb2\x00\x01\x05\x00\x02\x132\x04\x02\x13J\x04\x02\x00\x03\xff4@6\xbb\xf5\ak\xd6\x00\x11\x10" +
+	"\x01\x00\x00\x04\a\x00\x00\x13\x92\x04\x02\x00\x04\xff\xb6\xa3Zr#q\xc5\xe3\x00\x11\v\x03\xffnԾl+%\x87\xb2\x00\x00\x01\x11\x02" +
+	"\x03\x11\x1a\x03\x00\x00\x11*\x03\x13:\x01\x03\x00\x00\xff\xf9J\x7f\a\x99\x876\xe9\x00\x11\x10\x01\x00\x00\x04\a\x00\x00\x13J\x01\x03\x00\x04" +
+	"\xffL\r\x15{.c\xfd\xeb\x00\x11\v\x03\xffnԾl+%\x87\xb2\x00\x00\x01\x13z\x01\x03\x13\x9a\x01\x03\x00\x00\x13\xaa\x01\x03\x13" +
+	"\n\x02\x03\x00\x00\x11\x01\xea\xffecho.cap\x02np:Echo.ping$Res\x0fults\x11" +
+	"\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1freply\x01\f\x00\x02\x01\f\x00\x01\x11" +
+	"\x01\xfa\xffecho.cap\x02np:Callback.log$?Params\x11\x01?Q\x04" +
+	"\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\"\x00\x00Q\b\x03\x01Q\x14\x02\x01\amsg\x01\f\x00\x02\x01\f\x00\x011\x01\n\x01\xffec" +
+	"ho.cap\x03np:Echo.heartbeat$Params\x00\x00\x11\x01wQ\b\x03\x04" +
+	"\x00\x00\x04\x01\x00\x00\x11)\"\x00\x00Q$\x03\x01Q0\x02\x01\x11\x01\x01\x14\x01\x01\x00\x00\x11-J\x00\x00Q,\x03\x01Q8\x02\x01" +
+	"\amsg\x01\f\x00\x02\x01\f\x00\x01\xffcallback\x00\x00\x00\x01\x11\xffL\r\x15{.c\xfd\xeb\x00\x00\x01\x01\x11" +
+	"\x00\x011\x01\x12\x01\xffecho.cap\x03np:Echo.getLogger$Result" +
+	"\x01s\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\rJ\x00\x00Q\f\x03\x01Q\x18\x02\x01\xffcallback\x00\x00\x00" +
+	"\x01\x11\xffL\r\x15{.c\xfd\xeb\x00\x00\x01\x01\x11\x00\x01\x11\x01\xe2\xffecho.cap\x02np:Echo.p" +
+	"ing$Par\aams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\"\x00\x00Q\b\x03\x01Q\x14\x02\x01\ams" +
+	"g\x01\f\x00\x02\x01\f\x00\x011\x01\x02\x01\xffecho.cap\x03np:Callback.log$R" +
+	"esults\x00\x11\x01Z\xffecho.cap\x00\x03np\x11\x01'Q\b\x01\x01\xffL\r\x15{.c\xfd\xeb\x00" +
+	"\x11\tJ\xff\xb6\xa3Zr#q\xc5\xe3\x00\x11\t*\xffCallback\x00\x00\x00\x0fEcho1\x01\x12\x01\xffec" +
+	"ho.cap\x03np:Echo.heartbeat$Result\x01s\x11\x01\x82\xffech" +
+	"o.cap\x01np:Echo\x00\x11\x01\aP\x01\x01\x11\x01\xc7Q\f\x03\x05\x00\x00\xff\x9c\x99\x1f\xc9\xfb\x8a!\xa6\x01\xc4" +
+	"\x9e.\xe5}Ǜ\x89\x11Q*\x00\x02\x11E\a\x01\x01\xff\xda4\xf5\xfdD߭\xa0\x014@6\xbb\xf5\ak\xd6\x119R\x00\x02" +
+	"\x111\a\x01\x02\xff\xf9J\x7f\a\x99\x876\xe9\x01\x1e\xdd\xf3\xc5-\xdfJ\xa1\x11%R\x00\x02\x11\x1d\a\x0fping@\x01\xffh" +
+	"eartbea\x00\x01t@\x01\xffgetLogge\x00\x01r@\x01\x11\x01\aP\x01\x011\x01\n\x01\xffech" +
+	"o.cap\x03np:Echo.getLogger$Params\x00\x00\x11\x01\xa2\xffecho" +
+	".cap\x01np:Callb\aack\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff\x98u\x05\x83^\x02\xf2" +
+	"\x96\x01h\xfbo\xa8r9\x95\xac\x11\x11\"\x00\x02\x11\x05\a\alog@\x01\x11\x01\aP\x01\x01"
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
 const _ = plain.GeneratedCodeNeedsNewerMarque1

@@ -31,7 +31,7 @@ var greeterGreetMethod = rpc.Method{InterfaceID: GreeterID, MethodID: 0, Interfa
 
 // Greet calls greet and waits for its results.
 func (c Greeter) Greet(ctx context.Context, name string) (greeting string, err error) {
-	a, err := c.beginGreet(ctx, name).Wait()
+	a, err := c.BeginGreet(ctx, name).Wait()
 	if err != nil {
 		return greeting, err
 	}
@@ -41,7 +41,7 @@ func (c Greeter) Greet(ctx context.Context, name string) (greeting string, err e
 
 // GreetAsync calls greet and returns at once; calls in flight arrive in the order in which they were made.
 func (c Greeter) GreetAsync(ctx context.Context, name string) GreeterGreetPromise {
-	return GreeterGreetPromise{c.beginGreet(ctx, name).Send()}
+	return GreeterGreetPromise{c.BeginGreet(ctx, name).Send()}
 }
 
 // GreetRaw is GreetAsync with parameters that fill builds in place, in the message that is sent.
@@ -51,7 +51,8 @@ func (c Greeter) GreetRaw(ctx context.Context, fill func(GreeterGreetParamsBuild
 	return GreeterGreetPromise{call.Send()}
 }
 
-func (c Greeter) beginGreet(ctx context.Context, name string) *rpc.Call {
+// BeginGreet starts a call of greet, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Greeter) BeginGreet(ctx context.Context, name string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &greeterGreetMethod, GreeterGreetParamsBuilder{}.ObjectSize())
 	b := GreeterGreetParamsBuilder(call.Params())
 	if name != "" {
@@ -83,7 +84,7 @@ func (p GreeterGreetPromise) Read(ctx context.Context) (GreeterGreetResultsReade
 }
 
 // GreeterServer is what implements Greeter. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type GreeterServer interface {
 	Greet(ctx context.Context, name string) (greeting string, err error)
 }
@@ -158,6 +159,9 @@ func (o greeterObject) Implements(id uint64) bool {
 	return id == GreeterID
 }
 
+// Schema returns the interface's id and its compiled schema, for reflection: see [RegistrySchema].
+func (o greeterObject) Schema() (interfaceID uint64, packed string) { return GreeterID, RegistrySchema }
+
 func (o greeterObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchGreeter(ctx, o.s, c)
 }
@@ -230,12 +234,12 @@ var registryRegisterMethod = rpc.Method{InterfaceID: RegistryID, MethodID: 1, In
 //
 // Returns the greeter of that name, once somebody has registered it.
 func (c Registry) Lookup(ctx context.Context, name string) Greeter {
-	return Greeter{Ref: c.beginLookup(ctx, name).Pipeline(0)}
+	return Greeter{Ref: c.BeginLookup(ctx, name).Pipeline(0)}
 }
 
 // LookupAsync calls lookup and returns at once; calls in flight arrive in the order in which they were made.
 func (c Registry) LookupAsync(ctx context.Context, name string) RegistryLookupPromise {
-	return RegistryLookupPromise{c.beginLookup(ctx, name).Send()}
+	return RegistryLookupPromise{c.BeginLookup(ctx, name).Send()}
 }
 
 // LookupRaw is LookupAsync with parameters that fill builds in place, in the message that is sent.
@@ -245,7 +249,8 @@ func (c Registry) LookupRaw(ctx context.Context, fill func(RegistryLookupParamsB
 	return RegistryLookupPromise{call.Send()}
 }
 
-func (c Registry) beginLookup(ctx context.Context, name string) *rpc.Call {
+// BeginLookup starts a call of lookup, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Registry) BeginLookup(ctx context.Context, name string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &registryLookupMethod, RegistryLookupParamsBuilder{}.ObjectSize())
 	b := RegistryLookupParamsBuilder(call.Params())
 	if name != "" {
@@ -256,14 +261,14 @@ func (c Registry) beginLookup(ctx context.Context, name string) *rpc.Call {
 
 // Register calls register and waits for its results.
 func (c Registry) Register(ctx context.Context, name string, greeter Greeter) error {
-	a, err := c.beginRegister(ctx, name, greeter).Wait()
+	a, err := c.BeginRegister(ctx, name, greeter).Wait()
 	a.Release()
 	return err
 }
 
 // RegisterAsync calls register and returns at once; calls in flight arrive in the order in which they were made.
 func (c Registry) RegisterAsync(ctx context.Context, name string, greeter Greeter) RegistryRegisterPromise {
-	return RegistryRegisterPromise{c.beginRegister(ctx, name, greeter).Send()}
+	return RegistryRegisterPromise{c.BeginRegister(ctx, name, greeter).Send()}
 }
 
 // RegisterRaw is RegisterAsync with parameters that fill builds in place, in the message that is sent.
@@ -273,7 +278,8 @@ func (c Registry) RegisterRaw(ctx context.Context, fill func(RegistryRegisterPar
 	return RegistryRegisterPromise{call.Send()}
 }
 
-func (c Registry) beginRegister(ctx context.Context, name string, greeter Greeter) *rpc.Call {
+// BeginRegister starts a call of register, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Registry) BeginRegister(ctx context.Context, name string, greeter Greeter) *rpc.Call {
 	call := c.Ref.Begin(ctx, &registryRegisterMethod, RegistryRegisterParamsBuilder{}.ObjectSize())
 	b := RegistryRegisterParamsBuilder(call.Params())
 	if name != "" {
@@ -318,7 +324,7 @@ func (p RegistryRegisterPromise) Wait(ctx context.Context) error {
 }
 
 // RegistryServer is what implements Registry. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type RegistryServer interface {
 	// Returns the greeter of that name, once somebody has registered it.
 	Lookup(ctx context.Context, name string) (greeter Greeter, err error)
@@ -339,7 +345,8 @@ func (UnimplementedRegistry) Lookup(_ context.Context, _ string) (greeter Greete
 }
 
 // Register returns [rpc.ErrUnimplemented].
-func (UnimplementedRegistry) Register(_ context.Context, _ string, _ Greeter) error {
+func (UnimplementedRegistry) Register(_ context.Context, _ string, greeter Greeter) error {
+	greeter.Release()
 	return rpc.ErrUnimplemented
 }
 
@@ -398,6 +405,11 @@ func (o registryObject) Implements(id uint64) bool {
 	return id == RegistryID
 }
 
+// Schema returns the interface's id and its compiled schema, for reflection: see [RegistrySchema].
+func (o registryObject) Schema() (interfaceID uint64, packed string) {
+	return RegistryID, RegistrySchema
+}
+
 func (o registryObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchRegistry(ctx, o.s, c)
 }
@@ -449,6 +461,7 @@ func (b RegistryLookupParamsBuilder) SetName(v string) { capnp.StructBuilder(b).
 // RegistryLookupResultsReader reads the results of Registry.lookup in place. It is valid as long as its message is.
 type RegistryLookupResultsReader capnp.Struct
 
+// Greeter reads the field greeter. The reference is the caller's own, to be released.
 func (r RegistryLookupResultsReader) Greeter() Greeter {
 	return Greeter{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -471,6 +484,7 @@ type RegistryRegisterParamsReader capnp.Struct
 
 func (r RegistryRegisterParamsReader) Name() string { return capnp.Struct(r).Text(0) }
 
+// Greeter reads the field greeter. The reference is the caller's own, to be released.
 func (r RegistryRegisterParamsReader) Greeter() Greeter {
 	return Greeter{Ref: rpc.ReadRef(capnp.Struct(r), 1)}
 }
@@ -489,6 +503,39 @@ func (b RegistryRegisterParamsBuilder) SetName(v string) { capnp.StructBuilder(b
 func (b RegistryRegisterParamsBuilder) SetGreeter(v Greeter) {
 	capnp.StructBuilder(b).SetCapability(1, v.Ref)
 }
+
+// RegistrySchema is the compiled schema of registry.capnp and of what it refers to: a CodeGeneratorRequest, packed.
+const RegistrySchema = "" +
+	"\x11\x03\f\x11e\x84\x01I@\x04\x11\x02\x01\x11\t\x1f\x11\x1c\x01\x00\x00Q\x04\x01\x02\xff\xa3\xf5\xc1\xa2\xe8\xb6\xee\xd5\x00\x11\x05z\x00\x00" +
+	"\xffregistry\x00?.capnp\x00\x001\x01\x1f\x03Q$\x05\x06\xff\x1e`\xfe\xd3\x12\xb93\x8a\x00\x11\x18\x01" +
+	"\x00\x00\x05\x02\a\x00\x00\x11\x02\x02\x00\x01\x112\x02\x00\x01\xff\xd0LA\xaa\x83\x161\xa2\x00\x11\x17\x01\x00\x00\x05\x01\a\x00\x00\x132\x01" +
+	"\x02\x00\x01\x13b\x01\x02\x00\x01\xff\x11u\xf6\"\x95=R\xaf\x00\x11\x18\x01\x00\x00\x05\x01\a\x00\x00\x13\xea\x01\x02\x00\x01\x13\x1a\x02\x02\x00" +
+	"\x01\xffq{\xf9\xb5m5w\xb1\x00\x11\x17\x01\x00\x00\x05\x01\a\x00\x00\x13\xa2\x02\x02\x00\x01\x13\xd2\x02\x02\x00\x01\xff\x06\x142M\x10\xdb" +
+	"+\xb4\x00\x11\x0f\x03\xff\xa3\xf5\xc1\xa2\xe8\xb6\xee\xd5\x00\x00\x01\x13b\x03\x02\x13\x82\x03\x02\x00\x00\x13\x92\x03\x02\x11J\x03\x00\x00\xff\xb9\xe9" +
+	"x\xefL\xe8\xcc\xd2\x00\x11\x18\x01\x00\x00\x05\x01\a\x00\x00\x11Z\x03\x00\x01\x11\x8a\x03\x00\x01\xff\xa3\xf5\xc1\xa2\xe8\xb6\xee\xd5\x00\x01\t\x00" +
+	"\x02\x13\x12\x01\x03\x13*\x01\x03\x00\x03\xffm\xc2\x17\xba\x11\x8b\x87\xdd\x00\x11\x0f\x03\xff\xa3\xf5\xc1\xa2\xe8\xb6\xee\xd5\x00\x00\x01\x13r\x01\x03" +
+	"\x13\x92\x01\x03\x00\x00\x13\xa2\x01\x03\x13\x02\x02\x03\x00\x00\xff\x02c\xa1e\x97\n\xf0\xea\x00\x11\x18\x01\x00\x00\x04\a\x00\x00\x13\x12\x02\x03\x00" +
+	"\x041\x01B\x01\xffregistry\x04.capnp:Registry.register$" +
+	"Params\x00\x11\x01wQ\b\x03\x04\x00\x00\x04\x01\x00\x00\x11)*\x00\x00Q$\x03\x01Q0\x02\x01\x11\x01\x01\x14\x01\x01\x00" +
+	"\x00\x11-B\x00\x00Q(\x03\x01Q4\x02\x01\x0fname\x01\f\x00\x02\x01\f\x00\x01\x7fgreeter\x01\x11\xffm\xc2" +
+	"\x17\xba\x11\x8b\x87\xdd\x00\x00\x01\x01\x11\x00\x011\x01\"\x01\xffregistry\x03.capnp:Greete" +
+	"r.greet$Par\aams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02" +
+	"\x01\x0fname\x01\f\x00\x02\x01\f\x00\x011\x012\x01\xffregistry\x03.capnp:Regis" +
+	"try.lookup$P\x1farams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01" +
+	"Q\x14\x02\x01\x0fname\x01\f\x00\x02\x01\f\x00\x011\x01*\x01\xffregistry\x03.capnp:Gr" +
+	"eeter.greet$Res\x0fults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\rJ\x00\x00Q\f" +
+	"\x03\x01Q\x18\x02\x01\xffgreeting\x00\x00\x00\x01\f\x00\x02\x01\f\x00\x01\x11\x01\xc2\xffregistry\x02." +
+	"capnp:Registry\x00\x11\x01\aP\x01\x01\x11\x01\x87Q\b\x03\x05\x00\x00\xff\x11u\xf6\"\x95=R\xaf\x01" +
+	"\xb9\xe9x\xefL\xe8\xcc\xd2\x11\x02\x03\x00\x02\x11\x12\x03\x01\x01\xff\x1e`\xfe\xd3\x12\xb93\x8a\x01\x02c\xa1e\x97\n\xf0\xea\x11\"\x03\x00" +
+	"\x02\x11:\x03\x11\x01:?lookup\x11\x01\a@\x01\x11\x01J\xffregister\x00\x00\x00\x11\x01\a@\x01\x11" +
+	"\x01\aP\x01\x011\x01:\x01\xffregistry\x03.capnp:Registry.looku" +
+	"p$R?esults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\rB\x00\x00Q\b\x03\x01Q\x14\x02\x01\x7fgre" +
+	"eter\x01\x11\xffm\xc2\x17\xba\x11\x8b\x87\xdd\x00\x00\x01\x01\x11\x00\x01\x11\x01z\xffregistry\x00?.cap" +
+	"np\x11\x01'Q\b\x01\x01\xffm\xc2\x17\xba\x11\x8b\x87\xdd\x00\x11\tB\xff\x06\x142M\x10\xdb+\xb4\x00\x11\x05J\x7fGree" +
+	"ter\xffRegistry\x00\x00\x00\x11\x01\xba\xffregistry\x01.capnp:G?ree" +
+	"ter\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff\xd0LA\xaa\x83\x161\xa2\x01q{\xf9\xb5m5w\xb1\x11\x112\x00" +
+	"\x02\x11\x05\a\x1fgreet@\x01\x11\x01\aP\x01\x011\x01J\x01\xffregistry\x04.capnp:R" +
+	"egistry.register$Results\x00\x00"
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
 const _ = plain.GeneratedCodeNeedsNewerMarque1

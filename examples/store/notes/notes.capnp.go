@@ -31,7 +31,7 @@ var noteWriteMethod = rpc.Method{InterfaceID: NoteID, MethodID: 1, Interface: "N
 
 // Read calls read and waits for its results.
 func (c Note) Read(ctx context.Context) (text string, err error) {
-	a, err := c.beginRead(ctx).Wait()
+	a, err := c.BeginRead(ctx).Wait()
 	if err != nil {
 		return text, err
 	}
@@ -41,23 +41,24 @@ func (c Note) Read(ctx context.Context) (text string, err error) {
 
 // ReadAsync calls read and returns at once; calls in flight arrive in the order in which they were made.
 func (c Note) ReadAsync(ctx context.Context) NoteReadPromise {
-	return NoteReadPromise{c.beginRead(ctx).Send()}
+	return NoteReadPromise{c.BeginRead(ctx).Send()}
 }
 
-func (c Note) beginRead(ctx context.Context) *rpc.Call {
+// BeginRead starts a call of read, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Note) BeginRead(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &noteReadMethod, capnp.ObjectSize{})
 }
 
 // Write calls write and waits for its results.
 func (c Note) Write(ctx context.Context, text string) error {
-	a, err := c.beginWrite(ctx, text).Wait()
+	a, err := c.BeginWrite(ctx, text).Wait()
 	a.Release()
 	return err
 }
 
 // WriteAsync calls write and returns at once; calls in flight arrive in the order in which they were made.
 func (c Note) WriteAsync(ctx context.Context, text string) NoteWritePromise {
-	return NoteWritePromise{c.beginWrite(ctx, text).Send()}
+	return NoteWritePromise{c.BeginWrite(ctx, text).Send()}
 }
 
 // WriteRaw is WriteAsync with parameters that fill builds in place, in the message that is sent.
@@ -67,7 +68,8 @@ func (c Note) WriteRaw(ctx context.Context, fill func(NoteWriteParamsBuilder)) N
 	return NoteWritePromise{call.Send()}
 }
 
-func (c Note) beginWrite(ctx context.Context, text string) *rpc.Call {
+// BeginWrite starts a call of write, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Note) BeginWrite(ctx context.Context, text string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &noteWriteMethod, NoteWriteParamsBuilder{}.ObjectSize())
 	b := NoteWriteParamsBuilder(call.Params())
 	if text != "" {
@@ -108,7 +110,7 @@ func (p NoteWritePromise) Wait(ctx context.Context) error {
 }
 
 // NoteServer is what implements Note. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type NoteServer interface {
 	Read(ctx context.Context) (text string, err error)
 	Write(ctx context.Context, text string) error
@@ -186,6 +188,9 @@ func (o noteObject) Method(id uint64, method uint16) *rpc.Method {
 func (o noteObject) Implements(id uint64) bool {
 	return id == NoteID
 }
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [NotesSchema].
+func (o noteObject) Schema() (interfaceID uint64, packed string) { return NoteID, NotesSchema }
 
 func (o noteObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchNote(ctx, o.s, c)
@@ -268,12 +273,12 @@ var notebookRevokeMethod = rpc.Method{InterfaceID: NotebookID, MethodID: 2, Inte
 //
 // Makes a note that can be saved (Persistent).
 func (c Notebook) Create(ctx context.Context, text string) Note {
-	return Note{Ref: c.beginCreate(ctx, text).Pipeline(0)}
+	return Note{Ref: c.BeginCreate(ctx, text).Pipeline(0)}
 }
 
 // CreateAsync calls create and returns at once; calls in flight arrive in the order in which they were made.
 func (c Notebook) CreateAsync(ctx context.Context, text string) NotebookCreatePromise {
-	return NotebookCreatePromise{c.beginCreate(ctx, text).Send()}
+	return NotebookCreatePromise{c.BeginCreate(ctx, text).Send()}
 }
 
 // CreateRaw is CreateAsync with parameters that fill builds in place, in the message that is sent.
@@ -283,7 +288,8 @@ func (c Notebook) CreateRaw(ctx context.Context, fill func(NotebookCreateParamsB
 	return NotebookCreatePromise{call.Send()}
 }
 
-func (c Notebook) beginCreate(ctx context.Context, text string) *rpc.Call {
+// BeginCreate starts a call of create, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Notebook) BeginCreate(ctx context.Context, text string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &notebookCreateMethod, NotebookCreateParamsBuilder{}.ObjectSize())
 	b := NotebookCreateParamsBuilder(call.Params())
 	if text != "" {
@@ -296,7 +302,7 @@ func (c Notebook) beginCreate(ctx context.Context, text string) *rpc.Call {
 //
 // What is in the database: no capabilities, and no secrets.
 func (c Notebook) List(ctx context.Context) (notes []NotebookEntry, err error) {
-	a, err := c.beginList(ctx).Wait()
+	a, err := c.BeginList(ctx).Wait()
 	if err != nil {
 		return notes, err
 	}
@@ -306,10 +312,11 @@ func (c Notebook) List(ctx context.Context) (notes []NotebookEntry, err error) {
 
 // ListAsync calls list and returns at once; calls in flight arrive in the order in which they were made.
 func (c Notebook) ListAsync(ctx context.Context) NotebookListPromise {
-	return NotebookListPromise{c.beginList(ctx).Send()}
+	return NotebookListPromise{c.BeginList(ctx).Send()}
 }
 
-func (c Notebook) beginList(ctx context.Context) *rpc.Call {
+// BeginList starts a call of list, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Notebook) BeginList(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &notebookListMethod, capnp.ObjectSize{})
 }
 
@@ -317,14 +324,14 @@ func (c Notebook) beginList(ctx context.Context) *rpc.Call {
 //
 // Takes a note out of the database. Live references to it die too.
 func (c Notebook) Revoke(ctx context.Context, digest string) error {
-	a, err := c.beginRevoke(ctx, digest).Wait()
+	a, err := c.BeginRevoke(ctx, digest).Wait()
 	a.Release()
 	return err
 }
 
 // RevokeAsync calls revoke and returns at once; calls in flight arrive in the order in which they were made.
 func (c Notebook) RevokeAsync(ctx context.Context, digest string) NotebookRevokePromise {
-	return NotebookRevokePromise{c.beginRevoke(ctx, digest).Send()}
+	return NotebookRevokePromise{c.BeginRevoke(ctx, digest).Send()}
 }
 
 // RevokeRaw is RevokeAsync with parameters that fill builds in place, in the message that is sent.
@@ -334,7 +341,8 @@ func (c Notebook) RevokeRaw(ctx context.Context, fill func(NotebookRevokeParamsB
 	return NotebookRevokePromise{call.Send()}
 }
 
-func (c Notebook) beginRevoke(ctx context.Context, digest string) *rpc.Call {
+// BeginRevoke starts a call of revoke, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Notebook) BeginRevoke(ctx context.Context, digest string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &notebookRevokeMethod, NotebookRevokeParamsBuilder{}.ObjectSize())
 	b := NotebookRevokeParamsBuilder(call.Params())
 	if digest != "" {
@@ -400,7 +408,7 @@ func (p NotebookRevokePromise) Wait(ctx context.Context) error {
 }
 
 // NotebookServer is what implements Notebook. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type NotebookServer interface {
 	// Makes a note that can be saved (Persistent).
 	Create(ctx context.Context, text string) (note Note, err error)
@@ -501,6 +509,9 @@ func (o notebookObject) Method(id uint64, method uint16) *rpc.Method {
 func (o notebookObject) Implements(id uint64) bool {
 	return id == NotebookID
 }
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [NotesSchema].
+func (o notebookObject) Schema() (interfaceID uint64, packed string) { return NotebookID, NotesSchema }
 
 func (o notebookObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchNotebook(ctx, o.s, c)
@@ -652,6 +663,7 @@ func (b NotebookCreateParamsBuilder) SetText(v string) { capnp.StructBuilder(b).
 // NotebookCreateResultsReader reads the results of Notebook.create in place. It is valid as long as its message is.
 type NotebookCreateResultsReader capnp.Struct
 
+// Note reads the field note. The reference is the caller's own, to be released.
 func (r NotebookCreateResultsReader) Note() Note { return Note{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // NotebookCreateResultsBuilder fills in the results of Notebook.create in place.
@@ -702,6 +714,51 @@ func (NotebookRevokeParamsBuilder) ObjectSize() capnp.ObjectSize {
 }
 
 func (b NotebookRevokeParamsBuilder) SetDigest(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// NotesSchema is the compiled schema of notes.capnp and of what it refers to: a CodeGeneratorRequest, packed.
+const NotesSchema = "" +
+	"\x11\x03\f\x11\x9c\xb4\x01y@\x04\x11\x02\x01\x11\t\x1f\x11\x1c\x01\x00\x00Q\x04\x01\x02\xff\xab\xa1\xc2\xc1\xa3\xe3}\xfa\x00\x11\x05b\x00\x00" +
+	"\xffnotes.ca\x00\apnp\x00\x001\x01\xd7\x04Q8\x05\x06\xff+ʨr\xcepԐ\x00\x11\x15\x01\x00\x00\x04" +
+	"\a\x00\x00\x11\x02\x02\x00\x04\xff\x11\xb3\r\x84[1\x98\x91\x00\x11\x15\x01\x00\x00\x05\x01\a\x00\x00\x112\x02\x00\x01\x11b\x02\x00\x01\xff\x99" +
+	"H\x11\xba\x18X'\xa8\x00\x11\f\x03\xff\xab\xa1\xc2\xc1\xa3\xe3}\xfa\x00\x00\x01\x13\n\x01\x02\x13*\x01\x02\x00\x00\x13R\x01\x02\x13R\x02" +
+	"\x02\x00\x00\xff㪶\x9d\xbb\x89\x8c\xbc\x00\x11\x15\x01\x00\x00\x05\x01\a\x00\x00\x13b\x02\x02\x00\x01\x13\x92\x02\x02\x00\x01\xff\x89\xf5\xe8F" +
+	":\"\xc0\xbf\x00\x11\x15\x01\x00\x00\x05\x01\a\x00\x00\x13\x1a\x03\x02\x00\x01\x13J\x03\x02\x00\x01\xff\xf7\xd5(\xaf@\t\x16\xc3\x00\x11\x15\x01" +
+	"\x00\x00\x04\a\x00\x00\x13\xd2\x03\x02\x00\x04\xff\x93\xa7\xf7\x1d\xe6ik\xd0\x00\x11\x15\x01\x00\x00\x05\x01\a\x00\x00\x13\x02\x04\x02\x00\x01\x132" +
+	"\x04\x02\x00\x01\xff\xecW3\x11\x9d\xa5\xfb\xd2\x00\x11\x11\x01\x00\x00\x05\x01\a\x00\x00\x13\xba\x04\x02\x00\x01\x13\xe2\x04\x02\x00\x01\xff\x8d\xd1~" +
+	"`\x06\x12\xcf\xd6\x00Q\x15\x01\x01\xff\x99H\x11\xba\x18X'\xa8\x00\x05\x02\a\x00\x00\x13j\x05\x02\x13\x92\x05\x02\x00\x00\x11\x02\x03\x00\x01" +
+	"\xff\x9aӄ\xb6}\xc0k\xe3\x00\x11\x11\x01\x00\x00\x04\a\x00\x00\x13z\x01\x03\x00\x04\xff\xa2\xfa]\xc8\x03ra\xe7\x00\x11\x11\x01\x00\x00" +
+	"\x04\a\x00\x00\x13\xa2\x01\x03\x00\x04\xff\xf33F\x10\xa28>\xeb\x00\x11\f\x03\xff\xab\xa1\xc2\xc1\xa3\xe3}\xfa\x00\x00\x01\x13\xca\x01\x03\x13" +
+	"\xea\x01\x03\x00\x00\x13\xfa\x01\x03\x13\xaa\x02\x03\x00\x00\xff\x9c\x89\x1d\x1f\xfa\xbb+\xf7\x00\x11\x11\x01\x00\x00\x05\x01\a\x00\x00\x13\xba\x02\x03\x00" +
+	"\x01\x13\xe2\x02\x03\x00\x01\xff\xab\xa1\xc2\xc1\xa3\xe3}\xfa\x00\x01\x06\x00\x02\x13j\x03\x03\x13\x82\x03\x03\x00\x031\x01\n\x01\xffnote" +
+	"s.ca\x03pnp:Notebook.list$Params\x00\x001\x01\x12\x01\xffnote" +
+	"s.ca\x03pnp:Notebook.list$Result\x01s\x11\x01?Q\x04\x03\x04\x00\x00" +
+	"\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q$\x02\x01\x1fnotes\x01\x0e\x00\x01P\x03\x01\x01\x10\xff\x8d\xd1~`\x06\x12\xcf" +
+	"\xd6\x00\x00\x01\x01\x0e\x00\x01\x11\x01\xaa\xffnotes.ca\x01pnp:Note\x0fbook\x11\x01\x17Q\x04\x01" +
+	"\x01\xff\x8d\xd1~`\x06\x12\xcf\xd6\x00\x11\x012\x1fEntry\x11\x01\xc7Q\f\x03\x05\x00\x00\xff\x93\xa7\xf7\x1d\xe6ik\xd0\x01\x89" +
+	"\xf5\xe8F:\"\xc0\xbf\x11Q:\x00\x02\x11E\a\x01\x01\xff+ʨr\xcepԐ\x01\x11\xb3\r\x84[1\x98\x91\x119*\x00\x02" +
+	"\x11-\a\x01\x02\xff㪶\x9d\xbb\x89\x8c\xbc\x01\xf7\xd5(\xaf@\t\x16\xc3\x11!:\x00\x02\x11\x15\a?create@\x01" +
+	"\x0flist@\x01?revoke@\x01\x11\x01\aP\x01\x011\x01\x1a\x01\xffnotes.ca\x03pnp:" +
+	"Notebook.revoke$Para\x03ms\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r:\x00" +
+	"\x00Q\b\x03\x01Q\x14\x02\x01?digest\x01\f\x00\x02\x01\f\x00\x011\x01\"\x01\xffnotes.ca\x03pn" +
+	"p:Notebook.create$Resu\alts\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11" +
+	"\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0fnote\x01\x11\xff\xf33F\x10\xa28>\xeb\x00\x00\x01\x01\x11\x00\x011\x01\"\x01\xff" +
+	"notes.ca\x03pnp:Notebook.revoke$Resu\alts1\x01\x1a" +
+	"\x01\xffnotes.ca\x03pnp:Notebook.create$Para\x03ms\x11\x01" +
+	"?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ftext\x01\f\x00\x02\x01\f\x00\x01\x11\x01\xf2" +
+	"\xffnotes.ca\x02pnp:Note.read$Re\x1fsults\x11\x01?Q\x04\x03\x04\x00" +
+	"\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ftext\x01\f\x00\x02\x01\f\x00\x01\x11\x01\xda\xffnotes" +
+	".ca\x02pnp:Notebook.Ent\x03ry\x11\x01\aP\x01\x01\x11\x01\xafQ\f\x03\x04\x00\x00\x04\x01" +
+	"\x00\x00\x11E:\x00\x00Q@\x03\x01QL\x02\x01\x11\x01\x01\x14\x01\x01\x00\x00\x11I*\x00\x00QD\x03\x01QP\x02\x01\x01\x02\x14\x01" +
+	"\x02\x00\x00\x11MB\x00\x00QH\x03\x01QT\x02\x01?digest\x01\f\x00\x02\x01\f\x00\x01\x0ftext\x01\f\x00\x02" +
+	"\x01\f\x00\x01\x7fcreated\x01\x05\x00\x02\x01\x05\x00\x01\x11\x01\xea\xffnotes.ca\x02pnp:Not" +
+	"e.read$Pa\x0frams\x11\x01\xfa\xffnotes.ca\x02pnp:Note.writ" +
+	"e$R?esults\x11\x01\x8a\xffnotes.ca\x01pnp:Note\x00\x00\x11\x01\aP\x01\x01\x11" +
+	"\x01\x87Q\b\x03\x05\x00\x00\xff\x9aӄ\xb6}\xc0k\xe3\x01\xecW3\x11\x9d\xa5\xfb\xd2\x111*\x00\x02\x11%\a\x01\x01\xff\x9c\x89\x1d" +
+	"\x1f\xfa\xbb+\xf7\x01\xa2\xfa]\xc8\x03ra\xe7\x11\x192\x00\x02\x11\r\a\x0fread@\x01\x1fwrite@\x01\x11\x01\a" +
+	"P\x01\x01\x11\x01\xf2\xffnotes.ca\x02pnp:Note.write$P\x1farams\x11\x01" +
+	"?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ftext\x01\f\x00\x02\x01\f\x00\x01\x11\x01b" +
+	"\xffnotes.ca\x00\apnp\x11\x01'Q\b\x01\x01\xff\xf33F\x10\xa28>\xeb\x00\x11\t*\xff\x99H\x11\xba\x18" +
+	"X'\xa8\x00\x11\x05J\x0fNote\xffNotebook\x00\x00\x00"
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
 const _ = plain.GeneratedCodeNeedsNewerMarque1

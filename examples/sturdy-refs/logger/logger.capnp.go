@@ -33,14 +33,14 @@ var loggerSubMethod = rpc.Method{InterfaceID: LoggerID, MethodID: 1, Interface: 
 
 // Log calls log and waits for its results.
 func (c Logger) Log(ctx context.Context, msg string) error {
-	a, err := c.beginLog(ctx, msg).Wait()
+	a, err := c.BeginLog(ctx, msg).Wait()
 	a.Release()
 	return err
 }
 
 // LogAsync calls log and returns at once; calls in flight arrive in the order in which they were made.
 func (c Logger) LogAsync(ctx context.Context, msg string) LoggerLogPromise {
-	return LoggerLogPromise{c.beginLog(ctx, msg).Send()}
+	return LoggerLogPromise{c.BeginLog(ctx, msg).Send()}
 }
 
 // LogRaw is LogAsync with parameters that fill builds in place, in the message that is sent.
@@ -50,7 +50,8 @@ func (c Logger) LogRaw(ctx context.Context, fill func(LoggerLogParamsBuilder)) L
 	return LoggerLogPromise{call.Send()}
 }
 
-func (c Logger) beginLog(ctx context.Context, msg string) *rpc.Call {
+// BeginLog starts a call of log, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Logger) BeginLog(ctx context.Context, msg string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &loggerLogMethod, LoggerLogParamsBuilder{}.ObjectSize())
 	b := LoggerLogParamsBuilder(call.Params())
 	if msg != "" {
@@ -63,12 +64,12 @@ func (c Logger) beginLog(ctx context.Context, msg string) *rpc.Call {
 //
 // Returns a logger that puts label before its messages.
 func (c Logger) Sub(ctx context.Context, label string) Logger {
-	return Logger{Ref: c.beginSub(ctx, label).Pipeline(0)}
+	return Logger{Ref: c.BeginSub(ctx, label).Pipeline(0)}
 }
 
 // SubAsync calls sub and returns at once; calls in flight arrive in the order in which they were made.
 func (c Logger) SubAsync(ctx context.Context, label string) LoggerSubPromise {
-	return LoggerSubPromise{c.beginSub(ctx, label).Send()}
+	return LoggerSubPromise{c.BeginSub(ctx, label).Send()}
 }
 
 // SubRaw is SubAsync with parameters that fill builds in place, in the message that is sent.
@@ -78,7 +79,8 @@ func (c Logger) SubRaw(ctx context.Context, fill func(LoggerSubParamsBuilder)) L
 	return LoggerSubPromise{call.Send()}
 }
 
-func (c Logger) beginSub(ctx context.Context, label string) *rpc.Call {
+// BeginSub starts a call of sub, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Logger) BeginSub(ctx context.Context, label string) *rpc.Call {
 	call := c.Ref.Begin(ctx, &loggerSubMethod, LoggerSubParamsBuilder{}.ObjectSize())
 	b := LoggerSubParamsBuilder(call.Params())
 	if label != "" {
@@ -122,7 +124,7 @@ func (p LoggerSubPromise) Read(ctx context.Context) (LoggerSubResultsReader, err
 func (p LoggerSubPromise) Logger() Logger { return Logger{Ref: p.Answer.Pipeline(0)} }
 
 // LoggerServer is what implements Logger. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type LoggerServer interface {
 	Log(ctx context.Context, msg string) error
 	// Returns a logger that puts label before its messages.
@@ -201,6 +203,9 @@ func (o loggerObject) Implements(id uint64) bool {
 	return id == LoggerID
 }
 
+// Schema returns the interface's id and its compiled schema, for reflection: see [LoggerSchema].
+func (o loggerObject) Schema() (interfaceID uint64, packed string) { return LoggerID, LoggerSchema }
+
 func (o loggerObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchLogger(ctx, o.s, c)
 }
@@ -263,6 +268,7 @@ func (b LoggerSubParamsBuilder) SetLabel(v string) { capnp.StructBuilder(b).SetT
 // LoggerSubResultsReader reads the results of Logger.sub in place. It is valid as long as its message is.
 type LoggerSubResultsReader capnp.Struct
 
+// Logger reads the field logger. The reference is the caller's own, to be released.
 func (r LoggerSubResultsReader) Logger() Logger { return Logger{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // LoggerSubResultsBuilder fills in the results of Logger.sub in place.
@@ -273,6 +279,26 @@ func (LoggerSubResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.Obje
 
 // SetLogger sets logger to a further reference to v.
 func (b LoggerSubResultsBuilder) SetLogger(v Logger) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// LoggerSchema is the compiled schema of logger.capnp and of what it refers to: a CodeGeneratorRequest, packed.
+const LoggerSchema = "" +
+	"\x11\x03\f\x11D\\\x01\x11@\x04\x11\x02\x01\x11\t\x1f\x11\x1c\x01\x00\x00Q\x04\x01\x02\xffn\xbe\x013\xa5\x98\xb1\x9a\x00\x11\x05j\x00\x00" +
+	"\xfflogger.c\x00\x0fapnp\x00\x001\x01\x17\x02Q\x18\x05\x06\xff.^\x93vu\xcf`\x95\x00\x11\x14\x01\x00\x00" +
+	"\x04\a\x00\x00\x11\x02\x02\x00\x04\xffn\xbe\x013\xa5\x98\xb1\x9a\x00\x01\a\x00\x02\x11*\x02\x11B\x02\x00\x03\xff\xaf\xe9S\x86\xd7묾" +
+	"\x00\x11\r\x03\xffn\xbe\x013\xa5\x98\xb1\x9a\x00\x00\x01\x11j\x02\x11\x8a\x02\x00\x00\x11\x9a\x02\x13J\x01\x02\x00\x00\xff\x98ur+\x88\x9e" +
+	"\xb3\xc0\x00\x11\x14\x01\x00\x00\x05\x01\a\x00\x00\x13Z\x01\x02\x00\x01\x13\x82\x01\x02\x00\x01߰\x9a{\xc1@R\xd5\x11\x14\x01\x00\x00\x05\x01" +
+	"\a\x00\x00\x13\n\x02\x02\x00\x01\x132\x02\x02\x00\x01\xffZes2&!\xab\xfe\x00\x11\x14\x01\x00\x00\x05\x01\a\x00\x00\x13\xba\x02\x02\x00" +
+	"\x01\x11\x02\x03\x00\x011\x01\x02\x01\xfflogger.c\x03apnp:Logger.log$Resu" +
+	"lts\x00\x11\x01j\xfflogger.c\x00\x0fapnp\x11\x01\x17Q\x04\x01\x01\xff\xaf\xe9S\x86\xd7묾\x00\x11" +
+	"\x01:?Logger\x11\x01\xa2\xfflogger.c\x01apnp:Log\ager\x11\x01\aP\x01\x01" +
+	"\x11\x01\x87Q\b\x03\x05\x00\x00߰\x9a{\xc1@R\xd5\xff.^\x93vu\xcf`\x95\x00\x111\"\x00\x02\x11%\a\x01\x01\xffZe" +
+	"s2&!\xab\xfe\x01\x98ur+\x88\x9e\xb3\xc0\x11\x19\"\x00\x02\x11\r\a\alog@\x01\asub@\x01\x11\x01\aP\x01" +
+	"\x011\x01\x02\x01\xfflogger.c\x03apnp:Logger.sub$Results\x00\x11" +
+	"\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r:\x00\x00Q\b\x03\x01Q\x14\x02\x01?logger\x01\x11\xff\xaf\xe9S\x86\xd7" +
+	"묾\x00\x00\x01\x01\x11\x00\x01\x11\x01\xfa\xfflogger.c\x02apnp:Logger.log$?" +
+	"Params\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\"\x00\x00Q\b\x03\x01Q\x14\x02\x01\amsg\x01\f\x00\x02" +
+	"\x01\f\x00\x01\x11\x01\xfa\xfflogger.c\x02apnp:Logger.sub$?Params" +
+	"\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1flabel\x01\f\x00\x02\x01\f\x00\x01"
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
 const _ = plain.GeneratedCodeNeedsNewerMarque1

@@ -31,7 +31,7 @@ var echoPingMethod = rpc.Method{InterfaceID: EchoID, MethodID: 0, Interface: "Ec
 //
 // Returns msg with "echo:" before it.
 func (c Echo) Ping(ctx context.Context, msg string) (reply string, err error) {
-	a, err := c.beginPing(ctx, msg).Wait()
+	a, err := c.BeginPing(ctx, msg).Wait()
 	if err != nil {
 		return reply, err
 	}
@@ -41,18 +41,19 @@ func (c Echo) Ping(ctx context.Context, msg string) (reply string, err error) {
 
 // PingAsync calls ping and returns at once; calls in flight arrive in the order in which they were made.
 func (c Echo) PingAsync(ctx context.Context, msg string) EchoPingPromise {
-	return EchoPingPromise{c.beginPing(ctx, msg).Send()}
+	return EchoPingPromise{c.BeginPing(ctx, msg).Send()}
 }
 
 // PingRaw is PingAsync with parameters that fill builds in place, in the message that is sent.
 func (c Echo) PingRaw(ctx context.Context, fill func(EchoPingParamsBuilder)) EchoPingPromise {
-	call := c.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
+	call := c.Ref.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
 	fill(EchoPingParamsBuilder(call.Params()))
 	return EchoPingPromise{call.Send()}
 }
 
-func (c Echo) beginPing(ctx context.Context, msg string) *rpc.Call {
-	call := c.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
+// BeginPing starts a call of ping, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Echo) BeginPing(ctx context.Context, msg string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &echoPingMethod, EchoPingParamsBuilder{}.ObjectSize())
 	b := EchoPingParamsBuilder(call.Params())
 	if msg != "" {
 		b.SetMsg(msg)
@@ -83,7 +84,7 @@ func (p EchoPingPromise) Read(ctx context.Context) (EchoPingResultsReader, error
 }
 
 // EchoServer is what implements Echo. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type EchoServer interface {
 	// Returns msg with "echo:" before it.
 	Ping(ctx context.Context, msg string) (reply string, err error)
@@ -157,6 +158,9 @@ func (o echoObject) Implements(id uint64) bool {
 	return id == EchoID
 }
 
+// Schema returns the interface's id and its compiled schema, for reflection: see [EchoSchema].
+func (o echoObject) Schema() (interfaceID uint64, packed string) { return EchoID, EchoSchema }
+
 func (o echoObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchEcho(ctx, o.s, c)
 }
@@ -203,6 +207,21 @@ type EchoPingResultsBuilder capnp.StructBuilder
 func (EchoPingResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
 
 func (b EchoPingResultsBuilder) SetReply(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// EchoSchema is the compiled schema of echo.capnp and of what it refers to: a CodeGeneratorRequest, packed.
+const EchoSchema = "" +
+	"\x11\x02\f\x11.G@\x04\x11\x02\x01\x11\t\x1f\x11\x1c\x01\x00\x00Q\x04\x01\x02\xffnԾl+%\x87\xb2\x00\x11\x05Z\x00\x00\xffe" +
+	"cho.cap\x00\x03np\x00\x001\x01g\x01Q\x10\x05\x06\xffĞ.\xe5}Ǜ\x89\x00\x11\x10\x01\x00\x00\x05\x01\a\x00" +
+	"\x00\x11\x02\x02\x00\x01\x11*\x02\x00\x01\xff\x9c\x99\x1f\xc9\xfb\x8a!\xa6\x00\x11\x10\x01\x00\x00\x05\x01\a\x00\x00\x11\xb2\x02\x00\x01\x11\xda\x02\x00" +
+	"\x01\xffnԾl+%\x87\xb2\x00\x01\x05\x00\x02\x13b\x01\x02\x13z\x01\x02\x00\x03\xff\xb6\xa3Zr#q\xc5\xe3\x00\x11\v\x03\xffn" +
+	"Ծl+%\x87\xb2\x00\x00\x01\x13\xa2\x01\x02\x13\xba\x01\x02\x00\x00\x13\xca\x01\x02\x13*\x02\x02\x00\x00\x11\x01\xea\xffecho.c" +
+	"ap\x02np:Echo.ping$Res\x0fults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2" +
+	"\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1freply\x01\f\x00\x02\x01\f\x00\x01\x11\x01\xe2\xffecho.cap\x02np:" +
+	"Echo.ping$Par\aams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\"\x00\x00Q\b\x03\x01Q" +
+	"\x14\x02\x01\amsg\x01\f\x00\x02\x01\f\x00\x01\x11\x01Z\xffecho.cap\x00\x03np\x11\x01\x17Q\x04\x01\x01\xff\xb6" +
+	"\xa3Zr#q\xc5\xe3\x00\x11\x01*\x0fEcho\x11\x01\x82\xffecho.cap\x01np:Echo\x00\x11\x01\a" +
+	"P\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff\x9c\x99\x1f\xc9\xfb\x8a!\xa6\x01Ğ.\xe5}Ǜ\x89\x11\x11*\x00\x02\x11\x05\a\x0fp" +
+	"ing@\x01\x11\x01\aP\x01\x01"
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
 const _ = plain.GeneratedCodeNeedsNewerMarque1

@@ -277,7 +277,8 @@ func (c *Conn) CloseWithError(reason error) error {
 
 // Shutdown closes the connection when the peer's calls that are in flight have returned.
 // Calls and requests that come meanwhile are answered with [Disconnected]. If ctx ends
-// first it closes the connection at once, and returns the cause.
+// first it closes the connection at once, and returns the cause. A handler of a call that
+// came by the connection would wait for itself, unless its ctx ends.
 func (c *Conn) Shutdown(ctx context.Context) error {
 	c.draining.Store(true)
 	err := c.drain(ctx)

@@ -59,13 +59,31 @@ type reading struct {
 	// watched says that the timer is armed, or about to look.
 	watched atomic.Bool
 	timer   *time.Timer
-	seen    leadership // what the timer saw last; belongs to the timer
+	// slow is the leadership of a call that made another goroutine lead by itself.
+	slow atomic.Uint64
+	// What the timer saw last; it belongs to the timer.
+	seen      leadership
+	seenBurst uint64
 }
 
 func (r *reading) load() leadership { return leadership(r.state.Load()) }
 
 func (r *reading) swap(old, new leadership) bool {
 	return r.state.CompareAndSwap(uint64(old), uint64(new))
+}
+
+// takeOver makes the caller's goroutine the leader, whose predecessor is away too long to
+// be waited for: the calls that were to run after the one it runs do so elsewhere.
+func (c *Conn) takeOver() {
+	c.runElsewhere()
+	c.lead()
+}
+
+// runElsewhere runs the calls that may start in goroutines of their own.
+func (c *Conn) runElsewhere() {
+	for call := c.pending.ready.pop(); call != nil; call = c.pending.ready.pop() {
+		go call.runAll()
+	}
 }
 
 // lead reads and handles messages until the connection ends or another goroutine leads.
@@ -102,9 +120,7 @@ func (c *Conn) runReady() bool {
 			return false
 		}
 	}
-	for call := c.pending.ready.pop(); call != nil; call = c.pending.ready.pop() {
-		go call.runAll()
-	}
+	c.runElsewhere()
 	return true
 }
 
@@ -120,7 +136,9 @@ func (c *Conn) runInline(call *ServerCall) bool {
 	next := call.run(&w)
 	if !c.reading.swap(mine, mine&^leadRunning) {
 		// Another goroutine leads by now: this one is like any other that runs a call.
-		object.wasSlow()
+		if leadership(c.reading.slow.Load()) == mine {
+			object.wasSlow()
+		}
 		w.run()
 		next.runAll()
 		return false
@@ -153,10 +171,14 @@ func (s *slowness) wasSlow() {
 }
 
 // replace makes another goroutine the leader instead of the one that runs the call
-// with which the leadership is old, if that still runs.
-func (c *Conn) replace(old leadership) {
+// with which the leadership is old, if that still runs. slow says that the call alone is
+// the reason.
+func (c *Conn) replace(old leadership, slow bool) {
+	if slow {
+		c.reading.slow.Store(uint64(old))
+	}
 	if c.reading.swap(old, old.epoch()+leadEpoch) {
-		go c.lead()
+		go c.takeOver()
 	}
 }
 
@@ -169,16 +191,16 @@ func (c *Conn) watch() {
 	r.timer.Reset(patience)
 }
 
-// look is the timer's function: it replaces a leader that has been running the same
-// call since it looked last.
+// look is the timer's function: it replaces a leader that has not been reading since it
+// looked last, because of one call or of many.
 func (c *Conn) look() {
 	r := &c.reading
-	now := r.load()
+	now, burst := r.load(), c.received.messages.Load()
 	if now.running() {
-		if now == r.seen {
-			c.replace(now)
+		if now.epoch() == r.seen.epoch() && burst == r.seenBurst {
+			c.replace(now, now == r.seen)
 		}
-		r.seen = now
+		r.seen, r.seenBurst = now, burst
 		r.timer.Reset(patience)
 		return
 	}

@@ -100,3 +100,41 @@ func TestPeerThatDoesNotReadStopsNobody(t *testing.T) {
 		y.Close()
 	})
 }
+
+// Many calls that are quick enough each must not keep the connection from being read.
+func TestReadingGoesOnBesideManyHandlers(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		m := rpc.NewMachine()
+		busy := newNode(&nodeFuncs{ping: func(_ context.Context, n uint64) (uint64, error) {
+			time.Sleep(500 * time.Microsecond)
+			return n, nil
+		}}, rpc.InMachine(m))
+		f := echo()
+		f.kept = func(context.Context) (rpc.Ref, error) { return busy.AddRef(), nil }
+		obj := newNode(f, rpc.InMachine(m))
+		boot, end := connectedIn(t, obj, m)
+		kept := boot.Kept(t.Context())
+		var answers []rpc.Answer
+		for i := range uint64(200) {
+			answers = append(answers, kept.PingAsync(t.Context(), i))
+		}
+		synctest.Wait()
+		start := time.Now()
+		if _, err := boot.Ping(t.Context(), 1); err != nil {
+			t.Error(err)
+		}
+		if d := time.Since(start); d > 10*time.Millisecond {
+			t.Errorf("a call of another object waited for %v", d)
+		}
+		for _, a := range answers {
+			if _, err := a.Wait(t.Context()); err != nil {
+				t.Error(err)
+			}
+			a.Release()
+		}
+		kept.Release()
+		busy.Release()
+		obj.Release()
+		end()
+	})
+}

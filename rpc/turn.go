@@ -33,7 +33,7 @@ func (hc *callContext) lend() (c, next *ServerCall) {
 		return nil, nil
 	}
 	if c.reader != nil {
-		c.reader.replace(c.lead)
+		c.reader.replace(c.lead, true)
 	}
 	if c.object.concurrent {
 		return nil, nil

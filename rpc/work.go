@@ -105,7 +105,6 @@ func (w *work) flushSoon(outside bool) {
 
 // flushGathered writes what was queued since somebody asked for it.
 func (c *Conn) flushGathered() {
-	runtime.Gosched()
 	c.gathering.Store(false)
 	c.out.Flush()
 }

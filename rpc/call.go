@@ -101,12 +101,19 @@ func (c *Call) submitAs(s *stream, mark sendMark, urgent bool) Answer {
 		return a.fail(m, err)
 	}
 	var w work
-	m.enter()
+	queued, err := c.enter(m, urgent || s != nil)
+	if err != nil {
+		releaseTable(table)
+		return a.fail(m, err)
+	}
 	if err = c.request(m, table); err == nil {
 		a.k = m.vat.Call(c.h.cap, &c.req)
 		a.k.Caller = a
 	}
 	m.leave(&w)
+	if queued != nil {
+		queued()
+	}
 	releaseTable(table)
 	if err != nil {
 		return a.fail(m, err)

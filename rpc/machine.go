@@ -21,6 +21,8 @@ type Machine struct {
 	conns    map[*Conn]struct{} // guarded by mu
 	contexts []callContext      // to be used, see newContext; guarded by mu
 
+	congested bool // some connection's queue may be longer than its window, see Call.enter; guarded by mu
+
 	// Messages that were encoded, on their way back to vat.
 	spent struct {
 		mu   sync.Mutex // guards list; a leaf
@@ -78,6 +80,7 @@ func (m *Machine) leave(w *work) {
 		}
 		m.vat.Clear()
 	}
+	m.noteCongestion(w)
 	m.mu.Unlock()
 }
 

@@ -64,3 +64,26 @@ func TestCapFileErrors(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
+
+// What a server does in the end: save a cap file for an object whose number follows from its key.
+func TestSaveCapFileOfAVat(t *testing.T) {
+	ctx := testContext(t)
+	key := generateP256(t)
+	server := serveOn(t, &Config{Key: key}, Single(key.Derive("main"), newThing(&thingService{name: "t:"})))
+	id, err := server.Derive("main")
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "main.cap")
+	if err := server.SaveCapFile(path, id); err != nil {
+		t.Fatal(err)
+	}
+	sr, err := clientOf(t, nil).Import(path)
+	if err != nil || sr.IsZero() {
+		t.Fatal(err)
+	}
+	wantEcho(t, ctx, mustConnect(t, ctx, sr), "t:hello")
+	if err := clientOf(t, nil).SaveCapFile(path, id); err == nil {
+		t.Error("a vat without address saves a cap file")
+	}
+}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"flag"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -119,7 +118,6 @@ func runServer(dir string, args []string) error {
 type otherProcess struct {
 	cmd *exec.Cmd
 	uri string
-	in  io.Closer
 }
 
 // startProcess starts a server and waits for its URI.

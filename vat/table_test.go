@@ -433,3 +433,28 @@ func TestTableExpires(t *testing.T) {
 	wantEcho(t, ctx, refs[&ahead], "t:hello")
 	wantRefused(t, ctx, table, over, unknownText)
 }
+
+// A loader may answer with an object of another vat. The table keeps that until it breaks, and then asks again.
+func TestTableOfRemoteObjects(t *testing.T) {
+	ctx := testContext(t)
+	id, key := NewSwiss(), generateP256(t)
+	far := serveOn(t, &Config{Key: key}, Single(id, newThing(&thingService{name: "far:"})))
+	client := clientOf(t, nil)
+	sr := sturdy(t, client, far, id)
+	var loads atomic.Int32
+	table := NewTable(TableConfig{Loader: LoaderFunc(func(ctx context.Context, _ store.Digest, _ SturdyRef) (rpc.Ref, error) {
+		loads.Add(1)
+		return sr.Connect(ctx)
+	})})
+	defer table.Close()
+	for range 3 {
+		ask(t, ctx, table, id, "far:hello")
+	}
+	if n := loads.Load(); n != 1 {
+		t.Errorf("%d loads, want 1", n)
+	}
+	far.Close()
+	waitUntil(t, "the table forgets the broken reference", func() bool { return len(table.Digests()) == 0 })
+	serveOn(t, &Config{Key: key, Listen: far.ListenAddr()}, Single(id, newThing(&thingService{name: "again:"})))
+	ask(t, ctx, table, id, "again:hello")
+}

@@ -132,7 +132,7 @@ func TestSecretsPrintRedacted(t *testing.T) {
 	id := PublicSwiss(secret)
 	uri := URI{Address{Insecure: true, At: []Location{TCP("h", 1)}}, id}
 	identity := loadKey(t, "key-ed25519.pem")
-	values := []any{id, &id, uri, &uri, []Swiss{id}, struct{ Field URI }{uri}, identity, *identity, struct{ I *Identity }{identity}, struct{ hidden Swiss }{id}, struct{ hidden URI }{uri}}
+	values := []any{id, &id, uri, &uri, []Swiss{id}, struct{ Field URI }{uri}, identity, *identity, struct{ I *Identity }{identity}, struct{ hidden Swiss }{id}, struct{ hidden URI }{uri}, SturdyRef{uri: uri}, struct{ hidden SturdyRef }{SturdyRef{uri: uri}}}
 	for _, v := range values {
 		var log strings.Builder
 		slog.New(slog.NewJSONHandler(&log, nil)).Info("x", "v", v)

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -28,6 +29,13 @@ func TestServeAndConnect(t *testing.T) {
 			client := clientOf(t, nil)
 			c := mustConnect(t, ctx, sturdy(t, client, server, id))
 			wantEcho(t, ctx, c, "s:hello")
+
+			// The server calls an object of the client's back.
+			mine := newThing(&thingService{name: "c:"})
+			defer mine.Release()
+			if got, err := c.call(ctx, mine, "hello"); err != nil || got != "c:hello" {
+				t.Errorf("the callback gives %q, %v", got, err)
+			}
 
 			who, err := c.who(ctx)
 			want := "nobody"
@@ -347,3 +355,31 @@ type memoryAddr struct{}
 
 func (memoryAddr) Network() string { return "memory" }
 func (memoryAddr) String() string  { return "here" }
+
+// Running out of descriptors, or whatever makes accepting fail for a while, does not end a vat.
+func TestAcceptGoesOnAfterErrors(t *testing.T) {
+	ctx := testContext(t)
+	id := NewSwiss()
+	network := &memoryNetwork{conns: make(chan net.Conn), closed: make(chan struct{})}
+	flaky := &flakyListener{Listener: network}
+	flaky.failures.Store(3)
+	var log logBuffer
+	server := serveOn(t, &Config{Listener: flaky, Public: TCP("memory", 1), Logger: log.logger()}, Single(id, newThing(&thingService{name: "m:"})))
+	client := clientOf(t, &Config{Dialer: network, Logger: quietLog()})
+	wantEcho(t, ctx, mustConnect(t, ctx, sturdy(t, client, server, id)), "m:hello")
+	if n := strings.Count(log.String(), "too many open files"); n != 3 {
+		t.Errorf("%d failures are logged, want 3", n)
+	}
+}
+
+type flakyListener struct {
+	net.Listener
+	failures atomic.Int32
+}
+
+func (l *flakyListener) Accept() (net.Conn, error) {
+	if l.failures.Add(-1) >= 0 {
+		return nil, errors.New("accept: too many open files")
+	}
+	return l.Listener.Accept()
+}

@@ -47,7 +47,12 @@ type Effect struct {
 
 // Effects returns what the inputs since the last Clear ask for, in order. The slice is the machine's: copy what must outlive
 // Clear. Drain after every input, before the lock is given up.
-func (v *Vat) Effects() []Effect { return v.effects }
+func (v *Vat) Effects() []Effect {
+	if len(v.due) > 0 {
+		v.tell()
+	}
+	return v.effects
+}
 
 // Clear forgets the effects that Effects returned.
 func (v *Vat) Clear() {

@@ -84,9 +84,9 @@ type Vat struct {
 	freePending []*pending
 	single      []uint16 // 0, 1, 2, …: paths of one step are slices of it
 
-	scratch []watcher
-	live    int // nodes
-	calls   int // calls
+	due   []watcher // to be told when the input is done
+	live  int       // nodes
+	calls int       // calls
 
 	late []*node // MutR10
 	mut  Mutation

@@ -176,18 +176,36 @@ func (v *Vat) notify(m *node) {
 	}
 }
 
-// watch arranges that w hears when n is settled or broken; at once, if it is.
+// watch arranges that w hears when n is settled or broken.
 func (v *Vat) watch(n *node, w watcher) {
 	f := follow(n)
-	broken := why(f)
-	switch {
+	switch broken := why(f); {
 	case broken != nil || w.kind == watchSettled && !isOpen(f):
-		v.effects = append(v.effects, Effect{Kind: EffectWatch, Cap: Cap{w.cap}, Token: w.token, Err: broken})
+		v.due = append(v.due, w)
 	case f == nil || f.kind == nodeObject:
 		// A null or local capability does not break.
 	default:
 		p := v.more(f)
 		p.watchers = append(p.watchers, w)
+	}
+}
+
+// tell files the effects for those whose turn has come. It does so when an input is done and not in its midst, because what seemed
+// settled there may have to wait for an embargo after all.
+func (v *Vat) tell() {
+	due := v.due
+	v.due = nil
+	for _, w := range due {
+		f := follow(w.cap)
+		if broken := why(f); broken != nil || w.kind == watchSettled && !isOpen(f) {
+			v.effects = append(v.effects, Effect{Kind: EffectWatch, Cap: Cap{w.cap}, Token: w.token, Err: broken})
+		} else {
+			v.watch(w.cap, w)
+		}
+	}
+	if v.due == nil {
+		clear(due)
+		v.due = due[:0]
 	}
 }
 

@@ -261,13 +261,13 @@ func (v *Vat) Watch(c Cap, kind WatchKind, token any) {
 
 // Unwatch takes back the watches on c with that token. The token must be comparable.
 func (v *Vat) Unwatch(c Cap, token any) {
-	f := follow(c.n)
-	if f == nil || f.p == nil {
-		return
-	}
-	f.p.watchers = slices.DeleteFunc(f.p.watchers, func(w watcher) bool {
+	mine := func(w watcher) bool {
 		return (w.kind == watchSettled || w.kind == watchBroken) && w.cap == c.n && w.token == token
-	})
+	}
+	v.due = slices.DeleteFunc(v.due, mine)
+	if f := follow(c.n); f != nil && f.p != nil {
+		f.p.watchers = slices.DeleteFunc(f.p.watchers, mine)
+	}
 }
 
 // State is what a capability is at the moment.

@@ -3,6 +3,7 @@ package sim
 import "testing"
 
 // FuzzWorld lets the fuzzer's bytes make all choices: what the vats do, which link moves, what is cut and which lies are told.
+// Run it with -fuzzminimizetime=10x: by default the fuzzer spends its time on making each new input shorter.
 func FuzzWorld(f *testing.F) {
 	f.Add([]byte("a world of its own"), byte(0))
 	for i := range byte(8) {

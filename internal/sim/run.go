@@ -484,37 +484,7 @@ func (w *World) checkEmpty() {
 	}
 }
 
-// Script writes a run's steps as Go source, to be kept as a test.
-func (f *Finding) Script() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "// %s\n// seed %d, %d steps\n", firstLine(f.Text), f.Seed, len(f.Ops))
-	for i := range f.Ops {
-		fmt.Fprintf(&b, "%s\n", &f.Ops[i])
-	}
-	return b.String()
-}
-
-func firstLine(s string) string {
-	s, _, _ = strings.Cut(s, "\n")
-	return s
-}
-
-// String writes the step as a line of a script.
-func (op *Op) String() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%d %s", op.N, opNames[op.Kind])
-	switch op.Kind {
-	case OpDeliver, OpBootstrap, OpCut, OpConnect:
-		fmt.Fprintf(&b, " end=%d", op.A)
-		return b.String()
-	}
-	fmt.Fprintf(&b, " vat=%d a=%d b=%d", op.Vat, op.A, op.B)
-	for _, r := range op.Refs {
-		fmt.Fprintf(&b, " %d", r)
-	}
-	return b.String()
-}
-
+// dump writes the tables of all vats.
 func (w *World) dump() string {
 	var b strings.Builder
 	for _, v := range w.vats {

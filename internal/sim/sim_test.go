@@ -83,8 +83,13 @@ func TestShrink(t *testing.T) {
 		if len(g.Ops) >= len(f.Ops) || len(g.Ops) > 40 {
 			t.Errorf("%d steps shrunk to %d", len(f.Ops), len(g.Ops))
 		}
-		if _, again := Replay(g.Cfg, g.Ops); again == nil {
-			t.Error("the shrunk script finds nothing")
+		cfg, ops, err := ParseScript(g.Script())
+		if err != nil {
+			t.Fatal(err)
+		}
+		cfg.Tap = f.Cfg.Tap
+		if _, again := Replay(cfg, ops); again == nil || again.Text != g.Text {
+			t.Error("the shrunk script finds something else, when it was printed and read")
 		}
 		return
 	}

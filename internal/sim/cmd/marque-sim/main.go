@@ -26,6 +26,7 @@ func main() {
 		bytes   = flag.Bool("wire", false, "encode and decode every message")
 		tap     = flag.Bool("tap", true, "watch the tables on the wire")
 		replay  = flag.Uint64("replay", 0, "replay one seed with a trace, shrink what it finds, and print the script")
+		script  = flag.String("script", "", "replay the steps in this file, as -replay printed them, with a trace")
 		mutate  = flag.Uint64("mutate", 0, "bits of the rules to switch off")
 		workers = flag.Int("workers", 1, "runs at the same time")
 		trace   = flag.Bool("trace", false, "with -replay: print the whole trace, not that of the shrunk script")
@@ -34,6 +35,9 @@ func main() {
 	cfg := sim.Config{Steps: *steps, Vats: *vats, Faults: *faults, Malicious: *evil, Tap: *tap, Mutation: captp.Mutation(*mutate)}
 	if *bytes {
 		newCodec = func() sim.Codec { return new(wire.SimCodec) }
+	}
+	if *script != "" {
+		os.Exit(replayScript(*script))
 	}
 	isReplay := false
 	flag.Visit(func(f *flag.Flag) { isReplay = isReplay || f.Name == "replay" })
@@ -84,6 +88,26 @@ func many(cfg sim.Config, first, seeds uint64, limit time.Duration, workers int)
 		fmt.Printf("seed %d: %s\n%s\nreplay with: marque-sim -replay %d -steps %d\n", f.Seed, f.Text, f.Stack, f.Seed, cfg.Steps)
 		return 1
 	}
+	return 0
+}
+
+func replayScript(file string) int {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "marque-sim:", err)
+		return 2
+	}
+	cfg, ops, err := sim.ParseScript(string(text))
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "marque-sim: %s: %v\n", file, err)
+		return 2
+	}
+	cfg.Log, cfg.Tap = logLine, true
+	if _, f := sim.Replay(cfg, ops); f != nil {
+		fmt.Printf("%s\n%s\n", f.Text, f.Stack)
+		return 1
+	}
+	fmt.Println("nothing found")
 	return 0
 }
 

@@ -43,15 +43,19 @@ generated Go code do, or from a schema file.
 A capability in the parameters is written as a string: a URI, the name of a file
 with one, or "-" for an object of the right interface that prints the calls it gets.
 With - in place of the JSON of the last call, that call is made for each JSON
-value on standard input.`,
+value on standard input.
+
+Who can list the processes of this machine sees the command line: keep URIs, which
+are secrets, in files.`,
 		Example: `  marque call echo.cap Echo.ping '{"msg": "hello"}'
   marque call echo.cap Echo.heartbeat '{"msg": "tick", "callback": "-"}'
   marque call echo.cap Echo.getLogger .callback Callback.log '{"msg": "hi"}'
   marque call --save .callback=logger.cap echo.cap Echo.getLogger
   marque call --schema calculator.capnp capnp://insecure@127.0.0.1:5923 \
       Calculator.evaluate '{"expression": {"literal": 123}}' .value .read`,
-		Args: args(cobra.MinimumNArgs(2)),
-		RunE: func(_ *cobra.Command, args []string) error { return runCall(streams, &o, args) },
+		Args:              args(cobra.MinimumNArgs(2)),
+		ValidArgsFunction: completeCap,
+		RunE:              func(_ *cobra.Command, args []string) error { return runCall(streams, &o, args) },
 	}
 	schemaFlags(cmd, &o.files)
 	o.add(cmd)

@@ -24,8 +24,9 @@ func newLsCommand(streams cli.Streams) *cobra.Command {
 		Long: `Asks an object for its interfaces, and prints them as its schema declares them,
 with those that they extend. Services made with generated Go code answer; for
 others look into their schema files.`,
-		Example: `  marque ls echo.cap`,
-		Args:    args(cobra.ExactArgs(1)),
+		Example:           `  marque ls echo.cap`,
+		Args:              args(cobra.ExactArgs(1)),
+		ValidArgsFunction: completeCap,
 		RunE: func(_ *cobra.Command, args []string) error {
 			return peer.withPeer(streams, args[0], func(ctx context.Context, _ *vat.Vat, ref rpc.Ref) error {
 				types, err := call.Reflected(ctx, ref)

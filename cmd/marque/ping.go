@@ -25,7 +25,8 @@ func newPingCommand(streams cli.Streams) *cobra.Command {
 has: the refusal is the sign of life. Prints how long connecting and each call took.`,
 		Example: `  marque ping echo.cap
   marque ping -c 1 capnp://insecure@127.0.0.1:7000`,
-		Args: args(cobra.ExactArgs(1)),
+		Args:              args(cobra.ExactArgs(1)),
+		ValidArgsFunction: completeCap,
 		RunE: func(_ *cobra.Command, args []string) error {
 			ctx, cancel := peer.context()
 			defer cancel()

@@ -35,7 +35,8 @@ the proxy is a secure vat of its own, for example in front of a plain server.`,
   # A secure vat in front of a plain server:
   marque proxy capnp://insecure@127.0.0.1:5923 --capnp-secret-key-file key.pem \
       --capnp-listen-address tcp:0.0.0.0:7000 --capnp-public-address tcp:example.org:7000`,
-		Args: args(cobra.ExactArgs(1)),
+		Args:              args(cobra.ExactArgs(1)),
+		ValidArgsFunction: completeCap,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if !cmd.Flags().Changed("capnp-listen-address") {
 				return cli.Usagef("--capnp-listen-address is required: where should the proxy listen?")

@@ -160,7 +160,15 @@ func AllowNext(ctx context.Context) {
 // beside the handler. An object that keeps its turn while it waits for one that
 // calls back into it waits for ever.
 func KeepTurn(ctx context.Context) context.Context {
-	return context.WithValue(ctx, callContextKey{}, (*callContext)(nil))
+	return context.WithValue(ctx, keepTurnKey{}, true)
+}
+
+type keepTurnKey struct{}
+
+// keepsTurn reports whether ctx is one of KeepTurn's.
+func keepsTurn(ctx context.Context) bool {
+	_, plain := ctx.(*callContext)
+	return !plain && ctx.Value(keepTurnKey{}) != nil
 }
 
 // ended returns why the context has ended, nil before.

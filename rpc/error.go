@@ -198,7 +198,7 @@ func asError(err error) *Error {
 		}
 		// The handler wrapped an *Error: its text counts, with the kind and the
 		// details of what it wrapped.
-		return &Error{Kind: e.Kind, Reason: strings.TrimPrefix(err.Error(), "rpc: "),
+		return &Error{Kind: e.Kind, Reason: strings.Replace(err.Error(), e.Error(), e.Reason, 1),
 			Trace: e.Trace, Details: e.Details, Cause: err}
 	}
 	return &Error{Kind: KindOf(err), Reason: err.Error(), Cause: err}

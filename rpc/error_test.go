@@ -53,7 +53,7 @@ func TestErrorKeepsItsChainWithinTheProcess(t *testing.T) {
 func TestWrappedErrorKeepsKindAndDetails(t *testing.T) {
 	inner := WithDetail(Errorf(Overloaded, "full"), 7, []byte("x"))
 	x := exception(fmt.Errorf("storing: %w", inner))
-	if x.Type != captp.Overloaded || x.Reason != "storing: rpc: overloaded: full" || len(x.Details) != 1 {
+	if x.Type != captp.Overloaded || x.Reason != "storing: full" || len(x.Details) != 1 {
 		t.Errorf("got %+v", x)
 	}
 }

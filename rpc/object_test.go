@@ -282,3 +282,51 @@ func TestGoroutineThatOutlivesItsHandlerHasNoTurn(t *testing.T) {
 		left.Wait()
 	})
 }
+
+func TestKeepTurnKeepsTheTurnWhileWaiting(t *testing.T) {
+	where(t, func(t *testing.T, place func(*nodeFuncs, ...rpc.ObjectOption) node) {
+		release := make(chan struct{})
+		slow := newNode(&nodeFuncs{ping: func(_ context.Context, n uint64) (uint64, error) { <-release; return n, nil }})
+		defer slow.Release()
+		started := make(chan struct{})
+		var inside atomic.Bool
+		n := place(&nodeFuncs{
+			call: func(ctx context.Context, other rpc.Ref, n uint64) (uint64, error) {
+				defer other.Release()
+				inside.Store(true)
+				defer inside.Store(false)
+				close(started)
+				kept := rpc.KeepTurn(ctx)
+				if _, remote := rpc.Peer(ctx); remote {
+					if _, ok := rpc.Peer(kept); !ok {
+						t.Error("KeepTurn's context has lost the peer")
+					}
+				}
+				return node{other}.Ping(kept, n)
+			},
+			ping: func(_ context.Context, n uint64) (uint64, error) {
+				if inside.Load() {
+					t.Error("another call runs in the turn that is kept")
+				}
+				return n, nil
+			},
+		})
+		call := n.Begin(t.Context(), nodeCall, words(1, 1))
+		call.Params().SetCapability(0, slow.Ref)
+		first := call.Send()
+		defer first.Release()
+		<-started
+		second := n.PingAsync(t.Context(), 2)
+		defer second.Release()
+		time.Sleep(5 * time.Millisecond)
+		if second.Done() {
+			t.Error("the second call has returned")
+		}
+		close(release)
+		for _, a := range []rpc.Answer{first, second} {
+			if _, err := a.Wait(t.Context()); err != nil {
+				t.Error(err)
+			}
+		}
+	})
+}

@@ -15,16 +15,16 @@ func lendTurn(ctx context.Context) turnLent {
 	if hc == nil {
 		return turnLent{}
 	}
-	c, next := hc.lend()
+	c, next := hc.lend(keepsTurn(ctx))
 	if next != nil {
 		go next.runAll()
 	}
 	return turnLent{c}
 }
 
-// lend ends the turn of the handler and returns its call, nil if it has no turn to be
-// taken back, and the next call to run, if any.
-func (hc *callContext) lend() (c, next *ServerCall) {
+// lend ends the turn of the handler, unless it keeps it, and returns its call, nil if it
+// has no turn to be taken back, and the next call to run, if any.
+func (hc *callContext) lend(keep bool) (c, next *ServerCall) {
 	// A goroutine that the handler left behind may come here as it returns: the call is
 	// not given back to its pool while the lock is held, nor once it is shared.
 	hc.mu.Lock()
@@ -35,7 +35,7 @@ func (hc *callContext) lend() (c, next *ServerCall) {
 	if c.reader != nil {
 		c.reader.replace(c.lead, true)
 	}
-	if c.object.concurrent {
+	if keep || c.object.concurrent {
 		return nil, nil
 	}
 	c.shared = true

@@ -463,6 +463,13 @@ func TestTolerates(t *testing.T) {
 				t.Errorf("called %+v", m.Target)
 			}
 		}},
+		{"exception without content", func(p *peer) {
+			k, q := p.asked()
+			p.say(&Msg{Kind: KindReturn, Question: QuestionID(q), Return: ReturnException})
+			if k.Err == nil {
+				t.Error("the call has succeeded")
+			}
+		}},
 		{"unimplemented echoes", func(p *peer) {
 			p.say(unimplemented(&Msg{Kind: KindUnimplemented}), unimplemented(&Msg{Kind: KindAbort}), unimplemented(nil), &Msg{Kind: KindUnimplemented})
 		}},

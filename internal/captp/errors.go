@@ -100,5 +100,6 @@ var (
 	excQuestion = &Exception{Type: Overloaded, Reason: "too many calls to this peer"}
 	excUnimpl   = &Exception{Type: Unimplemented, Reason: "peer does not implement this message"}
 	excNullCap  = &Exception{Type: Failed, Reason: "promise resolved to a null capability"}
+	excUnknown  = &Exception{Type: Failed, Reason: "peer returned an exception without saying which"}
 	excClosed   = &Exception{Type: Disconnected, Reason: "connection is closed"}
 )

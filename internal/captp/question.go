@@ -176,7 +176,9 @@ func (c *Conn) receiveReturn(m *Msg) error {
 	case ReturnResults:
 		err = c.returnResults(k, m)
 	case ReturnException:
-		k.Err = m.Exception
+		if k.Err = m.Exception; k.Err == nil {
+			k.Err = excUnknown
+		}
 		v.settle(k, nil)
 	case ReturnTakeFromOther:
 		err = c.returnTaken(k, m)

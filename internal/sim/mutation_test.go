@@ -12,6 +12,8 @@ import (
 	"github.com/marque-rpc/marque/internal/captp"
 )
 
+var note = flag.String("note", "", "a paragraph to put above the table of mutations")
+
 var table = flag.String("mutations", "", "write the table of mutations to this file")
 
 // onlyScripted are mutations that no correct peer makes visible: tests of package captp with a scripted peer notice them.
@@ -105,6 +107,8 @@ counting, was deleted in turn. The table says how often a run of 300 random step
 are deleted one by one by ` + "`TestBreaches`" + ` of ` + "`internal/captp`" + `; its script for the check notices.
 
 Written by ` + "`go test ./internal/sim -run TestMutations -mutations docs/mutations.md`" + ` (the path is relative to the package).
+
+` + *note + `
 
 | deleted | random runs | scenarios |
 |---|---|---|

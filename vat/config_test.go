@@ -192,6 +192,11 @@ func TestStatsAndDump(t *testing.T) {
 	if !server.Disconnect(clientID, rpc.Errorf(rpc.Overloaded, "come back later")) || server.Disconnect(clientID, nil) {
 		t.Error("Disconnect must close the connection, once")
 	}
+	defer func() {
+		if !server.Disconnect(clientID, nil) {
+			t.Error("the new connection cannot be closed without a reason")
+		}
+	}()
 	if after := server.Stats(); after.Connections != 0 || after.MessagesReceived < s.MessagesReceived {
 		t.Errorf("after the end: %+v", after)
 	}

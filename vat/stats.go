@@ -77,9 +77,12 @@ func (v *Vat) Connections() []ConnInfo {
 	return list
 }
 
-// Disconnect closes the connection with a peer, if there is one, and tells the peer why. The next use of a sturdy ref
-// of that peer's connects again.
+// Disconnect closes the connection with a peer, if there is one, and tells the peer why (nil: no particular reason). It
+// reports whether there was one. The next use of a sturdy ref of that peer's connects again.
 func (v *Vat) Disconnect(peer ID, why error) bool {
+	if why == nil {
+		why = errDisconnected
+	}
 	v.mu.Lock()
 	p := v.peers[peer]
 	if p == nil || p.link == nil || p.link.dying {
@@ -93,6 +96,8 @@ func (v *Vat) Disconnect(peer ID, why error) bool {
 	<-l.gone
 	return true
 }
+
+var errDisconnected = rpc.Errorf(rpc.Disconnected, "Connection closed")
 
 // Dump describes the vat for a person: where it is, whom it is connected with and connecting to, and all that the
 // machine holds, with the tables of each connection. It has no secrets. Its form may change.

@@ -76,16 +76,17 @@ func serve(ctx context.Context, config *Config, restorer Restorer) (*Vat, error)
 	if err != nil {
 		return nil, err
 	}
-	v := newVat(config, restorer)
-	v.listener, v.listens, v.tls = listener, at, tlsConfig
 	public := config.Public
 	if public.IsZero() {
 		public = at
 	}
-	if v.address, err = config.addressAt(public); err != nil && !config.Public.IsZero() {
-		v.Close()
+	address, err := config.addressAt(public)
+	if err != nil && !config.Public.IsZero() { // else the vat has no address to tell others
+		listener.Close()
 		return nil, err
 	}
+	v := newVat(config, restorer)
+	v.listener, v.listens, v.tls, v.address = listener, at, tlsConfig, address
 	if t, ok := restorer.(interface{ servedBy(*Vat) }); ok {
 		t.servedBy(v)
 	}

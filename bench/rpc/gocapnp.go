@@ -63,6 +63,14 @@ func (s *goCapnpServer) GetSelf(_ context.Context, call gocapnp.Bench_getSelf) e
 	return res.SetSelf(gocapnp.Bench_ServerToClient(s))
 }
 
+func (s *goCapnpServer) Make(_ context.Context, call gocapnp.Bench_make) error {
+	res, err := call.AllocResults()
+	if err != nil {
+		return err
+	}
+	return res.SetObject(gocapnp.Bench_ServerToClient(new(goCapnpServer)))
+}
+
 func serveGoCapnp(l net.Listener) error {
 	for {
 		c, err := l.Accept()
@@ -143,6 +151,38 @@ func (c *goCapnpClient) Chain(ctx context.Context, n int) error {
 	defer release()
 	_, err := f.Struct()
 	return err
+}
+
+func (c *goCapnpClient) Hold(ctx context.Context, n int) (release func(), err error) {
+	refs := make([]gocapnp.Bench, 0, n)
+	release = func() {
+		for _, r := range refs {
+			r.Release()
+		}
+	}
+	for range n {
+		r, err := c.makeOne(ctx)
+		if err != nil {
+			return release, err
+		}
+		refs = append(refs, r)
+	}
+	return release, nil
+}
+
+// makeOne returns a reference that the answer, which it releases, has no part in.
+func (c *goCapnpClient) makeOne(ctx context.Context) (gocapnp.Bench, error) {
+	f, release := c.bench.Make(ctx, nil)
+	defer release()
+	res, err := f.Struct()
+	if err != nil {
+		return gocapnp.Bench{}, err
+	}
+	r := res.Object().AddRef()
+	f2, release2 := r.Noop(ctx, nil)
+	defer release2()
+	_, err = f2.Struct()
+	return r, err
 }
 
 func (c *goCapnpClient) Close() error { c.bench.Release(); return c.conn.Close() }

@@ -1,10 +1,12 @@
 // Command rpc measures remote calls of Marque and its peers, side by side in one run: two processes over loopback TCP, the peers
 // taking turns within each round, so that ratios hold on a noisy machine. It starts its own servers.
 //
-//	go run ./rpc [-rounds 5] [-time 1s] [-peers marque,rawmux,grpc,gocapnp,marquetls,grpctls] [-rows noop1,noop64] [-markdown]
+//	go run ./rpc [-rounds 5] [-time 1s] [-peers marque,rawmux,grpc,gocapnp,marquetls,grpctls] [-rows noop1,noop64] [-memory] [-json]
 //
 // Rows: noop1 and noop64 (a call without arguments, 1 and 64 in flight), echo64k (64 KiB there and back, 16 in flight), stream64k (a stream of
-// 64 KiB chunks one way), chain10 (ten pipelined getSelf and a no-op). Allocations are those of both processes per call.
+// 64 KiB chunks one way), chain10 (ten pipelined getSelf and a no-op). Allocations,
+// read and write system calls and processor time are those of both processes per call. The report that docs/measurements.md shows is written
+// by ../report.
 package main
 
 import (
@@ -24,7 +26,8 @@ func main() {
 	flag.DurationVar(&cfg.time, "time", time.Second, "time per row, peer and round")
 	peersFlag := flag.String("peers", "", "comma-separated peers; default all")
 	rowsFlag := flag.String("rows", "", "comma-separated rows; default all")
-	flag.BoolVar(&cfg.markdown, "markdown", false, "print a Markdown table")
+	flag.BoolVar(&cfg.memory, "memory", false, "measure what connections and capabilities cost that do nothing, instead of calls")
+	flag.BoolVar(&cfg.json, "json", false, "print all samples as JSON")
 	flag.StringVar(&cfg.profile, "cpuprofile", "", "write CPU profiles of client and server (with this prefix)")
 	flag.Parse()
 	if *serve != "" {
@@ -42,12 +45,13 @@ func main() {
 }
 
 type config struct {
-	rounds   int
-	time     time.Duration
-	peers    []peer
-	rows     []row
-	markdown bool
-	profile  string
+	rounds  int
+	time    time.Duration
+	peers   []peer
+	rows    []row
+	memory  bool
+	json    bool
+	profile string
 }
 
 type named interface{ label() string }

@@ -34,6 +34,15 @@ func (s *marqueServer) Done(context.Context) (uint64, error) { return s.bytes.Sw
 
 func (s *marqueServer) GetSelf(context.Context) (bench.Bench, error) { return s.self.AddRef(), nil }
 
+func (s *marqueServer) Make(context.Context) (bench.Bench, error) {
+	return bench.NewBench(marqueObject{}), nil
+}
+
+// marqueObject has no state, so that its size is what Marque takes.
+type marqueObject struct{ bench.UnimplementedBench }
+
+func (marqueObject) Noop(context.Context) error { return nil }
+
 // marqueRawServer reads and writes in place.
 type marqueRawServer struct{ marqueServer }
 
@@ -119,6 +128,23 @@ func (c *marqueClient) Chain(ctx context.Context, n int) error {
 	}
 	defer b.Release()
 	return b.Noop(ctx)
+}
+
+func (c *marqueClient) Hold(ctx context.Context, n int) (release func(), err error) {
+	refs := make([]bench.Bench, 0, n)
+	release = func() {
+		for _, r := range refs {
+			r.Release()
+		}
+	}
+	for range n {
+		r := c.bench.Make(ctx)
+		refs = append(refs, r)
+		if err := r.Noop(ctx); err != nil {
+			return release, err
+		}
+	}
+	return release, nil
 }
 
 func (c *marqueClient) Close() error { c.bench.Release(); return c.conn.Close() }

@@ -31,3 +31,9 @@ type client interface {
 	Chain(ctx context.Context, n int) error
 	Close() error
 }
+
+// A holder is a client of a system with capabilities.
+type holder interface {
+	// Hold has the server make n objects, calls each once, and keeps the references until release is called.
+	Hold(ctx context.Context, n int) (release func(), err error)
+}

@@ -10,23 +10,31 @@ import (
 	"net"
 	"os"
 	"os/exec"
-	"runtime"
 	"runtime/pprof"
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/marque-rpc/marque/bench/stats"
 )
 
 // A connection to a peer's server process.
 type session struct {
 	peer   peer
 	client client
+	addr   string // of the server
 	server *exec.Cmd
 	stdin  io.WriteCloser
 	stdout *bufio.Reader
 }
 
-// runServer serves until standard input ends; each line "stats" on it is answered by a line of JSON.
+// The lines that a server understands on its standard input, each answered by a line of JSON.
+const (
+	askCounters = "counters"
+	askHeld     = "held"
+)
+
+// runServer serves until standard input ends.
 func runServer(name string) error {
 	i := slices.IndexFunc(peers, func(p peer) bool { return p.name == name })
 	if i < 0 {
@@ -47,7 +55,14 @@ func runServer(name string) error {
 	fmt.Println(l.Addr())
 	in := bufio.NewScanner(os.Stdin)
 	for in.Scan() {
-		if err := json.NewEncoder(os.Stdout).Encode(mallocs()); err != nil {
+		var answer any
+		switch in.Text() {
+		case askCounters:
+			answer = ownCounters()
+		case askHeld:
+			answer = ownHeld()
+		}
+		if err := json.NewEncoder(os.Stdout).Encode(answer); err != nil {
 			return err
 		}
 	}
@@ -63,12 +78,6 @@ func profile(path string) (stop func(), err error) {
 		return nil, err
 	}
 	return func() { pprof.StopCPUProfile(); f.Close() }, nil
-}
-
-func mallocs() uint64 {
-	var m runtime.MemStats
-	runtime.ReadMemStats(&m)
-	return m.Mallocs
 }
 
 func start(ctx context.Context, p peer, cfg *config) (*session, error) {
@@ -96,7 +105,8 @@ func start(ctx context.Context, p peer, cfg *config) (*session, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: server did not start: %w", p.name, err)
 	}
-	s.client, err = p.dial(ctx, strings.TrimSpace(addr))
+	s.addr = strings.TrimSpace(addr)
+	s.client, err = p.dial(ctx, s.addr)
 	if err != nil {
 		return nil, fmt.Errorf("%s: dial: %w", p.name, err)
 	}
@@ -109,43 +119,82 @@ func (s *session) close() {
 	s.server.Wait()
 }
 
-// mallocs returns the allocations of both processes so far.
-func (s *session) mallocs() (uint64, error) {
-	if _, err := io.WriteString(s.stdin, "stats\n"); err != nil {
-		return 0, err
+// ask sends the server a line and decodes its answer.
+func (s *session) ask(line string, answer any) error {
+	if _, err := io.WriteString(s.stdin, line+"\n"); err != nil {
+		return err
 	}
-	line, err := s.stdout.ReadBytes('\n')
+	data, err := s.stdout.ReadBytes('\n')
 	if err != nil {
-		return 0, err
+		return err
 	}
-	var server uint64
-	if err := json.Unmarshal(line, &server); err != nil {
-		return 0, err
-	}
-	return server + mallocs(), nil
+	return json.Unmarshal(data, answer)
 }
 
-func (s *session) measure(ctx context.Context, r row, d time.Duration) (sample, error) {
+// counters returns those of both processes together.
+func (s *session) counters() (counters, error) {
+	var server counters
+	err := s.ask(askCounters, &server)
+	return server.plus(ownCounters()), err
+}
+
+func (s *session) heldByServer() (held, error) {
+	var h held
+	err := s.ask(askHeld, &h)
+	return h, err
+}
+
+func (s *session) measure(ctx context.Context, r row, d time.Duration) (stats.Call, error) {
 	if _, _, err := r.load(ctx, s.client, d/10); err != nil { // warm up
-		return sample{}, err
+		return stats.Call{}, err
 	}
-	before, err := s.mallocs()
+	before, err := s.counters()
 	if err != nil {
-		return sample{}, err
+		return stats.Call{}, err
 	}
 	calls, took, err := r.load(ctx, s.client, d)
 	if err != nil {
-		return sample{}, err
+		return stats.Call{}, err
 	}
-	after, err := s.mallocs()
-	return sample{rate: float64(calls) / took.Seconds(), allocs: float64(after-before) / float64(calls)}, err
+	after, err := s.counters()
+	n := float64(calls)
+	m := stats.Call{
+		Row: r.name, Peer: s.peer.name, Bytes: r.bytes,
+		Rate:   n / took.Seconds(),
+		Allocs: float64(after.Mallocs-before.Mallocs) / n,
+		Reads:  -1, Writes: -1,
+		CPU: float64(after.CPU-before.CPU) / float64(time.Microsecond) / n,
+	}
+	if after.Reads >= 0 && before.Reads >= 0 {
+		m.Reads, m.Writes = float64(after.Reads-before.Reads)/n, float64(after.Writes-before.Writes)/n
+	}
+	return m, err
 }
 
 func run(ctx context.Context, cfg *config) error {
+	var res stats.Run
+	var err error
+	if cfg.memory {
+		res.Memory, err = memory(ctx, cfg)
+	} else {
+		res.Calls, err = calls(ctx, cfg)
+	}
+	if err != nil {
+		return err
+	}
+	if cfg.json {
+		return json.NewEncoder(os.Stdout).Encode(res)
+	}
+	print(os.Stdout, cfg, res)
+	return nil
+}
+
+// calls measures all rows, the peers taking turns.
+func calls(ctx context.Context, cfg *config) ([]stats.Call, error) {
 	if cfg.profile != "" {
 		stop, err := profile(cfg.profile + ".client")
 		if err != nil {
-			return err
+			return nil, err
 		}
 		defer stop()
 	}
@@ -153,13 +202,13 @@ func run(ctx context.Context, cfg *config) error {
 	for _, p := range cfg.peers {
 		s, err := start(ctx, p, cfg)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		defer s.close()
 		sessions = append(sessions, s)
 	}
-	var res results
-	for range cfg.rounds {
+	var all []stats.Call
+	for round := range cfg.rounds {
 		for _, r := range cfg.rows {
 			for _, s := range sessions {
 				m, err := s.measure(ctx, r, cfg.time)
@@ -167,12 +216,12 @@ func run(ctx context.Context, cfg *config) error {
 					continue
 				}
 				if err != nil {
-					return fmt.Errorf("%s %s: %w", s.peer.name, r.name, err)
+					return nil, fmt.Errorf("%s %s: %w", s.peer.name, r.name, err)
 				}
-				res.add(r, s.peer, m)
+				m.Round = round
+				all = append(all, m)
 			}
 		}
 	}
-	res.print(os.Stdout, cfg)
-	return nil
+	return all, nil
 }

@@ -36,25 +36,28 @@ var benchDoneMethod = rpc.Method{InterfaceID: BenchID, MethodID: 3, Interface: "
 
 var benchGetSelfMethod = rpc.Method{InterfaceID: BenchID, MethodID: 4, Interface: "Bench", Name: "getSelf"}
 
+var benchMakeMethod = rpc.Method{InterfaceID: BenchID, MethodID: 5, Interface: "Bench", Name: "make"}
+
 // Noop calls noop and waits for its results.
 func (c Bench) Noop(ctx context.Context) error {
-	a, err := c.beginNoop(ctx).Wait()
+	a, err := c.BeginNoop(ctx).Wait()
 	a.Release()
 	return err
 }
 
 // NoopAsync calls noop and returns at once; calls in flight arrive in the order in which they were made.
 func (c Bench) NoopAsync(ctx context.Context) BenchNoopPromise {
-	return BenchNoopPromise{c.beginNoop(ctx).Send()}
+	return BenchNoopPromise{c.BeginNoop(ctx).Send()}
 }
 
-func (c Bench) beginNoop(ctx context.Context) *rpc.Call {
+// BeginNoop starts a call of noop, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Bench) BeginNoop(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &benchNoopMethod, capnp.ObjectSize{})
 }
 
 // Echo calls echo and waits for its results.
 func (c Bench) Echo(ctx context.Context, data []byte) (data_ []byte, err error) {
-	a, err := c.beginEcho(ctx, data).Wait()
+	a, err := c.BeginEcho(ctx, data).Wait()
 	if err != nil {
 		return data_, err
 	}
@@ -64,7 +67,7 @@ func (c Bench) Echo(ctx context.Context, data []byte) (data_ []byte, err error) 
 
 // EchoAsync calls echo and returns at once; calls in flight arrive in the order in which they were made.
 func (c Bench) EchoAsync(ctx context.Context, data []byte) BenchEchoPromise {
-	return BenchEchoPromise{c.beginEcho(ctx, data).Send()}
+	return BenchEchoPromise{c.BeginEcho(ctx, data).Send()}
 }
 
 // EchoRaw is EchoAsync with parameters that fill builds in place, in the message that is sent.
@@ -74,7 +77,8 @@ func (c Bench) EchoRaw(ctx context.Context, fill func(BenchEchoParamsBuilder)) B
 	return BenchEchoPromise{call.Send()}
 }
 
-func (c Bench) beginEcho(ctx context.Context, data []byte) *rpc.Call {
+// BeginEcho starts a call of echo, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Bench) BeginEcho(ctx context.Context, data []byte) *rpc.Call {
 	call := c.Ref.Begin(ctx, &benchEchoMethod, BenchEchoParamsBuilder{}.ObjectSize())
 	b := BenchEchoParamsBuilder(call.Params())
 	if data != nil {
@@ -85,7 +89,7 @@ func (c Bench) beginEcho(ctx context.Context, data []byte) *rpc.Call {
 
 // Write calls write and returns when it is a good time for the next call; WaitStream waits for all that is in flight.
 func (c Bench) Write(ctx context.Context, chunk []byte) error {
-	return c.beginWrite(ctx, chunk).Stream()
+	return c.BeginWrite(ctx, chunk).Stream()
 }
 
 // WriteRaw is Write with parameters that fill builds in place, in the message that is sent.
@@ -95,7 +99,8 @@ func (c Bench) WriteRaw(ctx context.Context, fill func(BenchWriteParamsBuilder))
 	return call.Stream()
 }
 
-func (c Bench) beginWrite(ctx context.Context, chunk []byte) *rpc.Call {
+// BeginWrite starts a call of write, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Bench) BeginWrite(ctx context.Context, chunk []byte) *rpc.Call {
 	call := c.Ref.Begin(ctx, &benchWriteMethod, BenchWriteParamsBuilder{}.ObjectSize())
 	b := BenchWriteParamsBuilder(call.Params())
 	if chunk != nil {
@@ -106,7 +111,7 @@ func (c Bench) beginWrite(ctx context.Context, chunk []byte) *rpc.Call {
 
 // Done calls done and waits for its results.
 func (c Bench) Done(ctx context.Context) (bytes uint64, err error) {
-	a, err := c.beginDone(ctx).Wait()
+	a, err := c.BeginDone(ctx).Wait()
 	if err != nil {
 		return bytes, err
 	}
@@ -116,25 +121,42 @@ func (c Bench) Done(ctx context.Context) (bytes uint64, err error) {
 
 // DoneAsync calls done and returns at once; calls in flight arrive in the order in which they were made.
 func (c Bench) DoneAsync(ctx context.Context) BenchDonePromise {
-	return BenchDonePromise{c.beginDone(ctx).Send()}
+	return BenchDonePromise{c.BeginDone(ctx).Send()}
 }
 
-func (c Bench) beginDone(ctx context.Context) *rpc.Call {
+// BeginDone starts a call of done, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Bench) BeginDone(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &benchDoneMethod, capnp.ObjectSize{})
 }
 
 // GetSelf calls getSelf and returns what it will return, at once: it can be used now, and what goes wrong shows then.
 func (c Bench) GetSelf(ctx context.Context) Bench {
-	return Bench{Ref: c.beginGetSelf(ctx).Pipeline(0)}
+	return Bench{Ref: c.BeginGetSelf(ctx).Pipeline(0)}
 }
 
 // GetSelfAsync calls getSelf and returns at once; calls in flight arrive in the order in which they were made.
 func (c Bench) GetSelfAsync(ctx context.Context) BenchGetSelfPromise {
-	return BenchGetSelfPromise{c.beginGetSelf(ctx).Send()}
+	return BenchGetSelfPromise{c.BeginGetSelf(ctx).Send()}
 }
 
-func (c Bench) beginGetSelf(ctx context.Context) *rpc.Call {
+// BeginGetSelf starts a call of getSelf, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Bench) BeginGetSelf(ctx context.Context) *rpc.Call {
 	return c.Ref.Begin(ctx, &benchGetSelfMethod, capnp.ObjectSize{})
+}
+
+// Make calls make and returns what it will return, at once: it can be used now, and what goes wrong shows then.
+func (c Bench) Make(ctx context.Context) Bench {
+	return Bench{Ref: c.BeginMake(ctx).Pipeline(0)}
+}
+
+// MakeAsync calls make and returns at once; calls in flight arrive in the order in which they were made.
+func (c Bench) MakeAsync(ctx context.Context) BenchMakePromise {
+	return BenchMakePromise{c.BeginMake(ctx).Send()}
+}
+
+// BeginMake starts a call of make, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Bench) BeginMake(ctx context.Context) *rpc.Call {
+	return c.Ref.Begin(ctx, &benchMakeMethod, capnp.ObjectSize{})
 }
 
 // BenchNoopPromise is the promise of the results of Bench.noop. Whoever made the call releases it.
@@ -215,14 +237,40 @@ func (p BenchGetSelfPromise) Read(ctx context.Context) (BenchGetSelfResultsReade
 // Self is the capability that will be at self, usable now.
 func (p BenchGetSelfPromise) Self() Bench { return Bench{Ref: p.Answer.Pipeline(0)} }
 
+// BenchMakePromise is the promise of the results of Bench.make. Whoever made the call releases it.
+type BenchMakePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p BenchMakePromise) Wait(ctx context.Context) (object Bench, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return object, err
+	}
+	return p.results(r)
+}
+
+func (BenchMakePromise) results(s capnp.Struct) (object Bench, err error) {
+	return BenchMakeResultsReader(s).Object(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p BenchMakePromise) Read(ctx context.Context) (BenchMakeResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return BenchMakeResultsReader(r), err
+}
+
+// Object is the capability that will be at object, usable now.
+func (p BenchMakePromise) Object() Bench { return Bench{Ref: p.Answer.Pipeline(0)} }
+
 // BenchServer is what implements Bench. Parameters that are or contain capabilities belong to the method, which releases them;
-// those among the results it gives away. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
 type BenchServer interface {
 	Noop(ctx context.Context) error
 	Echo(ctx context.Context, data []byte) (data_ []byte, err error)
 	Write(ctx context.Context, chunk []byte) error
 	Done(ctx context.Context) (bytes uint64, err error)
 	GetSelf(ctx context.Context) (self Bench, err error)
+	Make(ctx context.Context) (object Bench, err error)
 }
 
 // NewBench makes s an object and returns the first reference to it. The object lives until the last reference is released.
@@ -258,6 +306,11 @@ func (UnimplementedBench) GetSelf(_ context.Context) (self Bench, err error) {
 	return self, rpc.ErrUnimplemented
 }
 
+// Make returns [rpc.ErrUnimplemented].
+func (UnimplementedBench) Make(_ context.Context) (object Bench, err error) {
+	return object, rpc.ErrUnimplemented
+}
+
 // BenchMethod is the description of the method with the number, or nil.
 func BenchMethod(method uint16) *rpc.Method {
 	switch method {
@@ -271,6 +324,8 @@ func BenchMethod(method uint16) *rpc.Method {
 		return &benchDoneMethod
 	case 4:
 		return &benchGetSelfMethod
+	case 5:
+		return &benchMakeMethod
 	}
 	return nil
 }
@@ -334,6 +389,20 @@ func DispatchBench(ctx context.Context, s BenchServer, c *rpc.ServerCall) error 
 		b.SetSelf(self)
 		self.Release()
 		return nil
+	case 5:
+		if s, ok := s.(interface {
+			MakeRaw(context.Context, BenchMakeCall) error
+		}); ok {
+			return s.MakeRaw(ctx, BenchMakeCall{c})
+		}
+		object, err := s.Make(ctx)
+		if err != nil {
+			return err
+		}
+		b := BenchMakeResultsBuilder(c.Results(BenchMakeResultsBuilder{}.ObjectSize()))
+		b.SetObject(object)
+		object.Release()
+		return nil
 	}
 	return rpc.ErrUnimplemented
 }
@@ -352,6 +421,9 @@ func (o benchObject) Method(id uint64, method uint16) *rpc.Method {
 func (o benchObject) Implements(id uint64) bool {
 	return id == BenchID
 }
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [BenchSchema].
+func (o benchObject) Schema() (interfaceID uint64, packed string) { return BenchID, BenchSchema }
 
 func (o benchObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return DispatchBench(ctx, o.s, c)
@@ -415,6 +487,18 @@ type BenchGetSelfCall struct{ *rpc.ServerCall }
 // Results starts the results, to be filled in in place.
 func (c BenchGetSelfCall) Results() BenchGetSelfResultsBuilder {
 	return BenchGetSelfResultsBuilder(c.ServerCall.Results(BenchGetSelfResultsBuilder{}.ObjectSize()))
+}
+
+// BenchMakeCall is a call of Bench.make in the zero-copy form. An implementation that has the method
+//
+//	MakeRaw(context.Context, BenchMakeCall) error
+//
+// is called by it instead of Make. The call is valid until the method returns.
+type BenchMakeCall struct{ *rpc.ServerCall }
+
+// Results starts the results, to be filled in in place.
+func (c BenchMakeCall) Results() BenchMakeResultsBuilder {
+	return BenchMakeResultsBuilder(c.ServerCall.Results(BenchMakeResultsBuilder{}.ObjectSize()))
 }
 
 // BenchEchoParamsReader reads the parameters of Bench.echo in place. It is valid as long as its message is.
@@ -487,6 +571,7 @@ func (b BenchDoneResultsBuilder) SetBytes(v uint64) { capnp.StructBuilder(b).Set
 // BenchGetSelfResultsReader reads the results of Bench.getSelf in place. It is valid as long as its message is.
 type BenchGetSelfResultsReader capnp.Struct
 
+// Self reads the field self. The reference is the caller's own, to be released.
 func (r BenchGetSelfResultsReader) Self() Bench { return Bench{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // BenchGetSelfResultsBuilder fills in the results of Bench.getSelf in place.
@@ -497,6 +582,63 @@ func (BenchGetSelfResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.O
 
 // SetSelf sets self to a further reference to v.
 func (b BenchGetSelfResultsBuilder) SetSelf(v Bench) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// BenchMakeResultsReader reads the results of Bench.make in place. It is valid as long as its message is.
+type BenchMakeResultsReader capnp.Struct
+
+// Object reads the field object. The reference is the caller's own, to be released.
+func (r BenchMakeResultsReader) Object() Bench { return Bench{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
+
+// BenchMakeResultsBuilder fills in the results of Bench.make in place.
+type BenchMakeResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (BenchMakeResultsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// SetObject sets object to a further reference to v.
+func (b BenchMakeResultsBuilder) SetObject(v Bench) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
+
+// BenchSchema is the compiled schema of bench.capnp and of what it refers to: a CodeGeneratorRequest, packed.
+const BenchSchema = "" +
+	"\x11\x03\f\x11\xa7\xc3\x01:@\x04\x11\x02\x01\x11\t\x1f\x11\x1c\x01\x00\x00Q\x04\x01\x02\xffW\x93\xb0\xa6\xc2\xd8\xf4\xe1\x00\x11\x05b\x00\x00" +
+	"\xffbench.ca\x00\apnp\x00\x001\x01/\x05Q<\x05\x06\xff\x9c\xa2\xa9\x9c\xa03х\x00\x11\x12\x01\x00\x00\x04" +
+	"\a\x00\x00\x11\x02\x02\x00\x04\xff\xf8\xf3\x93\x13\xa9fÆ\x00\x01\a\x00\x02\x11*\x02\x11B\x02\x00\x03\xff\xbb~xX}O\xe6\x87\x00" +
+	"\x11\x12\x01\x00\x00\x05\x01\a\x00\x00\x11r\x02\x00\x01\x11\x9a\x02\x00\x01\xfbk\xcde\xcf6\xe5\x92\x11\x12\x01\x00\x00\x04\a\x00\x00\x13\"\x01" +
+	"\x02\x00\x04\xff#YL:)ń\x94\x00Q\x12\x01\x01\x00\x00\x04\a\x00\x00\x13J\x01\x02\x00\x01\x13r\x01\x02\x00\x01\xffn\xb1\xc0w" +
+	"3\x9a_\x99\x00\x11\r\x01\xff\xf8\xf3\x93\x13\xa9fÆ\x00\x04\a\x00\x00\x13\xfa\x01\x02\x13\"\x02\x02\x00\x03\xffu\r\x04\x99ƒ!" +
+	"\xa6\x00\x11\f\x03\xffW\x93\xb0\xa6\xc2\xd8\xf4\xe1\x00\x00\x01\x132\x02\x02\x13R\x02\x02\x00\x00\x13b\x02\x02\x13R\x04\x02\x00\x00\xff\xaaG" +
+	"\x18l\xdc\xed\xf6\xae\x00\x11\x12\x01\x00\x00\x05\x01\a\x00\x00\x13b\x04\x02\x00\x01\x13\x92\x04\x02\x00\x01\xff\xaf\r\t\x01\xb0_f\xbe\x00\x11" +
+	"\x12\x01\x00\x00\x05\x01\a\x00\x00\x13\x1a\x05\x02\x00\x01\x13B\x05\x02\x00\x01\xffF\x13>E뷒\xc9\x00\x11\x12\x01\x00\x00\x04\a\x00\x00" +
+	"\x13\xca\x05\x02\x00\x04\xff\xa9\xedZ\x02Twc\xca\x00\x11\x12\x01\x00\x00\x05\x01\a\x00\x00\x13\xf2\x05\x02\x00\x01\x11\x02\x03\x00\x01\xff\x126" +
+	"\x03\xb9A\xb1r\xdd\x00\x11\x12\x01\x00\x00\x04\a\x00\x00\x11\x8a\x03\x00\x04\xff3͠5\x94+\xe3\xe1\x00\x11\x12\x01\x00\x00\x05\x01\a\x00" +
+	"\x00\x11\xb2\x03\x00\x01\x11\xda\x03\x00\x01\xffW\x93\xb0\xa6\xc2\xd8\xf4\xe1\x00\x01\x06\x00\x02\x13b\x01\x03\x13z\x01\x03\x00\x03\xffȂ\xf5\xac" +
+	"\xb4\xb7\x90\xf6\x00\x11\x12\x01\x00\x00\x04\a\x00\x00\x13\xa2\x01\x03\x00\x04\x11\x01\xf2\xffbench.ca\x02pnp:Ben" +
+	"ch.make$P\x1farams\x11\x01j\xffstream.c\x00\x0fapnp\x11\x01\x17Q\x04\x01\x01" +
+	"\xffn\xb1\xc0w3\x9a_\x99\x00\x11\x01j\xffStreamRe\x00\x0fsult\x11\x01\xfa\xffbench.ca" +
+	"\x02pnp:Bench.echo$R?esults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*" +
+	"\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0fdata\x01\r\x00\x02\x01\r\x00\x01\x11\x01\xfa\xffbench.ca\x02pnp:" +
+	"Bench.noop$R?esults\x11\x01\xfa\xffbench.ca\x02pnp:Benc" +
+	"h.done$R?esults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r2\x00\x00Q\b\x03\x01Q\x14\x02" +
+	"\x01\x1fbytes\x01\t\x00\x02\x01\t\x00\x01\x11\x01\xd2\xffstream.c\x02apnp:StreamR" +
+	"esul\x01t\x11\x01\aP\x01\x01\x11\x01\x92\xffbench.ca\x01pnp:Benc\x01h\x11\x01\aP\x01" +
+	"\x011\x01\x87\x01Q\x18\x03\x05\x00\x00\xffF\x13>E뷒\xc9\x01k\xcd\x00e\xcf6\xe5\x92\x11\xb1*\x00\x02\x11\xa5\a\x01\x01\xff" +
+	"\xaf\r\t\x01\xb0_f\xbe\x01\xbb~xX}O\xe6\x87\x11\x99*\x00\x02\x11\x8d\a\x01\x02\xff3͠5\x94+\xe3\xe1\x01n\xb1\xc0" +
+	"w3\x9a_\x99\x11\x812\x00\x02\x11u\a\x01\x03\xff\x126\x03\xb9A\xb1r\xdd\x01#YL:)ń\x94\x11i*\x00\x02\x11]" +
+	"\a\x01\x04\xffȂ\xf5\xac\xb4\xb7\x90\xf6\x01\xaaG\x18l\xdc\xed\xf6\xae\x11QB\x00\x02\x11E\a\x01\x05\xff\x9c\xa2\xa9\x9c\xa03х" +
+	"\x01\xa9\xedZ\x02Twc\xca\x119*\x00\x02\x11-\a\x0fnoop@\x01\x0fecho@\x01\x1fwrite@\x01\x0f" +
+	"done@\x01\x7fgetSelf@\x01\x0fmake@\x01\x11\x01\aP\x01\x011\x01\x12\x01\xffbench." +
+	"ca\x03pnp:Bench.getSelf$Result\x01s\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01" +
+	"\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0fself\x01\x11\xffu\r\x04\x99ƒ!\xa6\x00\x00\x01\x01\x11\x00\x01\x11\x01" +
+	"\xf2\xffbench.ca\x02pnp:Bench.echo$P\x1farams\x11\x01?Q\x04\x03\x04" +
+	"\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0fdata\x01\r\x00\x02\x01\r\x00\x01\x11\x01\xf2\xffbenc" +
+	"h.ca\x02pnp:Bench.noop$P\x1farams\x11\x01\xfa\xffbench.ca\x02" +
+	"pnp:Bench.make$R?esults\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r:\x00" +
+	"\x00Q\b\x03\x01Q\x14\x02\x01?object\x01\x11\xffu\r\x04\x99ƒ!\xa6\x00\x00\x01\x01\x11\x00\x01\x11\x01\xf2\xffbe" +
+	"nch.ca\x02pnp:Bench.done$P\x1farams\x11\x01\xfa\xffbench.c" +
+	"a\x02pnp:Bench.write$?Params\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r" +
+	"2\x00\x00Q\b\x03\x01Q\x14\x02\x01\x1fchunk\x01\r\x00\x02\x01\r\x00\x01\x11\x01b\xffbench.ca\x00\ap" +
+	"np\x11\x01\x17Q\x04\x01\x01\xffu\r\x04\x99ƒ!\xa6\x00\x11\x012\x1fBench1\x01\n\x01\xffbench.c" +
+	"a\x03pnp:Bench.getSelf$Params\x00\x00"
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
 const _ = plain.GeneratedCodeNeedsNewerMarque1

@@ -11,4 +11,5 @@ interface Bench {
   write @2 (chunk :Data) -> stream;
   done @3 () -> (bytes :UInt64);
   getSelf @4 () -> (self :Bench);
+  make @5 () -> (object :Bench);
 }

@@ -115,6 +115,26 @@ func (c Bench) GetSelf(ctx context.Context, params func(Bench_getSelf_Params) er
 
 }
 
+func (c Bench) Make(ctx context.Context, params func(Bench_make_Params) error) (Bench_make_Results_Future, capnp.ReleaseFunc) {
+
+	s := capnp.Send{
+		Method: capnp.Method{
+			InterfaceID:   0x8754d8d5ea5f421f,
+			MethodID:      5,
+			InterfaceName: "bench.capnp:Bench",
+			MethodName:    "make",
+		},
+	}
+	if params != nil {
+		s.ArgsSize = capnp.ObjectSize{DataSize: 0, PointerCount: 0}
+		s.PlaceArgs = func(s capnp.Struct) error { return params(Bench_make_Params(s)) }
+	}
+
+	ans, release := capnp.Client(c).SendCall(ctx, s)
+	return Bench_make_Results_Future{Future: ans.Future()}, release
+
+}
+
 func (c Bench) WaitStreaming() error {
 	return capnp.Client(c).WaitStreaming()
 }
@@ -197,6 +217,8 @@ type Bench_Server interface {
 	Done(context.Context, Bench_done) error
 
 	GetSelf(context.Context, Bench_getSelf) error
+
+	Make(context.Context, Bench_make) error
 }
 
 // Bench_NewServer creates a new Server from an implementation of Bench_Server.
@@ -215,7 +237,7 @@ func Bench_ServerToClient(s Bench_Server) Bench {
 // This can be used to create a more complicated Server.
 func Bench_Methods(methods []server.Method, s Bench_Server) []server.Method {
 	if cap(methods) == 0 {
-		methods = make([]server.Method, 0, 5)
+		methods = make([]server.Method, 0, 6)
 	}
 
 	methods = append(methods, server.Method{
@@ -275,6 +297,18 @@ func Bench_Methods(methods []server.Method, s Bench_Server) []server.Method {
 		},
 		Impl: func(ctx context.Context, call *server.Call) error {
 			return s.GetSelf(ctx, Bench_getSelf{call})
+		},
+	})
+
+	methods = append(methods, server.Method{
+		Method: capnp.Method{
+			InterfaceID:   0x8754d8d5ea5f421f,
+			MethodID:      5,
+			InterfaceName: "bench.capnp:Bench",
+			MethodName:    "make",
+		},
+		Impl: func(ctx context.Context, call *server.Call) error {
+			return s.Make(ctx, Bench_make{call})
 		},
 	})
 
@@ -364,6 +398,23 @@ func (c Bench_getSelf) Args() Bench_getSelf_Params {
 func (c Bench_getSelf) AllocResults() (Bench_getSelf_Results, error) {
 	r, err := c.Call.AllocResults(capnp.ObjectSize{DataSize: 0, PointerCount: 1})
 	return Bench_getSelf_Results(r), err
+}
+
+// Bench_make holds the state for a server call to Bench.make.
+// See server.Call for documentation.
+type Bench_make struct {
+	*server.Call
+}
+
+// Args returns the call's arguments.
+func (c Bench_make) Args() Bench_make_Params {
+	return Bench_make_Params(c.Call.Args())
+}
+
+// AllocResults allocates the results struct.
+func (c Bench_make) AllocResults() (Bench_make_Results, error) {
+	r, err := c.Call.AllocResults(capnp.ObjectSize{DataSize: 0, PointerCount: 1})
+	return Bench_make_Results(r), err
 }
 
 // Bench_List is a list of Bench.
@@ -1023,41 +1074,196 @@ func (p Bench_getSelf_Results_Future) Self() Bench {
 	return Bench(p.Future.Field(0, nil).Client())
 }
 
-const schema_d1b0c4f0e5a9c3d7 = "x\xda\x84\x92?h\x13o\x1c\xc6\xbf\xcf\xbd\x97\xde/" +
-	"?\x0c\xe1\xcdu\xb0(d0\x0e\x06\x15\x93\x0c\x05A" +
-	"r\x04\xc1\x8a\"\xb9\xa8\x8b\x88\xf5\x9a^\x8d\x98^B" +
-	"r\xa5T\x07\x15\x11\x07\x07\xa9\x8b\xda\xa1\x82 X\x07" +
-	"\xb1t\xea\xa4\xa2\x8bC\xa0\x7f\x88\xff\xa0\x83\x83\xa2\x82" +
-	"D\x0a\x1d\xccrro\xbd\xcb\x0dI\xdd\xeex\xbe\xef" +
-	"\xe7}\x9e\xe7\xfd\x1e\xb8\x0cMNE\x06\xfbH\xd2\x87" +
-	"B}Nz`\xc7\xf5\xd5\xfb\x87o\x10\x8f\x81(\x04" +
-	"\x85(\x03\x16\x03A\x0d\xb3,\xc1\x89\xe7\x86\x7f4?" +
-	"\x9c\xbaE|\x1bs\xde\xbf\x9e\xfb\xf2\xeb\xcd\xf3e\"" +
-	"\xa8{\xd8]5\xc5\xdc\xf9}\xec\x08\xd4\x0d\xf7\xd3y" +
-	"\xf4\xf4\xd3\x02\xb6\x1f\xbf\xb7\x89\x93\x15\"u\x8d\xad\x93" +
-	"\xec\x1ckH\xcf\x0a\x83\xc9\x99\x80\xf0J\x08\xbb\xee\xb4" +
-	"\xf6.~\x9f\x9f\x0d\x18P\x1f\xb36A\x9d\x13\xf7\x7f" +
-	"K\xe6\x1a\xb5\x95\xe6*\xe91x'\xdf\x0a\xbd!\xf4" +
-	"\xd9\x13\xed\xa5\xdbg\x16\xde\x05\xc0?Y\x9bd\xa71" +
-	"\xbd\xb833t\xe5s\x10\xbc\xcc\xd6\x09j\xd3=\xd8" +
-	"\xca\xabk/\xae\x9d\xff\x1aP7\x04\xf6\xb7\xc0>\\" +
-	"\xb2\x9f|<\xb7\xd2\xea`3\x03\xf2\xff\xa0\xb3\xce\x88" +
-	"i\x15K\xfb\x8b\x06\xabZ\xd5\x839\xf1s\xc1\xb4O" +
-	"\x9a\xe5\xb1D\xc1\xacO\x94m\xd4u\x99\xc9D2\x88" +
-	"x$I\xa4\xff\xc7\xa0\xf7K\x88\xd6\xcd\xf2\x18x\xa7" +
-	"R\x028\xc1'\xc2#\xa2\x94\x07\xf4~\x16\"\xf2\x8b" +
-	"\x83\x17\x94O'I\xe27\x15\xc0\x8f\x087\x0b\xb9a" +
-	"\xa6\\m\\\x81\xe4\xf7\x0ak\xfe\xe5dff\xf8\x01" +
-	"7\xd2$\xf1\xd3\x0a\x98\xffJ\xf0\xca\xe5G\xdds\x87" +
-	"\x14\xc8~px\x9b\xc1S9\x92\xf8n%jU*" +
-	"U\x0dQ\xb3X\xaah\x88O\xd6.\xda\xa6\x86\xe8h" +
-	"\xc525\\\xfd[\x81\x86<:\x81\xa4NE\xeeX" +
-	"\"\x1f7j\xc6x\xbd\x9b\xee\xc2\xb7\xd2\xc5u\x89l" +
-	"^\x0c\x04\xfbMw\xfa\x8d\x17K\x13\xd6%DHB" +
-	"\x84z\xbb(d\xc53\xf5\xa4\x8cL\xd9f\x1da\x92" +
-	"\x10\xeeN\x11^=J\xb7\x01\xb7\"/L\xaf]\x18" +
-	"5lc+\xab\x82\xd1\xcd\xea?!]\x16s\xb36" +
-	"\xa2?\x01\x00\x00\xff\xff?\x92%\x97"
+type Bench_make_Params capnp.Struct
+
+// Bench_make_Params_TypeID is the unique identifier for the type Bench_make_Params.
+const Bench_make_Params_TypeID = 0xe4769598552fcfc1
+
+func NewBench_make_Params(s *capnp.Segment) (Bench_make_Params, error) {
+	st, err := capnp.NewStruct(s, capnp.ObjectSize{DataSize: 0, PointerCount: 0})
+	return Bench_make_Params(st), err
+}
+
+func NewRootBench_make_Params(s *capnp.Segment) (Bench_make_Params, error) {
+	st, err := capnp.NewRootStruct(s, capnp.ObjectSize{DataSize: 0, PointerCount: 0})
+	return Bench_make_Params(st), err
+}
+
+func ReadRootBench_make_Params(msg *capnp.Message) (Bench_make_Params, error) {
+	root, err := msg.Root()
+	return Bench_make_Params(root.Struct()), err
+}
+
+func (s Bench_make_Params) String() string {
+	str, _ := text.Marshal(0xe4769598552fcfc1, capnp.Struct(s))
+	return str
+}
+
+func (s Bench_make_Params) EncodeAsPtr(seg *capnp.Segment) capnp.Ptr {
+	return capnp.Struct(s).EncodeAsPtr(seg)
+}
+
+func (Bench_make_Params) DecodeFromPtr(p capnp.Ptr) Bench_make_Params {
+	return Bench_make_Params(capnp.Struct{}.DecodeFromPtr(p))
+}
+
+func (s Bench_make_Params) ToPtr() capnp.Ptr {
+	return capnp.Struct(s).ToPtr()
+}
+func (s Bench_make_Params) IsValid() bool {
+	return capnp.Struct(s).IsValid()
+}
+
+func (s Bench_make_Params) Message() *capnp.Message {
+	return capnp.Struct(s).Message()
+}
+
+func (s Bench_make_Params) Segment() *capnp.Segment {
+	return capnp.Struct(s).Segment()
+}
+
+// Bench_make_Params_List is a list of Bench_make_Params.
+type Bench_make_Params_List = capnp.StructList[Bench_make_Params]
+
+// NewBench_make_Params creates a new list of Bench_make_Params.
+func NewBench_make_Params_List(s *capnp.Segment, sz int32) (Bench_make_Params_List, error) {
+	l, err := capnp.NewCompositeList(s, capnp.ObjectSize{DataSize: 0, PointerCount: 0}, sz)
+	return capnp.StructList[Bench_make_Params](l), err
+}
+
+// Bench_make_Params_Future is a wrapper for a Bench_make_Params promised by a client call.
+type Bench_make_Params_Future struct{ *capnp.Future }
+
+func (f Bench_make_Params_Future) Struct() (Bench_make_Params, error) {
+	p, err := f.Future.Ptr()
+	return Bench_make_Params(p.Struct()), err
+}
+
+type Bench_make_Results capnp.Struct
+
+// Bench_make_Results_TypeID is the unique identifier for the type Bench_make_Results.
+const Bench_make_Results_TypeID = 0xcace9f5912ba5a9d
+
+func NewBench_make_Results(s *capnp.Segment) (Bench_make_Results, error) {
+	st, err := capnp.NewStruct(s, capnp.ObjectSize{DataSize: 0, PointerCount: 1})
+	return Bench_make_Results(st), err
+}
+
+func NewRootBench_make_Results(s *capnp.Segment) (Bench_make_Results, error) {
+	st, err := capnp.NewRootStruct(s, capnp.ObjectSize{DataSize: 0, PointerCount: 1})
+	return Bench_make_Results(st), err
+}
+
+func ReadRootBench_make_Results(msg *capnp.Message) (Bench_make_Results, error) {
+	root, err := msg.Root()
+	return Bench_make_Results(root.Struct()), err
+}
+
+func (s Bench_make_Results) String() string {
+	str, _ := text.Marshal(0xcace9f5912ba5a9d, capnp.Struct(s))
+	return str
+}
+
+func (s Bench_make_Results) EncodeAsPtr(seg *capnp.Segment) capnp.Ptr {
+	return capnp.Struct(s).EncodeAsPtr(seg)
+}
+
+func (Bench_make_Results) DecodeFromPtr(p capnp.Ptr) Bench_make_Results {
+	return Bench_make_Results(capnp.Struct{}.DecodeFromPtr(p))
+}
+
+func (s Bench_make_Results) ToPtr() capnp.Ptr {
+	return capnp.Struct(s).ToPtr()
+}
+func (s Bench_make_Results) IsValid() bool {
+	return capnp.Struct(s).IsValid()
+}
+
+func (s Bench_make_Results) Message() *capnp.Message {
+	return capnp.Struct(s).Message()
+}
+
+func (s Bench_make_Results) Segment() *capnp.Segment {
+	return capnp.Struct(s).Segment()
+}
+func (s Bench_make_Results) Object() Bench {
+	p, _ := capnp.Struct(s).Ptr(0)
+	return Bench(p.Interface().Client())
+}
+
+func (s Bench_make_Results) HasObject() bool {
+	return capnp.Struct(s).HasPtr(0)
+}
+
+func (s Bench_make_Results) SetObject(v Bench) error {
+	if !v.IsValid() {
+		return capnp.Struct(s).SetPtr(0, capnp.Ptr{})
+	}
+	seg := s.Segment()
+	in := capnp.NewInterface(seg, seg.Message().CapTable().Add(capnp.Client(v)))
+	return capnp.Struct(s).SetPtr(0, in.ToPtr())
+}
+
+// Bench_make_Results_List is a list of Bench_make_Results.
+type Bench_make_Results_List = capnp.StructList[Bench_make_Results]
+
+// NewBench_make_Results creates a new list of Bench_make_Results.
+func NewBench_make_Results_List(s *capnp.Segment, sz int32) (Bench_make_Results_List, error) {
+	l, err := capnp.NewCompositeList(s, capnp.ObjectSize{DataSize: 0, PointerCount: 1}, sz)
+	return capnp.StructList[Bench_make_Results](l), err
+}
+
+// Bench_make_Results_Future is a wrapper for a Bench_make_Results promised by a client call.
+type Bench_make_Results_Future struct{ *capnp.Future }
+
+func (f Bench_make_Results_Future) Struct() (Bench_make_Results, error) {
+	p, err := f.Future.Ptr()
+	return Bench_make_Results(p.Struct()), err
+}
+func (p Bench_make_Results_Future) Object() Bench {
+	return Bench(p.Future.Field(0, nil).Client())
+}
+
+const schema_d1b0c4f0e5a9c3d7 = "x\xda\x84SKh\x13Q\x14\xbdw\xe6\xa5c\xc5\x10" +
+	"^\xc6EE!\x0b\xe3\xc2\xe0\xb7Y\x88\xddd\x0c\x0a" +
+	"\x8a\x1ff\xaa.Z\xacu\x9aNMm;\xa9\xcd\xc4" +
+	"RD4\x88\x14\x11\x91\x0ab[\xb0EAP\x17b" +
+	"\xec\xaanTt%DkK\xfd\x81\x0b\xc1\xff&\xd2" +
+	"e6#\xef\xd5\xf9(c\xbaL\xce\xbd\xe7\xdcs\xce" +
+	"\x9b-\x0fQ![\xc3\xdf\xea@\xd0\xd4P\x9d\xdd\xb8" +
+	"juqnt\xe7y\xa0Q\x04\x08\xa1\x04\x90l\x11" +
+	"\xa3\x08(\xebb\x0a\xd0\x8e\xa5\xdb\x7f\xce\xbf;4\x0c" +
+	"t\x85h\xbf}v\xf7\xcb\xaf\xe7\x0f^\x03\xa0\\\x14" +
+	"\xaf\xca\x17E6\x7fA\x1cF\xb9@$\x00\xfb\xd6\xbd" +
+	"\x0fS\xd8\xb0\xef\xfa\"\x1d\xfbKn#\x0b@\xec\xbd" +
+	"e\xe1~\xf3\xb6\xc4\xb8\x0f\xd8\xc1\x81\xb5W*\x1b\xa6" +
+	"\x7f\x94&|\x07\xc8\xebH\x15P^O\x98\xfe\x8d\xd6" +
+	"G\xd1\x96\xc9\x97/\xfc\xf8\x1e\x8e\xef\xe7\xf8\xf7D\xba" +
+	"<0;?\x07Z\x14\x1d\xe6>\x8e\x9f\xe4\xf8\xc4\x81" +
+	"\xea\xcc\xa5\xd6\xa97>\xe1\x11R\x05b\x97G\xa6\xd7" +
+	"$w\x9f\xfe\xe4'.\x90\x05@y\x88/>}\xb5" +
+	"\xf9\xf0\xe8\xb5S\x9f}\x8bc\xec\xe2\x8a*\x7f||" +
+	"\xee\xd8W\xdf\xda\x19\xaeW\xe4k\x933\xd6\x9d\xf7G" +
+	"g+\xdeZ\xf2&Y\x8ep\xc4\xee0\xccLvS" +
+	"F\x17\xfb\xcd\xfe\xa64\xffq\xdc\xb0\x0e\x1a\xbd]\xf1" +
+	"f#_\xe8\xb50\xaf\x11\x91\x00\x10\x04\xa0\xe1\x04\x80" +
+	"\xb6LDm\xa5\x80\x91\xbc\xd1\xdb\x85\xd4\xeb\x02\x10)" +
+	"\xa0\xcb\x88\x0e#fUD\xadA\x0c\x01\xb8\x89\xa3\x93" +
+	"\x00-%@\xa0\xb7%D\xd7;2/\xc0\xcc\x8c1" +
+	"\xec\xb2\x84\x82[\x08\x9a\xa5'\x83\xc9\xf1\xf61Zl" +
+	"\x04\x81\x16$\x14\xddz\xd1I\x9dv\xb3\xbd6\x09\x89" +
+	"k\x1c\x9d'E\xb54\x08t\x97\x84!7Kt\xda" +
+	"\xa4\xdb\xd9\xdeF)b\xe6r\xfd\x0aF\x8cL6\xa7" +
+	"`lp\xa0\xdb2\x14\x8ct\xe6LC\xc1\xb3\x7f\xe2" +
+	"Q0\xd2\xa7\xf7\x18\x0a\xaa\xe8y\x16\xbc\x14\xd9t\\" +
+	"\x8d\xe9\x03z_>\x08g\x1a\xb5p\xae\x1aO\xa9|" +
+	"\xc0_A\xa3WA,\x93-\x98=\x18\x06\x01\xc3\x10" +
+	"x\x05;1\xde\x9c\xe2M\xfe\xc5\xd2\xe4\xb1\xa4r\x1d" +
+	"'\x8c\x8cU\xa3\xca\x7fm\x05\x11\xfa\xcf\xea\x18\xb2\x8c" +
+	"<\xd6\x83\x80\xf5\xc1,\xdc\xbc\xc3\x124\xc0\xa2w\xd2" +
+	"\xf9\xdf\xfb\xeb\xd4-}I\xef5\x12\xe6\x1aAV\x96" +
+	"\x14\x09\xf8X\x16{\x02\xf8\x1d\x00\x00\xff\xff\xff\x07b" +
+	"~"
 
 func RegisterSchema(reg *schemas.Registry) {
 	reg.Register(&schemas.Schema{
@@ -1068,9 +1274,11 @@ func RegisterSchema(reg *schemas.Registry) {
 			0x974c1801b3daaaa2,
 			0x9a2a3752ae02cd4b,
 			0x9eb1e9b92cef8f23,
+			0xcace9f5912ba5a9d,
 			0xd3d5d272cd422ae8,
 			0xd6b35a8bd0fa4e9e,
 			0xe17b48331cb991cd,
+			0xe4769598552fcfc1,
 			0xe6608000bfdd1350,
 			0xefd25ed9a874d09f,
 		},

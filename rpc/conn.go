@@ -100,7 +100,7 @@ type Conn struct {
 }
 
 // NewConn starts a connection over rwc, which it owns from now on. If rwc also has
-// CloseWrite, TryWrite or WriteBuffers, as connections of package vat do, these are
+// CloseWrite or TryWrite, as connections of package vat do, these are
 // used. The connection reads until it is closed, in one goroutine.
 func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 	m := opts.Machine

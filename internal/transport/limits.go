@@ -9,7 +9,7 @@ type Limits struct {
 	// MaxSegments is the largest number of segments of an accepted frame. Default 512.
 	MaxSegments int
 	// EagerBytes is how much may be allocated on the word of a frame's segment table; a longer frame's buffer grows
-	// as its bytes arrive. Default 68 KiB. Raise it once the peer is known.
+	// as its bytes arrive. Default 68 KiB.
 	EagerBytes int
 	// MaxQueuedBytes is the hard limit of bytes that wait to be written; one message may overshoot it. Past it
 	// [Writer.Queue] fails with [ErrQueueFull], and the stream is of no further use, since its messages depend on each

@@ -43,9 +43,6 @@ func NewReader(src io.Reader, limits Limits) *Reader {
 	return &Reader{src: src, limits: limits.withDefaults()}
 }
 
-// SetEagerBytes changes [Limits.EagerBytes], for a peer that has become known.
-func (r *Reader) SetEagerBytes(n int) { r.limits.EagerBytes = orDefault(n, defaultEagerBytes) }
-
 // Stats returns the counts; frames that were read but not asked for, or since the last Read call, are not among the messages. It is safe for concurrent use.
 func (r *Reader) Stats() ReadStats {
 	return ReadStats{Messages: r.stats.messages.Load(), Bytes: r.stats.bytes.Load(), Reads: r.stats.reads.Load()}

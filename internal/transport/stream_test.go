@@ -7,13 +7,28 @@ import (
 	"math/rand/v2"
 	"net"
 	"testing"
-	"testing/synctest"
 )
+
+// stream is both directions of a connection, as package rpc puts them together.
+type stream struct {
+	*Reader
+	*Writer
+	rwc io.ReadWriteCloser
+}
+
+func newStream(rwc io.ReadWriteCloser) *stream {
+	return &stream{NewReader(rwc, Limits{}), NewWriter(rwc, Limits{}, func(error) { rwc.Close() }), rwc}
+}
+
+func (s *stream) Close() error {
+	s.Writer.Close(nil)
+	return s.rwc.Close()
+}
 
 func TestStreamOverAnyByteStream(t *testing.T) {
 	pairs := map[string]func() (io.ReadWriteCloser, io.ReadWriteCloser){
-		"our pipe":      func() (a, b io.ReadWriteCloser) { return Pipe(0) },
-		"tiny pipe":     func() (a, b io.ReadWriteCloser) { return Pipe(10) },
+		"our pipe":      func() (a, b io.ReadWriteCloser) { return newPipe(0) },
+		"tiny pipe":     func() (a, b io.ReadWriteCloser) { return newPipe(10) },
 		"net.Pipe":      func() (a, b io.ReadWriteCloser) { x, y := net.Pipe(); return x, y },
 		"tcp":           func() (a, b io.ReadWriteCloser) { x, y := tcpPair(t); return x, y },
 		"nothing extra": func() (a, b io.ReadWriteCloser) { x, y := tcpPair(t); return plain{x}, plain{y} },
@@ -21,7 +36,7 @@ func TestStreamOverAnyByteStream(t *testing.T) {
 	for name, pair := range pairs {
 		t.Run(name, func(t *testing.T) {
 			x, y := pair()
-			a, b := New(x, Limits{}), New(y, Limits{})
+			a, b := newStream(x), newStream(y)
 			const messages = 500
 			go func() { // echo, without ever waiting for the peer
 				for range messages {
@@ -54,9 +69,9 @@ func TestStreamOverAnyByteStream(t *testing.T) {
 			if err := a.Drain(t.Context()); err != nil {
 				t.Fatal(err)
 			}
-			st := a.Stats()
-			if st.Write.Messages != messages || st.Write.Bytes != st.Read.Bytes || st.Write.QueueBytes != 0 {
-				t.Fatalf("stats %+v", st)
+			w, r := a.Writer.Stats(), a.Reader.Stats()
+			if w.Messages != messages || w.Bytes != r.Bytes || w.QueueBytes != 0 {
+				t.Fatalf("stats %+v, %+v", w, r)
 			}
 			if err := a.Close(); err != nil {
 				t.Fatal(err)
@@ -72,37 +87,10 @@ func TestStreamOverAnyByteStream(t *testing.T) {
 // plain hides what a stream can do beyond io.ReadWriteCloser.
 type plain struct{ io.ReadWriteCloser }
 
-func TestCloseWriteLetsThePeerReadToTheEnd(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		x, y := Pipe(16)
-		a, b := New(x, Limits{}), New(y, Limits{})
-		f := frame(words(100, 1))
-		mustQueue(t, a.Writer, newMessage(f))
-		a.Flush()
-		got := make(chan error)
-		go func() {
-			mustNext(t, b.Reader).Release()
-			_, err := b.Next()
-			got <- err
-		}()
-		if err := a.Drain(t.Context()); err != nil {
-			t.Fatal(err)
-		}
-		if !a.CloseWrite() {
-			t.Fatal("cannot close one direction")
-		}
-		if err := <-got; err != io.EOF {
-			t.Fatalf("peer's end: %v, want io.EOF", err)
-		}
-		b.Close()
-		a.Close()
-	})
-}
-
 func TestAWriteErrorShowsOnTheReadingSide(t *testing.T) {
-	x, y := Pipe(0)
+	x, y := newPipe(0)
 	broken := errors.New("broken")
-	a := New(&failing{x, broken}, Limits{})
+	a := newStream(&failing{x, broken})
 	mustQueue(t, a.Writer, newMessage(words(1, 1)))
 	a.Flush()
 	if _, err := a.Next(); err != io.ErrClosedPipe {
@@ -123,7 +111,7 @@ type failing struct {
 func (f *failing) Write([]byte) (int, error) { return 0, f.err }
 
 func TestPipeKeepsBytesAndItsBound(t *testing.T) {
-	a, b := Pipe(1000)
+	a, b := newPipe(1000)
 	try := a.(TryWriter)
 	data := words(1000, 5)
 	rnd := rand.New(rand.NewPCG(5, 6))

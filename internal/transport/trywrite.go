@@ -7,12 +7,6 @@ type TryWriter interface {
 	TryWrite(p []byte) (n int, err error)
 }
 
-// A BuffersWriter writes several buffers, in order and completely unless there is an error, preferably in one system
-// call. It may change the slice of slices, not the bytes.
-type BuffersWriter interface {
-	WriteBuffers(buffers [][]byte) (n int64, err error)
-}
-
 // TryWriterOf returns how to write to dst without waiting: dst itself, or by its descriptor, or nil if there is no way. It is for streams that
 // wrap another.
 func TryWriterOf(dst any) TryWriter {

@@ -27,8 +27,7 @@ type Outgoing interface {
 // queued unless somebody is doing so; it too returns without waiting for the peer. All methods are safe for concurrent use.
 type Writer struct {
 	dst     io.Writer
-	try     TryWriter     // nil if dst cannot write without waiting
-	buffers BuffersWriter // nil if dst has no vectored write
+	try     TryWriter // nil if dst cannot write without waiting
 	limits  Limits
 	onError func(error)
 
@@ -62,9 +61,7 @@ type WriteStats struct {
 // message could not be encoded or the queue was full: the place to close the stream, which ends a write that is stuck and lets the
 // reading side notice. It is not called for Close.
 func NewWriter(dst io.Writer, limits Limits, onError func(error)) *Writer {
-	w := &Writer{dst: dst, try: TryWriterOf(dst), limits: limits.withDefaults(), onError: onError}
-	w.buffers, _ = dst.(BuffersWriter)
-	return w
+	return &Writer{dst: dst, try: TryWriterOf(dst), limits: limits.withDefaults(), onError: onError}
 }
 
 // Queue puts m at the end of the queue. The writer owns m from then on, also if it returns an error: then m has been

@@ -5,10 +5,10 @@ import (
 	"sync"
 )
 
-// Pipe returns the two ends of an in-memory byte stream. What one end writes is buffered, up to bufferBytes (64 KiB if 0),
+// newPipe returns the two ends of an in-memory byte stream. What one end writes is buffered, up to bufferBytes (64 KiB if 0),
 // until the other reads it; a Write beyond that waits, as on a socket. Closing an end lets the other read what is buffered,
-// then io.EOF; writing to it fails with io.ErrClosedPipe. Both ends have TryWrite and CloseWrite.
-func Pipe(bufferBytes int) (a, b io.ReadWriteCloser) {
+// then io.EOF; writing to it fails with io.ErrClosedPipe. Both ends have TryWrite.
+func newPipe(bufferBytes int) (a, b io.ReadWriteCloser) {
 	if bufferBytes <= 0 {
 		bufferBytes = 64 << 10
 	}
@@ -22,11 +22,6 @@ type pipeEnd struct{ in, out *half }
 func (e *pipeEnd) Read(p []byte) (int, error)     { return e.in.read(p) }
 func (e *pipeEnd) Write(p []byte) (int, error)    { return e.out.write(p) }
 func (e *pipeEnd) TryWrite(p []byte) (int, error) { return e.out.tryWrite(p) }
-
-func (e *pipeEnd) CloseWrite() error {
-	e.out.close(false)
-	return nil
-}
 
 func (e *pipeEnd) Close() error {
 	e.out.close(false)

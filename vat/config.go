@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"os"
+	"runtime"
 	"sync"
 	"time"
 
@@ -149,6 +151,7 @@ func (c *Config) loadIdentity() (*Identity, error) {
 	case c.KeyPEM != nil:
 		return ParseIdentity(c.KeyPEM)
 	case c.KeyFile != "":
+		c.warnOfOpenKey()
 		return LoadOrCreateIdentity(c.KeyFile, c.KeyType)
 	case c.keyMissing:
 		return nil, fmt.Errorf(`vat: --%s is required ("" for an ephemeral key)`, flagSecretKeyFile)
@@ -156,6 +159,17 @@ func (c *Config) loadIdentity() (*Identity, error) {
 		return NewIdentity(P256) // all peers of a client understand it, and it is made in no time
 	}
 	return NewIdentity(c.KeyType)
+}
+
+// warnOfOpenKey tells the log when others may read the key file.
+func (c *Config) warnOfOpenKey() {
+	info, err := os.Stat(c.KeyFile)
+	if err != nil || runtime.GOOS == "windows" { // whose modes say nothing
+		return
+	}
+	if mode := info.Mode().Perm(); mode&0o077 != 0 {
+		c.logger().Warn("vat: others may read the secret key", "file", c.KeyFile, "mode", mode.String())
+	}
 }
 
 func (c *Config) serves() bool { return c.Listener != nil || !c.Listen.IsZero() }

@@ -1,6 +1,9 @@
 package vat
 
 import (
+	"os"
+	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 )
@@ -61,3 +64,28 @@ var errDetails = errorText("details that are none of the peer's business")
 type errorText string
 
 func (e errorText) Error() string { return string(e) }
+
+func TestLogWarnsOfAnOpenKey(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		return // modes say nothing there
+	}
+	path := filepath.Join(t.TempDir(), "key.pem")
+	for mode, warns := range map[os.FileMode]bool{0o600: false, 0o400: false, 0o640: true, 0o604: true} {
+		if err := os.WriteFile(path, loadKey(t, "key-ed25519.pem").RevealPEM(), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chmod(path, mode); err != nil {
+			t.Fatal(err)
+		}
+		var log logBuffer
+		if _, err := (&Config{KeyFile: path, Logger: log.logger()}).Identity(); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(log.String(), "others may read the secret key"); got != warns {
+			t.Errorf("mode %v: the log says %q", mode, log.String())
+		}
+		if err := os.Remove(path); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

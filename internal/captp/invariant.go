@@ -296,6 +296,9 @@ func (x *checker) call(k *Call) {
 		x.held(n)
 	}
 	x.sawCall(k.question.takes)
+	if q := &k.question; q.open && !q.finished && k.want == 0 {
+		x.fail("question %d is open and nobody wants it", q.id)
+	}
 	if q := &k.question; q.open && q.returned && q.finished {
 		x.fail("question is over and still in the table")
 	}

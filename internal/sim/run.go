@@ -342,6 +342,7 @@ func (w *World) drainAll() {
 	w.settledAll()
 	w.releaseAll(next)
 	w.check(0)
+	w.collectRound()
 	w.checkEmpty()
 }
 
@@ -461,6 +462,26 @@ func (w *World) releaseAll(next func()) {
 		w.deliver(e)
 		if len(e.vat.pending) > 0 {
 			w.violate("a call arrived after everything had come to rest (P7)")
+		}
+	}
+}
+
+// collectRound cuts the links of a world in which references go round through several vats, by way of the result of a tail call that holds
+// a reference that leads into that same result. The vat that made the tail call must keep the question for that reference, and the
+// one that has the result must keep the result for that question. Counting references cannot see that nobody needs either; the protocol has no
+// other means. Such runs are counted, and nothing may be left when the links are gone.
+func (w *World) collectRound() {
+	round := false
+	for _, e := range w.ends {
+		round = round || e.conn != nil && e.conn.Tails() > 0
+	}
+	if !round {
+		return
+	}
+	w.Round++
+	for _, e := range w.ends {
+		if e.conn != nil {
+			w.cutLink(e)
 		}
 	}
 }

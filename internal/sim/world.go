@@ -52,7 +52,8 @@ type World struct {
 	speed    []uint8
 	Arrived  int
 	Steps    int
-	Loops    int
+	Loops    int // runs given up because calls go round (a liar's doing)
+	Round    int // runs in which references went round: see collectRound
 	byNumber []captp.Content
 
 	cycles    bool   // scenario: what would depend on itself must become broken

@@ -56,7 +56,7 @@ var newCodec = func() sim.Codec { return nil }
 
 // many runs seeds until the first finding, the last seed or the end of the time.
 func many(cfg sim.Config, first, seeds uint64, limit time.Duration, workers int) int {
-	var next, runs, steps, calls atomic.Uint64
+	var next, runs, steps, calls, round atomic.Uint64
 	next.Store(first)
 	var found atomic.Pointer[sim.Finding]
 	began := time.Now()
@@ -78,12 +78,13 @@ func many(cfg sim.Config, first, seeds uint64, limit time.Duration, workers int)
 				runs.Add(1)
 				steps.Add(uint64(w.Steps))
 				calls.Add(uint64(w.Arrived))
+				round.Add(uint64(w.Round))
 			}
 		})
 	}
 	all.Wait()
 	took := time.Since(began)
-	fmt.Printf("%d runs from seed %d, %d steps, %d calls arrived, %.0f steps/s\n", runs.Load(), first, steps.Load(), calls.Load(), float64(steps.Load())/took.Seconds())
+	fmt.Printf("%d runs from seed %d, %d steps, %d calls arrived, references went round in %d, %.0f steps/s\n", runs.Load(), first, steps.Load(), calls.Load(), round.Load(), float64(steps.Load())/took.Seconds())
 	if f := found.Load(); f != nil {
 		fmt.Printf("seed %d: %s\n%s\nreplay with: marque-sim -replay %d -steps %d\n", f.Seed, f.Text, f.Stack, f.Seed, cfg.Steps)
 		return 1

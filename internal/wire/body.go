@@ -14,9 +14,8 @@ import (
 // A Body is counted. It starts with one reference, its maker's. Content and the message may be read by any number of goroutines while
 // somebody holds a reference.
 type Body struct {
-	refs   atomic.Int32
-	reaper func(*Body)
-	msg    capnp.Message
+	refs atomic.Int32
+	msg  capnp.Message
 
 	received *Received // of which this is the payload; nil if built
 	content  capnp.Ptr // received: the content
@@ -97,28 +96,15 @@ func (b *Body) makeTable(n int) {
 	b.sealed = true
 }
 
-// SetReaper makes the last Release hand the body to f, if its message's capability table is not empty, instead of freeing it: f is called
-// wherever that Release was, perhaps under the driver's lock, and must see to it that [Body.Free] is called, outside.
-func (b *Body) SetReaper(f func(*Body)) { b.reaper = f }
-
 // Retain adds a reference.
 func (b *Body) Retain() { b.refs.Add(1) }
 
-// Release gives a reference back. With the last one the content ends.
+// Release gives a reference back. With the last one the content ends, and what is in the message's capability table is released: a driver that
+// must not release capabilities where this may be called takes them out of it before.
 func (b *Body) Release() {
 	if b.refs.Add(-1) != 0 {
 		return
 	}
-	if b.reaper != nil && len(b.msg.Capabilities()) > 0 {
-		b.reaper(b)
-		return
-	}
-	b.Free()
-}
-
-// Free releases the capabilities in the message's table and gives the memory back. Only a reaper calls it, once.
-func (b *Body) Free() {
-	b.reaper = nil
 	b.msg.Release()
 	if b.received != nil {
 		b.received.free()

@@ -343,27 +343,6 @@ func TestMalformedMessagesAreRefused(t *testing.T) {
 	}
 }
 
-func TestAReaperGetsCapabilitiesToRelease(t *testing.T) {
-	c := newTestCap()
-	b := NewReturn(sizeOp)
-	b.Message().AddCapability(c)
-	var reaped *Body
-	b.SetReaper(func(b *Body) { reaped = b })
-	b.Retain()
-	b.Release()
-	if reaped != nil {
-		t.Fatal("reaped while in use")
-	}
-	b.Release()
-	if reaped != b || *c.refs != 1 {
-		t.Fatalf("reaped %v, %d references", reaped, *c.refs)
-	}
-	b.Free()
-	if *c.refs != 0 {
-		t.Fatalf("%d references after Free", *c.refs)
-	}
-}
-
 func TestEncodingFailuresAreErrors(t *testing.T) {
 	for name, m := range map[string]captp.Msg{
 		"unknown kind":        {Kind: captp.KindUnknown},

@@ -349,21 +349,7 @@ func (v *Vat) settle(k *Call, reflected []bool) {
 	for i := range paths {
 		v.ref(paths[i].n)
 	}
-	embargoed := false
-	for _, p := range paths {
-		m := p.n
-		if m.phase == resolved || m.flags&flagEmbargo != 0 {
-			embargoed = true
-			continue
-		}
-		t, i := v.valueAt(k, p.path)
-		if m.phase == remote && i >= 0 && reflected != nil && v.needsEmbargo(m, t, reflected[i]) {
-			v.embargo(m, t)
-			embargoed = true
-		} else {
-			v.become(m, t)
-		}
-	}
+	embargoed := v.settlePaths(k, paths, reflected)
 	if k.question.open && len(k.question.hops) > 0 && (reflected != nil || k.Err != nil) {
 		v.settleHops(k, reflected)
 	}
@@ -392,6 +378,25 @@ func (v *Vat) settle(k *Call, reflected []bool) {
 	}
 	k.busy--
 	v.wanted(k)
+}
+
+// settlePaths resolves the promises of the result of k, and reports whether there was an embargo on one.
+func (v *Vat) settlePaths(k *Call, paths []pathNode, reflected []bool) (embargoed bool) {
+	for _, p := range paths {
+		m := p.n
+		if m.phase == resolved || m.flags&flagEmbargo != 0 {
+			embargoed = true
+			continue
+		}
+		t, i := v.valueAt(k, p.path)
+		if m.phase == remote && i >= 0 && reflected != nil && v.needsEmbargo(m, t, reflected[i]) {
+			v.embargo(m, t)
+			embargoed = true
+		} else {
+			v.become(m, t)
+		}
+	}
+	return embargoed
 }
 
 // identify puts embargoed promises in the place of the capabilities that they will become (R7): what the result says must not be faster than

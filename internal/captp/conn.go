@@ -173,34 +173,9 @@ func (v *Vat) Disconnect(conn *Conn, why *Exception) {
 // fail, so that nothing that follows is sent the wrong way: a reference of which a message is lost must not deliver a later one.
 func (c *Conn) teardown() {
 	v := c.v
-	var promises []*node
-	qs := c.questions.sortedIDs()
-	for _, id := range qs {
-		k := c.questions.at(id)
-		k.busy++
-		if k.state != callAsked {
-			continue
-		}
-		for _, p := range k.paths {
-			if !k.memo {
-				v.ref(p.n)
-			}
-			promises = append(promises, p.n)
-		}
-		k.paths, k.memo = k.paths[:0], false
-	}
-	imports := c.imports.ids()
-	for _, id := range imports {
-		if hop := c.imports.at(id); hop.aux != nil {
-			promises = append(promises, v.ref(hop.aux))
-		}
-	}
-	for _, e := range c.embargoes.list {
-		if e.m != nil {
-			promises = append(promises, v.ref(e.m))
-		}
-	}
-	for _, id := range qs {
+	questions, imports := c.questions.sortedIDs(), c.imports.ids()
+	promises := c.dependants(questions, imports)
+	for _, id := range questions {
 		for _, h := range slices.Clone(c.questions.at(id).question.hops) {
 			v.hopBroken(h, c.err)
 		}
@@ -223,7 +198,7 @@ func (c *Conn) teardown() {
 			v.answerLost(k)
 		}
 	}
-	for _, id := range qs {
+	for _, id := range questions {
 		k := c.questions.at(id)
 		c.close(k)
 		k.busy--
@@ -236,6 +211,37 @@ func (c *Conn) teardown() {
 	if v.mut&MutRefLost == 0 {
 		c.exports.clear(c)
 	}
+}
+
+// dependants returns, with a reference each, the promises that only the peer could resolve. It keeps the questions busy, so that none goes
+// while the connection is taken apart.
+func (c *Conn) dependants(questions, imports []uint32) (promises []*node) {
+	v := c.v
+	for _, id := range questions {
+		k := c.questions.at(id)
+		k.busy++
+		if k.state != callAsked {
+			continue
+		}
+		for _, p := range k.paths {
+			if !k.memo {
+				v.ref(p.n)
+			}
+			promises = append(promises, p.n)
+		}
+		k.paths, k.memo = k.paths[:0], false
+	}
+	for _, id := range imports {
+		if hop := c.imports.at(id); hop.aux != nil {
+			promises = append(promises, v.ref(hop.aux))
+		}
+	}
+	for _, e := range c.embargoes.list {
+		if e.m != nil {
+			promises = append(promises, v.ref(e.m))
+		}
+	}
+	return promises
 }
 
 // breakPromise breaks m, whose connection is lost.

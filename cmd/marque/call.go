@@ -38,7 +38,8 @@ out. A chain takes one round trip, since each call goes to the promised result
 of the one before it. A chain that ends in fields prints these only.
 
 The types come from the object itself where it tells them, as services made with
-generated Go code do, or from a schema file.
+generated Go code do, or from a schema file. An object in the middle of a chain
+of which these know too little is asked, too.
 
 A capability in the parameters is written as a string: a URI, the name of a file
 with one, or "-" for an object of the right interface that prints the calls it gets.

@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 	"syscall"
 
+	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/cmd/marque/internal/testecho"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/vat"
@@ -49,6 +50,11 @@ func (s *echoServer) InsideRaw(_ context.Context, c testecho.EchoInsideCall) err
 	box.SetLabel("a box")
 	box.SetEcho(s.self)
 	box.NewList(1).Set(0, s.logger)
+	return nil
+}
+
+func (s *echoServer) AnythingRaw(_ context.Context, c testecho.EchoAnythingCall) error {
+	c.ServerCall.Results(capnp.ObjectSize{PtrCount: 1}).SetCapability(0, s.self.Ref)
 	return nil
 }
 

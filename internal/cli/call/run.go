@@ -76,7 +76,7 @@ func (r *Runner) Run(ctx context.Context, ref rpc.Ref, steps []Step, each func(*
 				continue
 			}
 		}
-		m, err := r.Types.method(step.Name, at.iface, i == 0)
+		m, err := r.method(ctx, at, step, i == 0)
 		if err != nil {
 			return err
 		}
@@ -92,6 +92,21 @@ func (r *Runner) Run(ctx context.Context, ref rpc.Ref, steps []Step, each func(*
 		held.answers = append(held.answers, at.answer)
 	}
 	return r.finish(ctx, at, each)
+}
+
+// method finds the method that a step names. What the types at hand do not know,
+// the object in the middle of a chain is asked for: it may be more than the
+// schema says of it.
+func (r *Runner) method(ctx context.Context, at position, step Step, first bool) (schema.MethodType, error) {
+	m, err := r.Types.method(step.Name, at.iface, first)
+	if err == nil || first {
+		return m, err
+	}
+	types, askErr := Reflected(ctx, at.ref)
+	if askErr != nil {
+		return m, err
+	}
+	return types.method(step.Name, nil, true)
 }
 
 // send starts one call.

@@ -21,6 +21,7 @@ interface Echo extends(Named) {
   fed       @5 () -> (bytes :UInt64);
   sleep     @6 () -> ();
   fail      @7 (reason :Text) -> ();
+  anything  @8 () -> (it :AnyPointer);
 }
 
 struct Box {

@@ -1,6 +1,13 @@
 // Package sim is a deterministic world in which machines of package captp run: vats, links that are slow and fast by turns,
 // applications that do random things, faults, and an oracle that knows what must happen. A seed reproduces a run; a failing run is
 // printed as a script that replays it, and can be shrunk.
+//
+//	go run ./internal/sim/cmd/marque-sim -for 2m             fresh worlds for two minutes; also -faults, -malicious, -wire, -vats 2
+//	go run ./internal/sim/cmd/marque-sim -replay 17          one world, shrunk, with the messages and the script
+//	go test ./internal/sim -run Scenarios                    the catalogue of testdata/scenarios
+//	go test ./internal/sim -run Exhaustive -exhaustive -timeout 2h    everything that can happen in small worlds
+//	go test ./internal/sim -run Mutations -mutations FILE    does the simulator notice when a rule is deleted?
+//	go test ./internal/sim -fuzz FuzzWorld -fuzzminimizetime=10x      a fuzzer makes the choices
 package sim
 
 import (

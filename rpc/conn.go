@@ -78,10 +78,11 @@ type Conn struct {
 
 	received readCounts
 
-	calls    callList      // of the peer, that have not been answered
-	running  atomic.Int64  // their number
-	draining atomic.Bool   // Shutdown has begun
-	drained  chan struct{} // told when running falls to 0 while draining
+	offers   map[*callContext]struct{} // requests for capabilities that have not been answered, guarded by m.mu
+	calls    callList                  // of the peer, that have not been answered
+	running  atomic.Int64              // their number
+	draining atomic.Bool               // Shutdown has begun
+	drained  chan struct{}             // told when running falls to 0 while draining
 
 	crowded   atomic.Bool // several calls of ours were in flight when the last one was sent
 	gathering atomic.Bool // somebody is about to flush, see work.gather
@@ -108,7 +109,8 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 		m = defaultMachine
 	}
 	limits := transport.Limits{MaxFrameBytes: opts.Limits.MessageBytes, MaxQueuedBytes: opts.Limits.QueuedBytes}
-	c := &Conn{m: m, rwc: rwc, opts: opts, log: opts.Logger, readDone: make(chan struct{}), done: make(chan struct{}), drained: make(chan struct{}, 1)}
+	c := &Conn{m: m, rwc: rwc, opts: opts, log: opts.Logger, offers: make(map[*callContext]struct{}),
+		readDone: make(chan struct{}), done: make(chan struct{}), drained: make(chan struct{}, 1)}
 	c.bubble = noteBubble()
 	c.peer = PeerInfo{Identity: opts.Identity, Label: opts.Label, Conn: c}
 	if c.log == nil {
@@ -177,15 +179,15 @@ func (c *Conn) bootstrap(ctx context.Context, id []byte) Ref {
 func (c *Conn) offer(k *captp.Call, ctx *callContext) {
 	switch {
 	case c.draining.Load():
-		c.offered(k, Ref{}, errShutdown)
+		c.offered(k, ctx, Ref{}, errShutdown)
 	case k.ObjectIDBad:
-		c.offered(k, Ref{}, &Error{Kind: Failed, Reason: "the name asked for is neither text nor data"})
+		c.offered(k, ctx, Ref{}, &Error{Kind: Failed, Reason: "the name asked for is neither text nor data"})
 	case k.ObjectID == nil && !c.opts.Bootstrap.IsNull():
-		c.offered(k, c.opts.Bootstrap, nil)
+		c.offered(k, ctx, c.opts.Bootstrap, nil)
 	case c.opts.Restore != nil:
 		go c.restore(k, bytes.Clone(k.ObjectID), ctx)
 	default:
-		c.offered(k, Ref{}, &Error{Kind: Failed, Reason: "this vat offers no such capability"})
+		c.offered(k, ctx, Ref{}, &Error{Kind: Failed, Reason: "this vat offers no such capability"})
 	}
 }
 
@@ -193,7 +195,7 @@ func (c *Conn) offer(k *captp.Call, ctx *callContext) {
 func (c *Conn) restore(k *captp.Call, id []byte, ctx *callContext) {
 	r, err := c.callRestore(ctx, id)
 	ctx.detach()
-	c.offered(k, r, err)
+	c.offered(k, ctx, r, err)
 	r.Release()
 }
 
@@ -209,7 +211,7 @@ func (c *Conn) callRestore(ctx context.Context, id []byte) (r Ref, err error) {
 }
 
 // offered gives the peer what it asked for.
-func (c *Conn) offered(k *captp.Call, r Ref, err error) {
+func (c *Conn) offered(k *captp.Call, ctx *callContext, r Ref, err error) {
 	m := c.m
 	if r.h != nil && r.h.m != m {
 		r = m.forward(r)
@@ -217,6 +219,7 @@ func (c *Conn) offered(k *captp.Call, r Ref, err error) {
 	}
 	var w work
 	m.enter()
+	delete(c.offers, ctx)
 	var held captp.Cap
 	if err == nil && r.h != nil {
 		if held = r.h.cap; held.IsNull() {

@@ -123,6 +123,29 @@ func TestRestoreFindsCapabilitiesByName(t *testing.T) {
 	waiting.Release() // its context ends: nobody waits any more
 }
 
+func TestRestoreEndsWithItsConnection(t *testing.T) {
+	ma, mb := rpc.NewMachine(), rpc.NewMachine()
+	vattest.CheckLeaks(t, ma, mb)
+	started, ended := make(chan struct{}), make(chan struct{})
+	x, y := vattest.Pipe()
+	a := rpc.NewConn(x, rpc.ConnOptions{Machine: ma, Restore: func(ctx context.Context, id []byte, peer rpc.PeerInfo) (rpc.Ref, error) {
+		close(started)
+		<-ctx.Done()
+		close(ended)
+		return rpc.Ref{}, ctx.Err()
+	}})
+	b := rpc.NewConn(y, rpc.ConnOptions{Machine: mb})
+	boot := node{b.BootstrapID(t.Context(), []byte("x"))}
+	defer boot.Release()
+	call := boot.PingAsync(t.Context(), 1) // pipelined: somebody still wants the answer
+	defer call.Release()
+	<-started
+	y.Close()
+	<-ended
+	a.Close()
+	b.Close()
+}
+
 func TestNoBootstrapIsAnError(t *testing.T) {
 	_, conn := connect(t, rpc.Ref{})
 	boot := node{conn.Bootstrap(t.Context())}

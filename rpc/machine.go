@@ -99,6 +99,7 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 		ctx := m.newContext()
 		ctx.peer = &conn.peer
 		k.Callee = ctx
+		conn.offers[ctx] = struct{}{}
 		w.later(func() { conn.offer(k, ctx) })
 	case captp.EffectSettle:
 		if a, ok := e.Call.Caller.(*answer); ok {
@@ -122,6 +123,9 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 		conn, why := e.Conn.Handle.(*Conn), e.Err
 		for c := conn.calls.head; c != nil; c = c.after {
 			ctx := c.ctx
+			w.later(func() { ctx.end(errLost) })
+		}
+		for ctx := range conn.offers {
 			w.later(func() { ctx.end(errLost) })
 		}
 		w.later(func() { conn.closed(why) })

@@ -15,16 +15,16 @@ import (
 type Progress int
 
 const (
-	// Silent shows nothing. It is the default of Connect.
-	Silent Progress = iota
-	// Auto is Log if the logger takes messages of level info, else Console on a terminal, else Batch.
-	Auto
-	// Log writes two messages of level info, one before and one when connected.
-	Log
-	// Batch writes a line to standard error: "Connecting to tcp:h:p... OK" or "… ERROR".
-	Batch
-	// Console shows "[ connecting to tcp:h:p ]" on the terminal after half a second, and erases it in the end.
-	Console
+	// ProgressSilent shows nothing. It is the default of Connect.
+	ProgressSilent Progress = iota
+	// ProgressAuto is ProgressLog if the logger takes messages of level info, else ProgressConsole on a terminal, else ProgressBatch.
+	ProgressAuto
+	// ProgressLog writes two messages of level info, one before and one when connected.
+	ProgressLog
+	// ProgressBatch writes a line to standard error: "Connecting to tcp:h:p... OK" or "… ERROR".
+	ProgressBatch
+	// ProgressConsole shows "[ connecting to tcp:h:p ]" on the terminal after half a second, and erases it in the end.
+	ProgressConsole
 )
 
 // consoleDelay keeps fast connections from flickering.
@@ -64,28 +64,28 @@ func isTerminal(f *os.File) bool {
 
 // start shows that connecting begins. The caller calls the result with whether it succeeded.
 func (p Progress) start(d *display, log *slog.Logger, where string) (end func(ok bool)) {
-	if p == Auto || p == Log {
+	if p == ProgressAuto || p == ProgressLog {
 		switch {
 		case log.Enabled(context.Background(), slog.LevelInfo):
-			p = Log
+			p = ProgressLog
 		case d.terminal:
-			p = Console
+			p = ProgressConsole
 		default:
-			p = Batch
+			p = ProgressBatch
 		}
 	}
 	switch p {
-	case Log:
+	case ProgressLog:
 		log.Info("Connecting to " + where + "...")
 		return func(ok bool) {
 			if ok {
 				log.Info("Connected to " + where)
 			}
 		}
-	case Batch:
+	case ProgressBatch:
 		d.print("Connecting to " + where + "... ")
 		return func(ok bool) { d.print(map[bool]string{true: "OK\n", false: "ERROR\n"}[ok]) }
-	case Console:
+	case ProgressConsole:
 		message := "[ connecting to " + where + " ]"
 		timer := time.AfterFunc(consoleDelay, func() { d.push(&message) })
 		return func(bool) {

@@ -28,16 +28,16 @@ func TestProgressModes(t *testing.T) {
 		want     string // on the screen
 		wantLog  string
 	}{
-		{"silent", Silent, true, true, true, "", ""},
-		{"log", Log, true, false, true, "", "Connected to tcp:h:1"},
-		{"log of a failure", Log, true, false, false, "", ""},
-		{"log without logging", Log, false, false, true, "Connecting to tcp:h:1... OK\n", ""},
-		{"batch", Batch, true, true, true, "Connecting to tcp:h:1... OK\n", ""},
-		{"batch of a failure", Batch, true, true, false, "Connecting to tcp:h:1... ERROR\n", ""},
-		{"auto with logging", Auto, true, true, true, "", "Connected to tcp:h:1"},
-		{"auto without logging", Auto, false, false, true, "Connecting to tcp:h:1... OK\n", ""},
-		{"auto on a terminal", Auto, false, true, true, "[ connecting to tcp:h:1 ]\r                         \r", ""},
-		{"console", Console, true, true, true, "[ connecting to tcp:h:1 ]\r                         \r", ""},
+		{"silent", ProgressSilent, true, true, true, "", ""},
+		{"log", ProgressLog, true, false, true, "", "Connected to tcp:h:1"},
+		{"log of a failure", ProgressLog, true, false, false, "", ""},
+		{"log without logging", ProgressLog, false, false, true, "Connecting to tcp:h:1... OK\n", ""},
+		{"batch", ProgressBatch, true, true, true, "Connecting to tcp:h:1... OK\n", ""},
+		{"batch of a failure", ProgressBatch, true, true, false, "Connecting to tcp:h:1... ERROR\n", ""},
+		{"auto with logging", ProgressAuto, true, true, true, "", "Connected to tcp:h:1"},
+		{"auto without logging", ProgressAuto, false, false, true, "Connecting to tcp:h:1... OK\n", ""},
+		{"auto on a terminal", ProgressAuto, false, true, true, "[ connecting to tcp:h:1 ]\r                         \r", ""},
+		{"console", ProgressConsole, true, true, true, "[ connecting to tcp:h:1 ]\r                         \r", ""},
 	} {
 		synctest.Test(t, func(t *testing.T) {
 			d, b := screen(c.terminal)
@@ -70,11 +70,11 @@ func TestProgressModes(t *testing.T) {
 func TestConsoleProgressStacks(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d, b := screen(true)
-		Console.start(d, quietLog(), "fast")(true)
-		one := Console.start(d, quietLog(), "one")
+		ProgressConsole.start(d, quietLog(), "fast")(true)
+		one := ProgressConsole.start(d, quietLog(), "one")
 		time.Sleep(consoleDelay)
 		synctest.Wait()
-		two := Console.start(d, quietLog(), "two")
+		two := ProgressConsole.start(d, quietLog(), "two")
 		time.Sleep(consoleDelay)
 		synctest.Wait()
 		two(true)
@@ -97,7 +97,7 @@ func TestConnectShowsProgress(t *testing.T) {
 	err := With(ctx, sr, func(ctx context.Context, c thing) error {
 		wantEcho(t, ctx, c, "t:hello")
 		return nil
-	}, WithProgress(Auto))
+	}, WithProgress(ProgressAuto))
 	if err != nil {
 		t.Error(err)
 	}

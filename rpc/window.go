@@ -120,7 +120,7 @@ func (w *window) ack(now time.Duration, m sendMark) {
 // estimate returns the limit that follows from bytes acknowledged in so many microseconds.
 func (w *window) estimate(bytes int, interval int64, m sendMark) int {
 	limit := math.MaxInt
-	if bytes <= hugeDeliveredBytes {
+	if int64(bytes) <= hugeDeliveredBytes {
 		rtt := max(w.minRTT.Microseconds(), 0)
 		limit = saturate(w.grow(float64(bytes)*float64(rtt)) / float64(interval))
 	}

@@ -2,22 +2,22 @@
 # The schema of docs/guide.md.
 
 struct Item {
-  name @0 :Text;
-  cents @1 :UInt32;
-  tags @2 :List(Text);
+  name      @0 :Text;
+  cents     @1 :UInt32;
+  tags      @2 :List(Text);
   condition @3 :Condition = used;
   size :union {
-    none @4 :Void;
+    none   @4 :Void;
     number @5 :UInt16;
     box :group {
-      width @6 :Float32;
+      width  @6 :Float32;
       height @7 :Float32;
     }
   }
 }
 
 enum Condition {
-  new @0;
+  new  @0;
   used @1;
 }
 
@@ -31,11 +31,11 @@ interface Shop {
 }
 
 interface Offer {
-  accept @0 () -> ();
+  accept   @0 () -> ();
   withdraw @1 () -> ();
 }
 
 interface Sink {
-  put @0 (item :Item) -> stream;
+  put  @0 (item :Item) -> stream;
   done @1 () -> (count :UInt32);
 }

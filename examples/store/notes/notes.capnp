@@ -1,7 +1,7 @@
 @0xfa7de3a3c1c2a1ab;
 
 interface Note {
-  read @0 () -> (text :Text);
+  read  @0 () -> (text :Text);
   write @1 (text :Text) -> ();
 }
 
@@ -13,8 +13,8 @@ interface Notebook {
   # What is in the database: no capabilities, and no secrets.
 
   struct Entry {
-    digest @0 :Text;
-    text @1 :Text;
+    digest  @0 :Text;
+    text    @1 :Text;
     created @2 :Int64;  # seconds since 1970
   }
 

@@ -488,7 +488,7 @@ func (r CalculatorExpressionReader) Literal() (v float64, ok bool) {
 	return capnp.Struct(r).Float64(0), true
 }
 
-// PreviousResult reads the union's member previousResult; ok is false if another member is set.
+// PreviousResult reads the union's member previousResult; ok is false if another member is set. The reference is the caller's own, to be released.
 func (r CalculatorExpressionReader) PreviousResult() (v CalculatorValue, ok bool) {
 	if r.Which() != CalculatorExpressionWhichPreviousResult {
 		return v, false
@@ -641,6 +641,7 @@ type CalculatorExpressionCall struct {
 // CalculatorExpressionCallReader reads the group call of a [CalculatorExpression] in place. It is valid as long as its message is.
 type CalculatorExpressionCallReader capnp.Struct
 
+// Function reads the field function. The reference is the caller's own, to be released.
 func (r CalculatorExpressionCallReader) Function() CalculatorFunction {
 	return CalculatorFunction{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -1161,6 +1162,7 @@ func (b CalculatorEvaluateParamsBuilder) Expression() CalculatorExpressionBuilde
 // CalculatorEvaluateResultsReader reads the results of Calculator.evaluate in place. It is valid as long as its message is.
 type CalculatorEvaluateResultsReader capnp.Struct
 
+// Value reads the field value. The reference is the caller's own, to be released.
 func (r CalculatorEvaluateResultsReader) Value() CalculatorValue {
 	return CalculatorValue{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -1220,6 +1222,7 @@ func (b CalculatorDefFunctionParamsBuilder) Body() CalculatorExpressionBuilder {
 // CalculatorDefFunctionResultsReader reads the results of Calculator.defFunction in place. It is valid as long as its message is.
 type CalculatorDefFunctionResultsReader capnp.Struct
 
+// Func reads the field func. The reference is the caller's own, to be released.
 func (r CalculatorDefFunctionResultsReader) Func() CalculatorFunction {
 	return CalculatorFunction{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -1259,6 +1262,7 @@ func (b CalculatorGetOperatorParamsBuilder) SetOp(v CalculatorOperator) {
 // CalculatorGetOperatorResultsReader reads the results of Calculator.getOperator in place. It is valid as long as its message is.
 type CalculatorGetOperatorResultsReader capnp.Struct
 
+// Func reads the field func. The reference is the caller's own, to be released.
 func (r CalculatorGetOperatorResultsReader) Func() CalculatorFunction {
 	return CalculatorFunction{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }

@@ -1314,6 +1314,7 @@ func (b ProbeEchoParamsBuilder) NewData(size int) []byte {
 // ProbeSelfResultsReader reads the results of Probe.self in place. It is valid as long as its message is.
 type ProbeSelfResultsReader capnp.Struct
 
+// Probe reads the field probe. The reference is the caller's own, to be released.
 func (r ProbeSelfResultsReader) Probe() Probe { return Probe{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 // ProbeSelfResultsBuilder fills in the results of Probe.self in place.
@@ -1328,6 +1329,7 @@ func (b ProbeSelfResultsBuilder) SetProbe(v Probe) { capnp.StructBuilder(b).SetC
 // ProbeIdentityParamsReader reads the parameters of Probe.identity in place. It is valid as long as its message is.
 type ProbeIdentityParamsReader capnp.Struct
 
+// Counter reads the field counter. The reference is the caller's own, to be released.
 func (r ProbeIdentityParamsReader) Counter() Counter {
 	return Counter{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -1346,6 +1348,7 @@ func (b ProbeIdentityParamsBuilder) SetCounter(v Counter) {
 // ProbeIdentityResultsReader reads the results of Probe.identity in place. It is valid as long as its message is.
 type ProbeIdentityResultsReader capnp.Struct
 
+// Counter reads the field counter. The reference is the caller's own, to be released.
 func (r ProbeIdentityResultsReader) Counter() Counter {
 	return Counter{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -1366,6 +1369,7 @@ func (b ProbeIdentityResultsBuilder) SetCounter(v Counter) {
 // ProbeLaterParamsReader reads the parameters of Probe.later in place. It is valid as long as its message is.
 type ProbeLaterParamsReader capnp.Struct
 
+// Counter reads the field counter. The reference is the caller's own, to be released.
 func (r ProbeLaterParamsReader) Counter() Counter {
 	return Counter{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -1390,6 +1394,7 @@ func (b ProbeLaterParamsBuilder) SetCalls(v uint32) { capnp.StructBuilder(b).Set
 // ProbeLaterResultsReader reads the results of Probe.later in place. It is valid as long as its message is.
 type ProbeLaterResultsReader capnp.Struct
 
+// Counter reads the field counter. The reference is the caller's own, to be released.
 func (r ProbeLaterResultsReader) Counter() Counter {
 	return Counter{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -1427,6 +1432,7 @@ func (b ProbeFailParamsBuilder) SetReason(v string) { capnp.StructBuilder(b).Set
 // ProbeCountParamsReader reads the parameters of Probe.count in place. It is valid as long as its message is.
 type ProbeCountParamsReader capnp.Struct
 
+// Counter reads the field counter. The reference is the caller's own, to be released.
 func (r ProbeCountParamsReader) Counter() Counter {
 	return Counter{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
 }
@@ -1514,6 +1520,7 @@ func (b ProbePushedResultsBuilder) SetBytes(v uint64) { capnp.StructBuilder(b).S
 // ProbeForwardParamsReader reads the parameters of Probe.forward in place. It is valid as long as its message is.
 type ProbeForwardParamsReader capnp.Struct
 
+// Probe reads the field probe. The reference is the caller's own, to be released.
 func (r ProbeForwardParamsReader) Probe() Probe { return Probe{Ref: rpc.ReadRef(capnp.Struct(r), 0)} }
 
 func (r ProbeForwardParamsReader) Data() []byte { return capnp.Struct(r).Data(1) }

@@ -15,27 +15,20 @@ import (
 
 func (w *World) evil(v *vat) bool { return w.cfg.Malicious && v.id == w.count-1 }
 
-// tainted reports whether the liar had a hand in what d denotes.
+// isTainted reports whether the liar had a hand in what d denotes.
 func (d *identity) isTainted() bool {
-	for x := d; ; {
-		for ; x.see != nil; x = x.see {
-			if x.tainted {
-				return true
-			}
-		}
-		if x.tainted || x.of == nil {
-			return x.tainted
-		}
-		if x.of.isTainted() {
+	x := d
+	for ; x.see != nil; x = x.see {
+		if x.tainted {
 			return true
 		}
-		x = x.of.root().target
 	}
+	return x.tainted || x.of != nil && x.of.isTainted()
 }
 
 // isTainted reports whether the liar had a hand in the outcome.
 func (o *outcome) isTainted() bool {
-	for ; o != nil; o = o.see {
+	for ; o != nil && o.lies; o = o.see {
 		if o.tainted || o.target.isTainted() {
 			return true
 		}

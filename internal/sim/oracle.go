@@ -32,6 +32,7 @@ const fields = 4
 type outcome struct {
 	see     *outcome // a tail call: the outcome of another call
 	tainted bool     // see isTainted
+	lies    bool     // the world has a liar
 	target  *identity
 	caps    [fields]*identity // by field, when asked for
 	result  *content          // what the callee answered

@@ -191,7 +191,7 @@ func (w *World) ref(v *vat, name uint32) *reference {
 
 // message makes the content of a call by way of r.
 func (w *World) message(r *reference, args []*reference) (*content, captp.Payload) {
-	c := &content{w: w, ref: r, seq: len(r.calls), d: r.d, ans: &outcome{target: r.d}}
+	c := &content{w: w, ref: r, seq: len(r.calls), d: r.d, ans: &outcome{target: r.d, lies: w.cfg.Malicious}}
 	r.calls = append(r.calls, c)
 	p := captp.Payload{Content: c, Bytes: 64}
 	for _, a := range args {
@@ -338,7 +338,7 @@ func (w *World) doTail(v *vat, p *pendRec, root *outcome, op *Op, gone func()) {
 	if r == nil || r.target {
 		return
 	}
-	sub := &outcome{target: r.d, tainted: w.evil(v) || root.tainted}
+	sub := &outcome{target: r.d, lies: w.cfg.Malicious, tainted: w.evil(v) || root.tainted}
 	var pairs []pair
 	for f, d := range root.caps {
 		if d == nil {

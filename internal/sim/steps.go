@@ -338,7 +338,7 @@ func (w *World) doTail(v *vat, p *pendRec, root *outcome, op *Op, gone func()) {
 	if r == nil || r.target {
 		return
 	}
-	sub := &outcome{target: r.d, lies: w.cfg.Malicious, tainted: w.evil(v) || root.tainted}
+	sub := &outcome{target: r.d, lies: w.cfg.Malicious, tainted: w.evil(v) || root.isTainted()}
 	var pairs []pair
 	for f, d := range root.caps {
 		if d == nil {

@@ -59,7 +59,7 @@ func callTable(m *measurements, rows []callRow, systems []system) string {
 		}
 		title := r.title
 		for i, s := range systems {
-			if s.id == "marqueraw" && !r.data {
+			if s.id == zeroCopyID && !r.data {
 				continue
 			}
 			if i > 0 {
@@ -73,6 +73,8 @@ func callTable(m *measurements, rows []callRow, systems []system) string {
 			ratio := times(stats.Over(stats.Ratios(base, rate)))
 			if i == 0 {
 				ratio = ""
+			} else if zeroCopy := rates(m, r.id, zeroCopyID); r.data && len(zeroCopy) > 0 && !s.ours() {
+				ratio += ", zero-copy " + times(stats.Over(stats.Ratios(zeroCopy, rate)))
 			}
 			t.add(title, s.name, rateText(m, r, s.id), ratio, small(callMedian(m, r.id, s.id, func(c stats.Call) float64 { return c.Allocs })),
 				small(callMedian(m, r.id, s.id, func(c stats.Call) float64 { return c.Reads })),

@@ -14,12 +14,12 @@ func charts(m *measurements) map[string]chart {
 }
 
 func callChart(m *measurements, title string, rows []callRow, systems []system) chart {
-	c := chart{title: title, note: "More is better. In brackets: how many times faster Marque is. Lines: least to greatest round."}
+	c := chart{title: title, note: "More is better. In brackets: how many times faster Marque is (plain form). Lines: least to greatest round."}
 	for _, r := range rows {
 		p := panel{title: r.title, unit: r.measure}
 		base := rates(m, r.id, systems[0].id)
 		for _, s := range systems {
-			if s.id == zeroCopyID && !r.data {
+			if s.zeroCopy() && !r.data {
 				continue
 			}
 			rate := rates(m, r.id, s.id)

@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"text/template"
@@ -59,7 +60,7 @@ func callTable(m *measurements, rows []callRow, systems []system) string {
 		}
 		title := r.title
 		for i, s := range systems {
-			if s.id == zeroCopyID && !r.data {
+			if s.zeroCopy() && !r.data {
 				continue
 			}
 			if i > 0 {
@@ -73,8 +74,8 @@ func callTable(m *measurements, rows []callRow, systems []system) string {
 			ratio := times(stats.Over(stats.Ratios(base, rate)))
 			if i == 0 {
 				ratio = ""
-			} else if zeroCopy := rates(m, r.id, zeroCopyID); r.data && len(zeroCopy) > 0 && !s.ours() {
-				ratio += ", zero-copy " + times(stats.Over(stats.Ratios(zeroCopy, rate)))
+			} else if r.data && !s.ours() {
+				ratio += ", zero-copy " + times(stats.Over(stats.Ratios(rates(m, r.id, zeroCopyOf(systems)), rate)))
 			}
 			t.add(title, s.name, rateText(m, r, s.id), ratio, small(callMedian(m, r.id, s.id, func(c stats.Call) float64 { return c.Allocs })),
 				small(callMedian(m, r.id, s.id, func(c stats.Call) float64 { return c.Reads })),
@@ -83,6 +84,11 @@ func callTable(m *measurements, rows []callRow, systems []system) string {
 		}
 	}
 	return t.String()
+}
+
+// zeroCopyOf returns the id of Marque's zero-copy form among the systems.
+func zeroCopyOf(systems []system) string {
+	return systems[slices.IndexFunc(systems, system.zeroCopy)].id
 }
 
 func callValues(m *measurements, row, peer string, value func(stats.Call) float64) []float64 {

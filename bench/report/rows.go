@@ -5,16 +5,21 @@ package main
 type system struct{ id, name string }
 
 var (
-	plainSystems = []system{{"marque", "Marque"}, {zeroCopyID, "Marque, zero-copy"}, {"rawmux", "raw multiplexer"}, {"grpc", "gRPC"}, {"gocapnp", "go-capnp"}}
-	tlsSystems   = []system{{"marquetls", "Marque"}, {"grpctls", "gRPC"}}
+	plainSystems = []system{{"marque", "Marque"}, {zeroCopy, "Marque, zero-copy"}, {"rawmux", "raw multiplexer"}, {"grpc", "gRPC"}, {"gocapnp", "go-capnp"}}
+	tlsSystems   = []system{{"marquetls", "Marque"}, {zeroCopyTLS, "Marque, zero-copy"}, {"grpctls", "gRPC"}}
 	heldSystems  = []system{{"marque", "Marque"}, {"grpc", "gRPC"}, {"gocapnp", "go-capnp"}}
 	textSystems  = []system{{"marque", "Marque"}, {"marque-in-place", "Marque, in place"}, {"marque-new", "Marque, new message"}, {"marque-plain", "Marque, Go structs"}, {"protobuf", "Protocol Buffers"}, {"go-capnp", "go-capnp"}, {"json", "encoding/json"}, {"by-hand", "by hand"}}
 )
 
+func (s system) zeroCopy() bool { return s.id == zeroCopy || s.id == zeroCopyTLS }
+
 func (s system) ours() bool { return len(s.name) >= 6 && s.name[:6] == "Marque" }
 
-// zeroCopyID is Marque with the form of methods that reads and builds in place.
-const zeroCopyID = "marqueraw"
+// Marque with the form of methods that reads and builds in place.
+const (
+	zeroCopy    = "marqueraw"
+	zeroCopyTLS = "marquerawtls"
+)
 
 // A callRow is a row of the remote-call benchmark.
 type callRow struct {

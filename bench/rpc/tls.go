@@ -15,8 +15,9 @@ import (
 // The same systems with TLS 1.3: a vat of Marque, with mutual authentication as always, and gRPC with a server's certificate. Both
 // use the same Ed25519 key.
 var (
-	marqueTLSPeer = peer{name: "marquetls", serve: serveMarqueTLS, dial: dialMarqueTLS}
-	grpcTLSPeer   = peer{name: "grpctls", serve: serveGRPCTLS, dial: dialGRPCTLS}
+	marqueTLSPeer    = peer{name: "marquetls", serve: serveMarqueTLS(&marqueServer{}), dial: dialMarqueTLS}
+	marqueRawTLSPeer = peer{name: "marquerawtls", serve: serveMarqueTLS(&marqueRawServer{}), dial: dialMarqueRawTLS}
+	grpcTLSPeer      = peer{name: "grpctls", serve: serveGRPCTLS, dial: dialGRPCTLS}
 )
 
 // tlsKey is for benchmarks only: everybody has it.
@@ -27,17 +28,18 @@ MC4CAQAwBQYDK2VwBCIEILFGf80msicExzCsPk3dcLO70xCfPzFvXAdn8VAWxJpB
 
 var quiet = slog.New(slog.DiscardHandler)
 
-func serveMarqueTLS(l net.Listener) error {
-	s := &marqueServer{}
-	boot := bench.NewBench(s)
-	s.setSelf(boot)
-	config := &vat.Config{Listener: l, KeyPEM: []byte(tlsKey), Logger: quiet}
-	v, err := vat.Serve(context.Background(), config, vat.Single(vat.PublicSwiss(""), boot.Ref))
-	if err != nil {
-		return err
+func serveMarqueTLS(s benchServer) func(net.Listener) error {
+	return func(l net.Listener) error {
+		boot := bench.NewBench(s)
+		s.setSelf(boot)
+		config := &vat.Config{Listener: l, KeyPEM: []byte(tlsKey), Logger: quiet}
+		v, err := vat.Serve(context.Background(), config, vat.Single(vat.PublicSwiss(""), boot.Ref))
+		if err != nil {
+			return err
+		}
+		<-v.Done()
+		return nil
 	}
-	<-v.Done()
-	return nil
 }
 
 type marqueTLSClient struct {
@@ -62,6 +64,20 @@ func dialMarqueTLS(ctx context.Context, addr string) (client, error) {
 		return nil, err
 	}
 	return &marqueTLSClient{marqueClient{bench: b}, v}, b.Settled(ctx)
+}
+
+type marqueRawTLSClient struct{ *marqueTLSClient }
+
+func dialMarqueRawTLS(ctx context.Context, addr string) (client, error) {
+	c, err := dialMarqueTLS(ctx, addr)
+	if err != nil {
+		return nil, err
+	}
+	return marqueRawTLSClient{c.(*marqueTLSClient)}, nil
+}
+
+func (c marqueRawTLSClient) Echo(ctx context.Context, data []byte) error {
+	return marqueRawClient{&c.marqueClient}.Echo(ctx, data)
 }
 
 func (c *marqueTLSClient) Close() error { c.bench.Release(); return c.vat.Close() }

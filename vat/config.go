@@ -42,7 +42,8 @@ type Config struct {
 	KeepAlive KeepAlive
 	// Limits bound what peers can make the vat spend.
 	Limits Limits
-	// Logger gets what happens, without secrets. Nil: slog.Default(). Attributes that it carries are in every line.
+	// Logger gets what happens, without secrets. Attributes that it carries are in every line. Nil: warnings and errors
+	// go to slog.Default(), and nothing else anywhere.
 	Logger *slog.Logger
 	// Machine is the machine that the vat's connections belong to. Nil: the process's.
 	Machine *rpc.Machine
@@ -219,7 +220,7 @@ func (c *Config) SturdyURI(id Swiss) (URI, error) {
 
 func (c *Config) logger() *slog.Logger {
 	if c.Logger == nil {
-		return slog.Default()
+		return defaultLogger()
 	}
 	return c.Logger
 }

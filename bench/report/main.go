@@ -3,7 +3,7 @@
 //	go run ./report [-rounds 7] [-time 1s] [-docs ../docs] [-save FILE]
 //	go run ./report -load FILE     # writes the page again from samples that -save kept
 //
-// A run with the defaults takes about seven minutes. Nothing else should run on the machine meanwhile; the page says how much did.
+// A run with the defaults takes about six minutes. Nothing else should run on the machine meanwhile; the page says how much did.
 package main
 
 import (

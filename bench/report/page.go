@@ -190,7 +190,7 @@ func memoryOf(m *measurements, row, peer, side string) *stats.Memory {
 
 // bytesText takes growth of a process that has other things to do too: what is less than a few bytes is none.
 func bytesText(b float64) string {
-	if math.Abs(b) < 10 {
+	if math.Abs(b) < 20 {
 		return "0 B"
 	}
 	return number(b) + " B"

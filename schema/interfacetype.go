@@ -1,6 +1,9 @@
 package schema
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // InterfaceType is an interface at run time, its type parameters bound.
 type InterfaceType struct {
@@ -106,11 +109,23 @@ func (i *InterfaceType) Method(name string) (MethodType, error) {
 	}
 	switch len(found) {
 	case 0:
-		return MethodType{}, fmt.Errorf("schema: interface %s has no method %q", i, name)
+		return MethodType{}, fmt.Errorf("schema: interface %s has no method %q%s", i, name, similar(i, name))
 	case 1:
 		return found[0], nil
 	}
 	return MethodType{}, fmt.Errorf("schema: interface %s inherits %q from %s and from %s: name the interface", i, name, found[0].Interface, found[1].Interface)
+}
+
+// similar is a hint at the method that differs in case only, if there is one.
+func similar(i *InterfaceType, name string) string {
+	for _, t := range i.Ancestry() {
+		for _, m := range t.Methods() {
+			if strings.EqualFold(m.Name, name) {
+				return fmt.Sprintf("; did you mean %q?", m.Name)
+			}
+		}
+	}
+	return ""
 }
 
 // Params is the type of the method's parameters.

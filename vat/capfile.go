@@ -47,15 +47,20 @@ func ParseURIOrFile(arg string) (URI, error) {
 	if strings.HasPrefix(arg, scheme+"://") {
 		return ParseURI(arg)
 	}
-	if info, err := os.Stat(arg); err == nil && !info.IsDir() {
+	info, err := os.Stat(arg)
+	if err == nil && !info.IsDir() || errors.Is(err, fs.ErrPermission) {
 		return LoadCapFile(arg)
+	}
+	why := "there is no such file"
+	if err == nil {
+		why = "that is a directory"
 	}
 	shown := arg
 	if strings.Contains(arg, "://") { // a mistyped URI may carry the secret
 		shown, _, _ = strings.Cut(arg, "://")
 		shown += "://…"
 	}
-	return URI{}, fmt.Errorf("vat: expected a URI starting with %q or the path to a file containing such a URI, but got %q", scheme+"://", clip(shown))
+	return URI{}, fmt.Errorf("vat: expected a URI starting with %q or the path to a file containing such a URI, but got %q (%s)", scheme+"://", clip(shown), why)
 }
 
 // SaveCapFile writes a cap file that grants access to the object id of v: see [SaveCapFile].

@@ -28,6 +28,9 @@ func ParseChain(args []string) ([]Step, error) {
 	for i, arg := range args {
 		isParams := strings.HasPrefix(strings.TrimSpace(arg), "{")
 		if !isParams && arg != "-" {
+			if strings.ContainsAny(arg[:min(1, len(arg))], `"'[0123456789`) {
+				return nil, fmt.Errorf("%s: parameters are a JSON object, such as '{\"name\": 1}'", short(arg))
+			}
 			if strings.Trim(arg, ".") == "" {
 				return nil, fmt.Errorf("%q is neither a method nor a field", arg)
 			}

@@ -27,7 +27,13 @@ func Reflected(ctx context.Context, ref rpc.Ref) (*Types, error) {
 	if err != nil {
 		return nil, err
 	}
-	find := func(expr string) (*schema.InterfaceType, error) { return t.InterfaceExpr(0, expr) }
+	find := func(expr string) (*schema.InterfaceType, error) {
+		i, err := t.InterfaceExpr(0, expr)
+		if err != nil {
+			return nil, fmt.Errorf("%w; the object has %v", err, t.Interfaces)
+		}
+		return i, nil
+	}
 	return &Types{Registry: t.Registry, Find: find, Interfaces: t.Interfaces}, nil
 }
 

@@ -27,4 +27,9 @@
 // limited unless options say otherwise. No input leads to a panic.
 //
 // # Nodes
+//
+// The types in node.go and request.go mirror schema.capnp. The compiler makes
+// them, the code generator and the dynamic values read them. They are ordinary
+// structs: whoever made one owns it, nothing in them refers to a message, and any
+// number of goroutines may read one that nobody changes.
 package schema

@@ -1,8 +1,3 @@
-// Package schema holds compiled Cap'n Proto schemas as plain Go values.
-//
-// The types in node.go and request.go mirror schema.capnp. The compiler makes them, the code generator and the
-// dynamic values read them. They are ordinary structs: whoever made one owns it, nothing in them refers to a
-// message, and any number of goroutines may read one that nobody changes.
 package schema
 
 import "math"

@@ -50,20 +50,12 @@ func Create(fsys FS, path string, data []byte, perm fs.FileMode) error {
 	// A hard link is the one portable way to publish a finished file without replacing another.
 	err = fsys.Link(temp, path)
 	if err != nil && !errors.Is(err, fs.ErrExist) {
-		err = createInPlace(fsys, path, data, perm) // a file system without hard links
+		err = writeNew(fsys, path, data, perm) // a file system without hard links
 	}
 	if err != nil {
 		return err
 	}
 	return fsys.SyncDir(filepath.Dir(path))
-}
-
-func createInPlace(fsys FS, path string, data []byte, perm fs.FileMode) error {
-	err := writeNew(fsys, path, data, perm)
-	if err != nil && !errors.Is(err, fs.ErrExist) {
-		_ = fsys.Remove(path) // ours, and not whole
-	}
-	return err
 }
 
 // Remove deletes the file at path for good: when it returns nil the file stays away after a loss of power.
@@ -94,18 +86,15 @@ func writeTemp(fsys FS, path string, data []byte, perm fs.FileMode) (string, err
 	var random [8]byte
 	rand.Read(random[:])
 	temp := filepath.Join(filepath.Dir(path), tempPrefix+hex.EncodeToString(random[:]))
-	if err := writeNew(fsys, temp, data, perm); err != nil {
-		_ = fsys.Remove(temp)
-		return "", err
-	}
-	return temp, nil
+	return temp, writeNew(fsys, temp, data, perm)
 }
 
-// writeNew writes a file that must not exist yet, down to the disk.
+// writeNew writes a file that must not exist yet, down to the disk. On error it leaves no part of it, nor touches a file
+// that somebody else has made at path.
 func writeNew(fsys FS, path string, data []byte, perm fs.FileMode) error {
 	f, err := fsys.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, perm)
 	if err != nil {
-		return err
+		return err // there is nothing of ours at path
 	}
 	if _, err = f.Write(data); err == nil {
 		err = f.Sync()
@@ -113,7 +102,8 @@ func writeNew(fsys FS, path string, data []byte, perm fs.FileMode) error {
 	if closeErr := f.Close(); err == nil {
 		err = closeErr
 	}
-	if err != nil && !errors.Is(err, fs.ErrExist) {
+	if err != nil {
+		_ = fsys.Remove(path) // not whole; best effort, Sweep removes what is left
 		err = fmt.Errorf("writing %s: %w", path, err)
 	}
 	return err

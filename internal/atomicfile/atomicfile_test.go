@@ -159,3 +159,35 @@ func TestWriteFixesMode(t *testing.T) {
 		t.Errorf("mode %v (%v), want 0600", info.Mode(), err)
 	}
 }
+
+// crowded is a file system without hard links, on which the second file cannot be opened: somebody else has made it just
+// before the process ran out of descriptors.
+type crowded struct {
+	atomicfile.FS
+	opened int
+}
+
+var errTooManyOpen = errors.New("too many open files")
+
+func (c *crowded) Link(_, _ string) error { return errors.ErrUnsupported }
+
+func (c *crowded) OpenFile(path string, flag int, perm fs.FileMode) (atomicfile.File, error) {
+	if c.opened++; c.opened < 2 {
+		return c.FS.OpenFile(path, flag, perm)
+	}
+	if err := os.WriteFile(path, []byte("another's"), perm); err != nil {
+		return nil, err
+	}
+	return nil, errTooManyOpen
+}
+
+func TestFailedCreateLeavesAnothersFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "file")
+	err := atomicfile.Create(&crowded{FS: atomicfile.OS{}}, path, []byte("ours"), 0o600)
+	if !errors.Is(err, errTooManyOpen) {
+		t.Errorf("error %v, want %v", err, errTooManyOpen)
+	}
+	if got := read(t, atomicfile.OS{}, path); got != "another's" {
+		t.Errorf("read %q, want the other's content", got)
+	}
+}

@@ -124,18 +124,30 @@ func (v *Vat) findLink(ctx context.Context, to Address) (*link, error) {
 	return v.await(ctx, to, a)
 }
 
-// await waits for an attempt. Who asked for other places than the attempt went to is not bound by its failure.
+// await waits for an attempt. Who asked for other places than the attempt went to is not bound by its failure. A result
+// that is here beats a context that is dead.
 func (v *Vat) await(ctx context.Context, to Address, a *attempt) (*link, error) {
 	select {
 	case <-a.done:
 	case <-ctx.Done():
 		v.abandon(a)
-		return nil, context.Cause(ctx)
+		if !a.ended() {
+			return nil, context.Cause(ctx)
+		}
 	}
 	if a.err != nil && !slices.Equal(a.address.At, to.At) && v.ctx.Err() == nil {
 		return nil, nil
 	}
 	return a.link, a.err
+}
+
+func (a *attempt) ended() bool {
+	select {
+	case <-a.done:
+		return true
+	default:
+		return false
+	}
 }
 
 // abandon ends the wait for an attempt; the last one to leave ends the attempt.

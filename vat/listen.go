@@ -2,11 +2,14 @@ package vat
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
 	"net"
 	"os"
+	"runtime"
+	"syscall"
 	"time"
 )
 
@@ -43,7 +46,7 @@ func locationOf(addr net.Addr, asked Location) Location {
 	return asked
 }
 
-// removeStaleSocket removes the socket that a vat left behind which was killed. A socket that somebody listens on,
+// removeStaleSocket removes the socket that a vat left behind which was killed. A socket that somebody may listen on,
 // and a file of any other kind, stays.
 func removeStaleSocket(path string) error {
 	info, err := os.Lstat(path)
@@ -56,11 +59,45 @@ func removeStaleSocket(path string) error {
 	if info.Mode()&fs.ModeSocket == 0 {
 		return fmt.Errorf("%s exists and is not a socket", path)
 	}
-	if conn, err := net.DialTimeout("unix", path, time.Second); err == nil {
+	conn, err := net.DialTimeout("unix", path, time.Second)
+	switch {
+	case err == nil:
 		conn.Close()
 		return fmt.Errorf("another process listens on %s", path)
+	case !nobodyListens(err):
+		return fmt.Errorf("another process may listen on %s: %w", path, err)
 	}
-	return os.Remove(path)
+	return removeDead(path, info)
+}
+
+// removeDead removes the socket at path that was found dead. Another process that found it too may have put its own
+// there since: that one stays.
+func removeDead(path string, dead fs.FileInfo) error {
+	aside := path + "." + rand.Text()[:8]
+	err := os.Rename(path, aside)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil // the other one was faster
+	}
+	if err != nil {
+		return err
+	}
+	moved, err := os.Lstat(aside)
+	if err != nil {
+		return err
+	}
+	if !os.SameFile(dead, moved) || !dead.ModTime().Equal(moved.ModTime()) { // inodes are used again
+		return errors.Join(fmt.Errorf("another process listens on %s", path), os.Rename(aside, path))
+	}
+	return os.Remove(aside)
+}
+
+// nobodyListens reports whether connecting to a socket failed because its process is gone. A process that is too busy
+// to accept, or lets others in only, is there.
+func nobodyListens(err error) bool {
+	if runtime.GOOS == "windows" { // which has an error of another name
+		return true
+	}
+	return errors.Is(err, syscall.ECONNREFUSED) || errors.Is(err, fs.ErrNotExist) // removed meanwhile
 }
 
 // acceptPause is how long to wait when accepting fails, as it does when the process runs out of descriptors.

@@ -1,10 +1,92 @@
 package vat_test
 
 import (
+	"context"
 	"fmt"
 
+	"github.com/marque-rpc/marque/examples/echo/v1/echo"
+	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/store"
 	"github.com/marque-rpc/marque/vat"
 )
+
+type service struct{}
+
+func (service) Ping(_ context.Context, msg string) (reply string, err error) {
+	return "echo:" + msg, nil
+}
+
+// A server offers an object under a secret name; a client that is given its URI calls it, over TLS.
+func Example() {
+	ctx, stop := context.WithCancel(context.Background())
+	defer stop()
+
+	id := vat.NewSwiss()
+	server, err := vat.Serve(ctx, &vat.Config{Listen: vat.TCP("127.0.0.1", 0)}, vat.Single(id, echo.NewEcho(service{}).Ref))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer server.Close()
+	uri, err := server.SturdyURI(id)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+
+	client := vat.NewClient(ctx, nil, nil) // in another process
+	defer client.Close()
+	sr, err := client.Import(uri.Reveal())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	err = vat.With(ctx, sr, func(ctx context.Context, e echo.Echo) error {
+		reply, err := e.Ping(ctx, "hello")
+		fmt.Println(reply)
+		return err
+	})
+	fmt.Println(err)
+	// Output:
+	// echo:hello
+	// <nil>
+}
+
+// A table makes objects when they are asked for, from what a store has about them.
+func ExampleTable() {
+	ctx := context.Background()
+	var records store.Mem
+	table := vat.NewTable(vat.TableConfig{Loader: vat.LoaderFunc(func(ctx context.Context, key store.Digest, self vat.SturdyRef) (rpc.Ref, error) {
+		record, err := records.Load(ctx, key)
+		if err != nil {
+			return rpc.Ref{}, err
+		}
+		fmt.Println("loading", record.Type)
+		return vat.Persistent(echo.NewEcho(service{}).Ref, vat.SaveAs(self)), nil
+	})})
+	defer table.Close()
+
+	id := vat.NewSwiss()
+	if err := records.Save(ctx, id.Digest(), store.Record{Type: "echo"}); err != nil {
+		fmt.Println(err)
+		return
+	}
+	ref, err := table.Restore(ctx, id) // as a peer that has the URI
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer ref.Release()
+	reply, err := rpc.As[echo.Echo](ref).Ping(ctx, "hello")
+	fmt.Println(reply, err)
+
+	_, err = table.Restore(ctx, vat.NewSwiss())
+	fmt.Println(err)
+	// Output:
+	// loading echo
+	// echo:hello <nil>
+	// rpc: Unknown persistent service ID
+}
 
 // A URI prints without its secret; who wants the text has to say so.
 func ExampleParseURI() {

@@ -73,7 +73,7 @@ func (a Answer) Results() capnp.Struct {
 
 // Done reports whether the call has returned, so that Wait would not block.
 func (a Answer) Done() bool {
-	return a.a == nil || a.a.state.Load() != uint64(a.gen)<<32|answerPending
+	return a.a == nil || a.a.state.Load() != pendingState(a.gen)
 }
 
 // Pipeline returns the capability that will stand at the pointer path in the results,
@@ -94,6 +94,9 @@ const (
 	answerDone    // k.Results is set
 	answerFailed  // err is set
 )
+
+// pendingState is the state of a pending answer of that generation.
+func pendingState(gen uint32) uint64 { return uint64(gen) << 32 } // answerPending is 0
 
 // An answer is the caller's end of a call. It is pooled; each use is a generation.
 //
@@ -228,7 +231,7 @@ func (p Answer) wait(ctx context.Context) (res capnp.Struct, err error) {
 
 // await waits until the answer is not pending any more, or ctx ends.
 func (p Answer) await(ctx context.Context) (err error) {
-	a, pending := p.a, uint64(p.gen)<<32|answerPending
+	a, pending := p.a, pendingState(p.gen)
 	if a.state.Load() != pending {
 		return nil
 	}
@@ -375,7 +378,7 @@ func (p Answer) cancel(cause error) {
 	a, m := p.a, p.m
 	var w work
 	m.enter()
-	if a.state.Load() == uint64(p.gen)<<32|answerPending {
+	if a.state.Load() == pendingState(p.gen) {
 		a.err = cause
 		m.vat.Finish(a.k)
 		a.k = nil

@@ -166,7 +166,7 @@ func (b borrowed) Retain() capnp.Capability {
 	if b.h.hold() {
 		return b
 	}
-	return Ref{b.h}
+	return Ref(b)
 }
 
 // Release implements [capnp.Capability].

@@ -44,7 +44,7 @@ func (r Ref) Retain() capnp.Capability {
 	if r.h == nil || r.h.released.Load() || !r.h.hold() {
 		return r // sending a released reference is found out when the call is sent
 	}
-	return borrowed{r.h}
+	return borrowed(r)
 }
 
 // String describes the reference for a person.

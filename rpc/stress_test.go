@@ -47,7 +47,6 @@ type stressWorld struct {
 	ending  atomic.Bool // connections are being closed
 	actors  []*actor
 
-	mu    sync.Mutex // guards links
 	links map[[2]int][2]*rpc.Conn
 	vats  []*rpc.Machine
 }

@@ -12,3 +12,14 @@ interface File extends(Reader) {
 interface Directory {
   open @0 (name :Text) -> (file :File);
 }
+
+interface Feed {
+  subscribe @0 (to :Subscriber) -> (subscription :Subscription);
+  # Sends what is published from now on, until the subscription is released.
+}
+
+interface Subscriber {
+  next @0 (text :Text) -> stream;
+}
+
+interface Subscription {}

@@ -550,36 +550,479 @@ func (DirectoryOpenResultsBuilder) ObjectSize() capnp.ObjectSize {
 // SetFile sets file to a further reference to v.
 func (b DirectoryOpenResultsBuilder) SetFile(v File) { capnp.StructBuilder(b).SetCapability(0, v.Ref) }
 
+// Feed is a reference to an object with the interface Feed, local or remote, or to the promise of one.
+type Feed struct{ rpc.Ref }
+
+// FeedID is the id of the interface Feed.
+const FeedID uint64 = 0x9f63695e4b3ad4ad
+
+// AddRef returns a further reference to what c refers to.
+func (c Feed) AddRef() Feed { return Feed{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Feed a type argument of generic types, see [plain.Pointer].
+func (Feed) FromPtr(p plain.Ptr) Feed { return Feed{Ref: rpc.FromCapability(p.Ptr().Capability())} }
+
+// ToPtr is described with FromPtr.
+func (c Feed) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var feedSubscribeMethod = rpc.Method{InterfaceID: FeedID, MethodID: 0, Interface: "Feed", Name: "subscribe"}
+
+// Subscribe calls subscribe and returns what it will return, at once: it can be used now, and what goes wrong shows then.
+//
+// Sends what is published from now on, until the subscription is released.
+func (c Feed) Subscribe(ctx context.Context, to Subscriber) Subscription {
+	return Subscription{Ref: c.BeginSubscribe(ctx, to).Pipeline(0)}
+}
+
+// SubscribeAsync calls subscribe and returns at once; calls in flight arrive in the order in which they were made.
+func (c Feed) SubscribeAsync(ctx context.Context, to Subscriber) FeedSubscribePromise {
+	return FeedSubscribePromise{c.BeginSubscribe(ctx, to).Send()}
+}
+
+// SubscribeRaw is SubscribeAsync with parameters that fill builds in place, in the message that is sent.
+func (c Feed) SubscribeRaw(ctx context.Context, fill func(FeedSubscribeParamsBuilder)) FeedSubscribePromise {
+	call := c.Ref.Begin(ctx, &feedSubscribeMethod, FeedSubscribeParamsBuilder{}.ObjectSize())
+	fill(FeedSubscribeParamsBuilder(call.Params()))
+	return FeedSubscribePromise{call.Send()}
+}
+
+// BeginSubscribe starts a call of subscribe, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Feed) BeginSubscribe(ctx context.Context, to Subscriber) *rpc.Call {
+	call := c.Ref.Begin(ctx, &feedSubscribeMethod, FeedSubscribeParamsBuilder{}.ObjectSize())
+	b := FeedSubscribeParamsBuilder(call.Params())
+	b.SetTo_(to)
+	return call
+}
+
+// FeedSubscribePromise is the promise of the results of Feed.subscribe. Whoever made the call releases it.
+type FeedSubscribePromise struct{ rpc.Answer }
+
+// Wait waits for the results, which are the caller's own.
+func (p FeedSubscribePromise) Wait(ctx context.Context) (subscription Subscription, err error) {
+	r, err := p.Answer.Wait(ctx)
+	if err != nil {
+		return subscription, err
+	}
+	return p.results(r)
+}
+
+func (FeedSubscribePromise) results(s capnp.Struct) (subscription Subscription, err error) {
+	return FeedSubscribeResultsReader(s).Subscription(), nil
+}
+
+// Read waits for the results and reads them in place, until Release.
+func (p FeedSubscribePromise) Read(ctx context.Context) (FeedSubscribeResultsReader, error) {
+	r, err := p.Answer.Wait(ctx)
+	return FeedSubscribeResultsReader(r), err
+}
+
+// Subscription is the capability that will be at subscription, usable now.
+func (p FeedSubscribePromise) Subscription() Subscription {
+	return Subscription{Ref: p.Answer.Pipeline(0)}
+}
+
+// FeedServer is what implements Feed. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type FeedServer interface {
+	// Sends what is published from now on, until the subscription is released.
+	Subscribe(ctx context.Context, to Subscriber) (subscription Subscription, err error)
+}
+
+// NewFeed makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewFeed(s FeedServer, opts ...rpc.ObjectOption) Feed {
+	return Feed{rpc.NewObject(feedObject{s}, opts...)}
+}
+
+// FeedFunc makes f an object with the one method of Feed.
+func FeedFunc(f func(ctx context.Context, to Subscriber) (subscription Subscription, err error), opts ...rpc.ObjectOption) Feed {
+	return NewFeed(feedFunc(f), opts...)
+}
+
+type feedFunc func(ctx context.Context, to Subscriber) (subscription Subscription, err error)
+
+func (f feedFunc) Subscribe(ctx context.Context, to Subscriber) (subscription Subscription, err error) {
+	return f(ctx, to)
+}
+
+// UnimplementedFeed has all methods of FeedServer and implements none: embed it to implement only some.
+type UnimplementedFeed struct{}
+
+// Subscribe returns [rpc.ErrUnimplemented].
+func (UnimplementedFeed) Subscribe(_ context.Context, to Subscriber) (subscription Subscription, err error) {
+	to.Release()
+	return subscription, rpc.ErrUnimplemented
+}
+
+// FeedMethod is the description of the method with the number, or nil.
+func FeedMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &feedSubscribeMethod
+	}
+	return nil
+}
+
+// DispatchFeed calls the method of s that c asks for, one of those that Feed declares itself.
+func DispatchFeed(ctx context.Context, s FeedServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			SubscribeRaw(context.Context, FeedSubscribeCall) error
+		}); ok {
+			return s.SubscribeRaw(ctx, FeedSubscribeCall{c})
+		}
+		subscription, err := s.Subscribe(ctx, FeedSubscribeParamsReader(c.Params()).To_())
+		if err != nil {
+			return err
+		}
+		b := FeedSubscribeResultsBuilder(c.Results(FeedSubscribeResultsBuilder{}.ObjectSize()))
+		b.SetSubscription(subscription)
+		subscription.Release()
+		return nil
+	}
+	return rpc.ErrUnimplemented
+}
+
+// feedObject is the rpc.Dispatcher of an implementation.
+type feedObject struct{ s FeedServer }
+
+func (o feedObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case FeedID:
+		return FeedMethod(method)
+	}
+	return nil
+}
+
+func (o feedObject) Implements(id uint64) bool {
+	return id == FeedID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [FilesSchema].
+func (o feedObject) Schema() (interfaceID uint64, packed string) { return FeedID, FilesSchema }
+
+func (o feedObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchFeed(ctx, o.s, c)
+}
+
+// FeedSubscribeCall is a call of Feed.subscribe in the zero-copy form. An implementation that has the method
+//
+//	SubscribeRaw(context.Context, FeedSubscribeCall) error
+//
+// is called by it instead of Subscribe. The call is valid until the method returns.
+type FeedSubscribeCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c FeedSubscribeCall) Params() FeedSubscribeParamsReader {
+	return FeedSubscribeParamsReader(c.ServerCall.Params())
+}
+
+// Results starts the results, to be filled in in place.
+func (c FeedSubscribeCall) Results() FeedSubscribeResultsBuilder {
+	return FeedSubscribeResultsBuilder(c.ServerCall.Results(FeedSubscribeResultsBuilder{}.ObjectSize()))
+}
+
+// FeedSubscribeParamsReader reads the parameters of Feed.subscribe in place. It is valid as long as its message is.
+type FeedSubscribeParamsReader capnp.Struct
+
+// To_ reads the field to. The reference is the caller's own, to be released.
+func (r FeedSubscribeParamsReader) To_() Subscriber {
+	return Subscriber{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
+}
+
+// FeedSubscribeParamsBuilder fills in the parameters of Feed.subscribe in place.
+type FeedSubscribeParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (FeedSubscribeParamsBuilder) ObjectSize() capnp.ObjectSize { return capnp.ObjectSize{PtrCount: 1} }
+
+// SetTo_ sets to to a further reference to v.
+func (b FeedSubscribeParamsBuilder) SetTo_(v Subscriber) {
+	capnp.StructBuilder(b).SetCapability(0, v.Ref)
+}
+
+// FeedSubscribeResultsReader reads the results of Feed.subscribe in place. It is valid as long as its message is.
+type FeedSubscribeResultsReader capnp.Struct
+
+// Subscription reads the field subscription. The reference is the caller's own, to be released.
+func (r FeedSubscribeResultsReader) Subscription() Subscription {
+	return Subscription{Ref: rpc.ReadRef(capnp.Struct(r), 0)}
+}
+
+// FeedSubscribeResultsBuilder fills in the results of Feed.subscribe in place.
+type FeedSubscribeResultsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (FeedSubscribeResultsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+// SetSubscription sets subscription to a further reference to v.
+func (b FeedSubscribeResultsBuilder) SetSubscription(v Subscription) {
+	capnp.StructBuilder(b).SetCapability(0, v.Ref)
+}
+
+// Subscriber is a reference to an object with the interface Subscriber, local or remote, or to the promise of one.
+type Subscriber struct{ rpc.Ref }
+
+// SubscriberID is the id of the interface Subscriber.
+const SubscriberID uint64 = 0xaeeb1549247b4ca4
+
+// AddRef returns a further reference to what c refers to.
+func (c Subscriber) AddRef() Subscriber { return Subscriber{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Subscriber a type argument of generic types, see [plain.Pointer].
+func (Subscriber) FromPtr(p plain.Ptr) Subscriber {
+	return Subscriber{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Subscriber) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+var subscriberNextMethod = rpc.Method{InterfaceID: SubscriberID, MethodID: 0, Interface: "Subscriber", Name: "next", Stream: true, ResultHasNoCaps: true}
+
+// Next calls next and returns when it is a good time for the next call; WaitStream waits for all that is in flight.
+func (c Subscriber) Next(ctx context.Context, text string) error {
+	return c.BeginNext(ctx, text).Stream()
+}
+
+// NextRaw is Next with parameters that fill builds in place, in the message that is sent.
+func (c Subscriber) NextRaw(ctx context.Context, fill func(SubscriberNextParamsBuilder)) error {
+	call := c.Ref.Begin(ctx, &subscriberNextMethod, SubscriberNextParamsBuilder{}.ObjectSize())
+	fill(SubscriberNextParamsBuilder(call.Params()))
+	return call.Stream()
+}
+
+// BeginNext starts a call of next, to be ended by a method of [rpc.Call] or by TailCall of the call being served.
+func (c Subscriber) BeginNext(ctx context.Context, text string) *rpc.Call {
+	call := c.Ref.Begin(ctx, &subscriberNextMethod, SubscriberNextParamsBuilder{}.ObjectSize())
+	b := SubscriberNextParamsBuilder(call.Params())
+	if text != "" {
+		b.SetText(text)
+	}
+	return call
+}
+
+// SubscriberServer is what implements Subscriber. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type SubscriberServer interface {
+	Next(ctx context.Context, text string) error
+}
+
+// NewSubscriber makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewSubscriber(s SubscriberServer, opts ...rpc.ObjectOption) Subscriber {
+	return Subscriber{rpc.NewObject(subscriberObject{s}, opts...)}
+}
+
+// SubscriberFunc makes f an object with the one method of Subscriber.
+func SubscriberFunc(f func(ctx context.Context, text string) error, opts ...rpc.ObjectOption) Subscriber {
+	return NewSubscriber(subscriberFunc(f), opts...)
+}
+
+type subscriberFunc func(ctx context.Context, text string) error
+
+func (f subscriberFunc) Next(ctx context.Context, text string) error { return f(ctx, text) }
+
+// UnimplementedSubscriber has all methods of SubscriberServer and implements none: embed it to implement only some.
+type UnimplementedSubscriber struct{}
+
+// Next returns [rpc.ErrUnimplemented].
+func (UnimplementedSubscriber) Next(_ context.Context, _ string) error {
+	return rpc.ErrUnimplemented
+}
+
+// SubscriberMethod is the description of the method with the number, or nil.
+func SubscriberMethod(method uint16) *rpc.Method {
+	switch method {
+	case 0:
+		return &subscriberNextMethod
+	}
+	return nil
+}
+
+// DispatchSubscriber calls the method of s that c asks for, one of those that Subscriber declares itself.
+func DispatchSubscriber(ctx context.Context, s SubscriberServer, c *rpc.ServerCall) error {
+	switch c.MethodID() {
+	case 0:
+		if s, ok := s.(interface {
+			NextRaw(context.Context, SubscriberNextCall) error
+		}); ok {
+			return s.NextRaw(ctx, SubscriberNextCall{c})
+		}
+		return s.Next(ctx, plain.String(SubscriberNextParamsReader(c.Params()).Text()))
+	}
+	return rpc.ErrUnimplemented
+}
+
+// subscriberObject is the rpc.Dispatcher of an implementation.
+type subscriberObject struct{ s SubscriberServer }
+
+func (o subscriberObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case SubscriberID:
+		return SubscriberMethod(method)
+	}
+	return nil
+}
+
+func (o subscriberObject) Implements(id uint64) bool {
+	return id == SubscriberID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [FilesSchema].
+func (o subscriberObject) Schema() (interfaceID uint64, packed string) {
+	return SubscriberID, FilesSchema
+}
+
+func (o subscriberObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchSubscriber(ctx, o.s, c)
+}
+
+// SubscriberNextCall is a call of Subscriber.next in the zero-copy form. An implementation that has the method
+//
+//	NextRaw(context.Context, SubscriberNextCall) error
+//
+// is called by it instead of Next. The call is valid until the method returns.
+type SubscriberNextCall struct{ *rpc.ServerCall }
+
+// Params reads the parameters in place.
+func (c SubscriberNextCall) Params() SubscriberNextParamsReader {
+	return SubscriberNextParamsReader(c.ServerCall.Params())
+}
+
+// SubscriberNextParamsReader reads the parameters of Subscriber.next in place. It is valid as long as its message is.
+type SubscriberNextParamsReader capnp.Struct
+
+func (r SubscriberNextParamsReader) Text() string { return capnp.Struct(r).Text(0) }
+
+// SubscriberNextParamsBuilder fills in the parameters of Subscriber.next in place.
+type SubscriberNextParamsBuilder capnp.StructBuilder
+
+// ObjectSize is the size of the struct.
+func (SubscriberNextParamsBuilder) ObjectSize() capnp.ObjectSize {
+	return capnp.ObjectSize{PtrCount: 1}
+}
+
+func (b SubscriberNextParamsBuilder) SetText(v string) { capnp.StructBuilder(b).SetText(0, v) }
+
+// Subscription is a reference to an object with the interface Subscription, local or remote, or to the promise of one.
+type Subscription struct{ rpc.Ref }
+
+// SubscriptionID is the id of the interface Subscription.
+const SubscriptionID uint64 = 0x9eb535428bf3f382
+
+// AddRef returns a further reference to what c refers to.
+func (c Subscription) AddRef() Subscription { return Subscription{Ref: c.Ref.AddRef()} }
+
+// FromPtr and ToPtr make Subscription a type argument of generic types, see [plain.Pointer].
+func (Subscription) FromPtr(p plain.Ptr) Subscription {
+	return Subscription{Ref: rpc.FromCapability(p.Ptr().Capability())}
+}
+
+// ToPtr is described with FromPtr.
+func (c Subscription) ToPtr(s plain.Slot) { s.Ptr().SetCapability(c.Ref) }
+
+// SubscriptionServer is what implements Subscription. Parameters that are or contain capabilities belong to the method, which releases them;
+// those among the results it gives away. Parameters that are structs are never nil. A method M is called in the zero-copy form if the implementation also has MRaw, see the call types.
+type SubscriptionServer interface {
+}
+
+// NewSubscription makes s an object and returns the first reference to it. The object lives until the last reference is released.
+func NewSubscription(s SubscriptionServer, opts ...rpc.ObjectOption) Subscription {
+	return Subscription{rpc.NewObject(subscriptionObject{s}, opts...)}
+}
+
+// UnimplementedSubscription has all methods of SubscriptionServer and implements none: embed it to implement only some.
+type UnimplementedSubscription struct{}
+
+// SubscriptionMethod is the description of the method with the number, or nil.
+func SubscriptionMethod(method uint16) *rpc.Method {
+	return nil
+}
+
+// DispatchSubscription calls the method of s that c asks for, one of those that Subscription declares itself.
+func DispatchSubscription(context.Context, SubscriptionServer, *rpc.ServerCall) error {
+	return rpc.ErrUnimplemented
+}
+
+// subscriptionObject is the rpc.Dispatcher of an implementation.
+type subscriptionObject struct{ s SubscriptionServer }
+
+func (o subscriptionObject) Method(id uint64, method uint16) *rpc.Method {
+	switch id {
+	case SubscriptionID:
+		return SubscriptionMethod(method)
+	}
+	return nil
+}
+
+func (o subscriptionObject) Implements(id uint64) bool {
+	return id == SubscriptionID
+}
+
+// Schema returns the interface's id and its compiled schema, for reflection: see [FilesSchema].
+func (o subscriptionObject) Schema() (interfaceID uint64, packed string) {
+	return SubscriptionID, FilesSchema
+}
+
+func (o subscriptionObject) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
+	return DispatchSubscription(ctx, o.s, c)
+}
+
 // FilesSchema is the compiled schema of files.capnp and of what it refers to: a CodeGeneratorRequest, packed.
 const FilesSchema = "" +
-	"\x11\x03\f\x11p\x89\x01(@\x04\x11\x02\x01\x11\t\x1f\x11\x1c\x01\x00\x00Q\x04\x01\x02\xff\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x11\x05b\x00\x00" +
-	"\xfffiles.ca\x00\apnp\x00\x001\x01w\x03Q(\x05\x06\xff\x10\xc6\x1d_7\xb2ώ\x00\x11\x11\x01\x00\x00\x04" +
-	"\a\x00\x00\x11\x02\x02\x00\x04\xff\x9f\x01]\xc5\xc2\x1cb\xad\x00\x11\f\x03\xff\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x00\x01\x11*\x02\x11J\x02\x00" +
-	"\x00\x11Z\x02\x11\xba\x02\x00\x00\xff*o\x1cT\x13*\xf8\xba\x00\x11\x13\x01\x00\x00\x04\a\x00\x00\x11\xca\x02\x00\x04\xff>G\x95_\x82\xf1" +
-	"\n\xc0\x00\x11\f\x03\xff\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x00\x01\x11\xf2\x02\x13\x12\x01\x02\x00\x00\x13\"\x01\x02\x13\x82\x01\x02\x00\x00\xff\x87\x96" +
-	"\xe1\xd3\xf0\xa5\xb2\xc4\x00\x01\x06\x00\x02\x13\xa2\x01\x02\x13\xba\x01\x02\x00\x03\xff\xf1o[\xce #\xd9\xc9\x00\x11\x11\x01\x00\x00\x05\x01\a\x00" +
-	"\x00\x13\x1a\x02\x02\x00\x01\x13B\x02\x02\x00\x01\xff\xc6\xe7dt\xef ~\xcc\x00\x11\f\x03\xff\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x00\x01\x13\xca" +
-	"\x02\x02\x13\xea\x02\x02\x00\x00\x13\xfa\x02\x02\x13Z\x03\x02\x00\x00\xffE2\xe4\r\x19\xe1\xa1\xce\x00\x11\x13\x01\x00\x00\x05\x01\a\x00\x00\x13j" +
-	"\x03\x02\x00\x01\x13\x92\x03\x02\x00\x01\xff.\x92\xd3\xeb/\x84E\xd2\x00\x11\x16\x01\x00\x00\x05\x01\a\x00\x00\x13\x1a\x04\x02\x00\x01\x11\x02\x03\x00" +
-	"\x01\xff[\x959jh\x86\xa5\xe9\x00\x11\x16\x01\x00\x00\x05\x01\a\x00\x00\x11\x8a\x03\x00\x01\x11\xba\x03\x00\x01\x11\x01\xfa\xfffiles" +
-	".ca\x02pnp:File.write$R?esults\x11\x01\xb2\xfffiles.ca\x01" +
-	"pnp:Dire\x1fctory\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff.\x92\xd3\xeb/\x84E\xd2\x01[" +
-	"\x959jh\x86\xa5\xe9\x11\x11*\x00\x02\x11\x05\a\x0fopen@\x01\x11\x01\aP\x01\x01\x11\x01\xfa\xfffiles.ca" +
-	"\x02pnp:Reader.read$?Params\x11\x01\x8a\xfffiles.ca\x01pnp" +
-	":File\x00\x00\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff\xf1o[\xce #\xd9\xc9\x01\x10\xc6\x1d_7\xb2ώ" +
-	"\x11\x112\x00\x02\x11\x05\a\x1fwrite@\x01\x11\x01\x17Q\x04\x01\x01\xff\xc6\xe7dt\xef ~\xcc\x00\x00\x00\x11\x01b\xfff" +
-	"iles.ca\x00\apnp\x11\x017Q\f\x01\x01\xff\xc6\xe7dt\xef ~\xcc\x00\x11\x11:\xff>G\x95_\x82\xf1\n" +
-	"\xc0\x00\x11\r*\xff\x9f\x01]\xc5\xc2\x1cb\xad\x00\x11\tR?Reader\x0fFile\xffDirector\x00" +
-	"\x01y\x11\x01\xf2\xfffiles.ca\x02pnp:File.write$P\x1farams\x11\x01?" +
-	"Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ftext\x01\f\x00\x02\x01\f\x00\x01\x11\x01\x9a\xff" +
-	"files.ca\x01pnp:Read\x03er\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff*o\x1cT" +
-	"\x13*\xf8\xba\x01E2\xe4\r\x19\xe1\xa1\xce\x11\x11*\x00\x02\x11\x05\a\x0fread@\x01\x11\x01\aP\x01\x011\x01\x02\x01\xfff" +
-	"iles.ca\x03pnp:Reader.read$Results\x00\x11\x01?Q\x04\x03\x04\x00" +
-	"\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ftext\x01\f\x00\x02\x01\f\x00\x011\x01\x12\x01\xfffile" +
-	"s.ca\x03pnp:Directory.open$Param\x01s\x11\x01?Q\x04\x03\x04\x00\x00" +
-	"\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0fname\x01\f\x00\x02\x01\f\x00\x011\x01\x1a\x01\xfffiles" +
-	".ca\x03pnp:Directory.open$Resul\x03ts\x11\x01?Q\x04\x03\x04\x00\x00" +
-	"\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ffile\x01\x11\xff>G\x95_\x82\xf1\n\xc0\x00\x00\x01\x01\x11\x00\x01"
+	"\x11\x03\f\x11\xc8\xe7\x01a@\x04\x11\x02\x01\x11\t\x1f\x11\x1c\x01\x00\x00Q\x04\x01\x02\xff\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x11\x05b\x00\x00" +
+	"\xfffiles.ca\x00\apnp\x00\x001\x017\x06QH\x05\x06\xff\xf8\xf3\x93\x13\xa9fÆ\x00\x01\a\x00\x02\x11\x02" +
+	"\x02\x11\x1a\x02\x00\x03\xff\x10\xc6\x1d_7\xb2ώ\x00\x11\x11\x01\x00\x00\x04\a\x00\x00\x11J\x02\x00\x04\xffn\xb1\xc0w3\x9a_\x99\x00" +
+	"\x11\r\x01\xff\xf8\xf3\x93\x13\xa9fÆ\x00\x04\a\x00\x00\x11r\x02\x11\x9a\x02\x00\x03\xff\x82\xf3\xf3\x8bB5\xb5\x9e\x00\x11\f\x03\xff\x87" +
+	"\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x00\x01\x11\xaa\x02\x11\xd2\x02\x00\x00\x11\xe2\x02\x11\xf2\x02\x00\x00\xff\xad\xd4:K^ic\x9f\x00\x11\f\x03\xff" +
+	"\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x00\x01\x13\x02\x01\x02\x13\"\x01\x02\x00\x00\x132\x01\x02\x13\x9a\x01\x02\x00\x00\xffQ~\x901\xb6\xdd\xe7\xa0" +
+	"\x00\x11\x17\x01\x00\x00\x05\x01\a\x00\x00\x13\xaa\x01\x02\x00\x01\x13\xda\x01\x02\x00\x01\xff\xbeWܸV'\x1d\xa8\x00\x11\x11\x01\x00\x00\x05\x01" +
+	"\a\x00\x00\x13b\x02\x02\x00\x01\x13\x92\x02\x02\x00\x01\xff\x9f\x01]\xc5\xc2\x1cb\xad\x00\x11\f\x03\xff\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x00\x01" +
+	"\x13\"\x03\x02\x13B\x03\x02\x00\x00\x13R\x03\x02\x13\xb2\x03\x02\x00\x00\xff\xa4L{$I\x15\xeb\xae\x00\x11\f\x03\xff\x87\x96\xe1\xd3\xf0\xa5" +
+	"\xb2\xc4\x00\x00\x01\x13\xc2\x03\x02\x13\xe2\x03\x02\x00\x00\x13\xf2\x03\x02\x13R\x04\x02\x00\x00\xff*o\x1cT\x13*\xf8\xba\x00\x11\x13\x01\x00\x00" +
+	"\x04\a\x00\x00\x13b\x04\x02\x00\x04\xff>G\x95_\x82\xf1\n\xc0\x00\x11\f\x03\xff\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x00\x01\x13\x8a\x04\x02\x13" +
+	"\xaa\x04\x02\x00\x00\x13\xba\x04\x02\x13\x1a\x05\x02\x00\x00\xff}y\xf9\xed\xb0\xab\n\xc2\x00\x11\x11\x01\x00\x00\x05\x01\a\x00\x00\x13:\x05\x02\x00" +
+	"\x01\x13j\x05\x02\x00\x01\xff\x87\x96\xe1\xd3\xf0\xa5\xb2\xc4\x00\x01\x06\x00\x02\x13\xf2\x05\x02\x13\n\x06\x02\x00\x03\xff\xf1o[\xce #\xd9\xc9" +
+	"\x00\x11\x11\x01\x00\x00\x05\x01\a\x00\x00\x13\xc2\x06\x02\x00\x01\x13\xea\x06\x02\x00\x01\xff\xc6\xe7dt\xef ~\xcc\x00\x11\f\x03\xff\x87\x96\xe1" +
+	"\xd3\xf0\xa5\xb2\xc4\x00\x00\x01\x11J\x03\x11j\x03\x00\x00\x11z\x03\x11\xda\x03\x00\x00\xffE2\xe4\r\x19\xe1\xa1\xce\x00\x11\x13\x01\x00\x00\x05" +
+	"\x01\a\x00\x00\x11\xea\x03\x00\x01\x13\x12\x01\x03\x00\x01\xff.\x92\xd3\xeb/\x84E\xd2\x00\x11\x16\x01\x00\x00\x05\x01\a\x00\x00\x13\x9a\x01\x03\x00" +
+	"\x01\x13\xca\x01\x03\x00\x01\xff[\x959jh\x86\xa5\xe9\x00\x11\x16\x01\x00\x00\x05\x01\a\x00\x00\x13R\x02\x03\x00\x01\x13\x82\x02\x03\x00\x01\x11" +
+	"\x01j\xffstream.c\x00\x0fapnp\x11\x01\x17Q\x04\x01\x01\xffn\xb1\xc0w3\x9a_\x99\x00\x11\x01j\xffSt" +
+	"reamRe\x00\x0fsult\x11\x01\xfa\xfffiles.ca\x02pnp:File.write$" +
+	"R?esults\x11\x01\xd2\xffstream.c\x02apnp:StreamResul\x01t\x11" +
+	"\x01\aP\x01\x01\x11\x01\xca\xfffiles.ca\x02pnp:Subscription\x00\x00\x11\x01\aP" +
+	"\x01\x01\x11\x01\aP\x03\x05\x11\x01\aP\x01\x01\x11\x01\x8a\xfffiles.ca\x01pnp:Feed\x00\x00\x11\x01\a" +
+	"P\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff}y\xf9\xed\xb0\xab\n\xc2\x01\xbeWܸV'\x1d\xa8\x11\x11R\x00\x02\x11\t\a\xffs" +
+	"ubscrib\x00\x01e@\x01\x11\x01\aP\x01\x011\x01\x1a\x01\xfffiles.ca\x03pnp:Subs" +
+	"criber.next$Para\x03ms\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03" +
+	"\x01Q\x14\x02\x01\x0ftext\x01\f\x00\x02\x01\f\x00\x011\x01\x1a\x01\xfffiles.ca\x03pnp:Feed" +
+	".subscribe$Resul\x03ts\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\rj\x00\x00Q\f\x03" +
+	"\x01Q\x18\x02\x01\xffsubscrip\x00\x0ftion\x01\x11\xff\x82\xf3\xf3\x8bB5\xb5\x9e\x00\x00\x01\x01\x11\x00\x01\x11\x01" +
+	"\xb2\xfffiles.ca\x01pnp:Dire\x1fctory\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00" +
+	"\xff.\x92\xd3\xeb/\x84E\xd2\x01[\x959jh\x86\xa5\xe9\x11\x11*\x00\x02\x11\x05\a\x0fopen@\x01\x11\x01\aP\x01\x01\x11" +
+	"\x01\xba\xfffiles.ca\x01pnp:Subs?criber\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05" +
+	"\x00\x00\xffQ~\x901\xb6\xdd\xe7\xa0\x01n\xb1\xc0w3\x9a_\x99\x11\x11*\x00\x02\x11\x05\a\x0fnext@\x01\x11\x01\aP\x01" +
+	"\x01\x11\x01\xfa\xfffiles.ca\x02pnp:Reader.read$?Params\x11\x01\x8a" +
+	"\xfffiles.ca\x01pnp:File\x00\x00\x11\x01\aP\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff\xf1o[\xce" +
+	" #\xd9\xc9\x01\x10\xc6\x1d_7\xb2ώ\x11\x112\x00\x02\x11\x05\a\x1fwrite@\x01\x11\x01\x17Q\x04\x01\x01\xff\xc6\xe7d" +
+	"t\xef ~\xcc\x00\x00\x001\x01\x12\x01\xfffiles.ca\x03pnp:Feed.subscribe" +
+	"$Param\x01s\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r\x1a\x00\x00Q\b\x03\x01Q\x14\x02\x01\x03to\x01\x11\xff" +
+	"\xa4L{$I\x15\xeb\xae\x00\x00\x01\x01\x11\x00\x01\x11\x01b\xfffiles.ca\x00\apnp\x11\x01gQ\x18\x01\x01\xff" +
+	"\xc6\xe7dt\xef ~\xcc\x00\x11):\xff>G\x95_\x82\xf1\n\xc0\x00\x11%*\xff\x9f\x01]\xc5\xc2\x1cb\xad\x00\x11!R\xff\xad" +
+	"\xd4:K^ic\x9f\x00\x11!*\xff\xa4L{$I\x15\xeb\xae\x00\x11\x1dZ\xff\x82\xf3\xf3\x8bB5\xb5\x9e\x00\x11\x1dj?Re" +
+	"ader\x0fFile\xffDirector\x00\x01y\x0fFeed\xffSubscrib\x00\x03er\xff" +
+	"Subscrip\x00\x0ftion\x11\x01\xf2\xfffiles.ca\x02pnp:File.writ" +
+	"e$P\x1farams\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00\x11\x02\x03\x11*\x03\x0ftextP\x03" +
+	"\x01\x01\f\x00\x02P\x02\x01\x01\f\x00\x01\x11\x01\x9a\xfffiles.ca\x01pnp:Read\x03er\x11\x01\aP" +
+	"\x01\x01\x11\x01GQ\x04\x03\x05\x00\x00\xff*o\x1cT\x13*\xf8\xba\x01E2\xe4\r\x19\xe1\xa1\xce\x11\x11*\x00\x02\x11\x05\a\x0fre" +
+	"ad@\x01\x11\x01\aP\x01\x011\x01\x02\x01\xfffiles.ca\x03pnp:Reader.read$" +
+	"Results\x00\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ftext\x01" +
+	"\f\x00\x02\x01\f\x00\x011\x01\x12\x01\xfffiles.ca\x03pnp:Directory.open$" +
+	"Param\x01s\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0fname\x01\f" +
+	"\x00\x02\x01\f\x00\x011\x01\x1a\x01\xfffiles.ca\x03pnp:Directory.open$R" +
+	"esul\x03ts\x11\x01?Q\x04\x03\x04\x00\x00\x04\x01\x00\x00\x11\r*\x00\x00Q\b\x03\x01Q\x14\x02\x01\x0ffile\x01\x11" +
+	"\xff>G\x95_\x82\xf1\n\xc0\x00\x00\x01\x01\x11\x00\x01"
 
 // If this does not compile, the code is newer than the runtime: run go get github.com/marque-rpc/marque@latest.
 const _ = plain.GeneratedCodeNeedsNewerMarque1

@@ -31,7 +31,7 @@ func TestReadOnlyCannotWrite(t *testing.T) {
 		t.Errorf("reading gives %q, %v", text, err)
 	}
 	// To claim that it is a File does not help.
-	if err := (File{Ref: r.Ref}).Write(t.Context(), "bye"); !errors.Is(err, rpc.ErrUnimplemented) {
+	if err := File(r).Write(t.Context(), "bye"); !errors.Is(err, rpc.ErrUnimplemented) {
 		t.Errorf("writing gives %v", err)
 	}
 }

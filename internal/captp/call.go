@@ -145,7 +145,7 @@ func (v *Vat) cancel(k *Call) {
 }
 
 func (v *Vat) freeCall(k *Call) {
-	if k.state == callQueued || k.state == callFree || k.answer.taker != nil || k.question.takes != nil || len(k.question.hops) > 0 || k.answer.cells != nil && len(k.answer.cells) > 0 {
+	if k.state == callQueued || k.state == callFree || k.answer.taker != nil || k.question.takes != nil || len(k.question.hops) > 0 || len(k.answer.cells) > 0 {
 		panic("captp: call freed in use")
 	}
 	if k.From != nil {

@@ -101,5 +101,4 @@ var (
 	excUnimpl   = &Exception{Type: Unimplemented, Reason: "peer does not implement this message"}
 	excNullCap  = &Exception{Type: Failed, Reason: "promise resolved to a null capability"}
 	excUnknown  = &Exception{Type: Failed, Reason: "peer returned an exception without saying which"}
-	excClosed   = &Exception{Type: Disconnected, Reason: "connection is closed"}
 )

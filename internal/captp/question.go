@@ -17,7 +17,6 @@ type questionEnd struct {
 	oneWay   bool
 	returned bool
 	finished bool       // Finish sent
-	noFinish bool       // the peer has forgotten the answer already
 	tail     bool       // made with sendResultsTo.yourself
 	exports  []ExportID // what the parameters exported
 	hops     []*node    // paths into the result, not counted

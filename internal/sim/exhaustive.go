@@ -249,7 +249,7 @@ func (r *scopeRun) resolve(i int) {
 	w, p := r.w, r.Promises[i]
 	r.done[i] = true
 	v := w.vats[p.Host]
-	to := r.objects[p.Host][0]
+	var to *reference
 	if p.To >= 0 {
 		to = r.refs[p.Host][p.To]
 	} else {

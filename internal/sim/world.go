@@ -251,9 +251,7 @@ func (w *World) send(v *vat, from *end, m *captp.Msg) {
 		return
 	}
 	if w.evil(v) && w.speed != nil {
-		for _, m := range w.lie(from, m) {
-			from.peer.in = append(from.peer.in, m)
-		}
+		from.peer.in = append(from.peer.in, w.lie(from, m)...)
 		return
 	}
 	from.peer.in = append(from.peer.in, m)

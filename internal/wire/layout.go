@@ -15,7 +15,6 @@ var (
 	sizeProvide          = capnp.ObjectSize{DataWords: 1, PtrCount: 2}
 	sizeAccept           = capnp.ObjectSize{DataWords: 1, PtrCount: 2}
 	sizeThirdPartyAnswer = capnp.ObjectSize{DataWords: 1, PtrCount: 1}
-	sizeJoin             = capnp.ObjectSize{DataWords: 1, PtrCount: 2}
 	sizeMessageTarget    = capnp.ObjectSize{DataWords: 1, PtrCount: 1}
 	sizePayload          = capnp.ObjectSize{PtrCount: 2}
 	sizeCapDescriptor    = capnp.ObjectSize{DataWords: 1, PtrCount: 1}

@@ -13,6 +13,9 @@ import (
 
 // snippet client
 func main() {
+	if len(os.Args) != 2 {
+		log.Fatal("usage: client URI|FILE.cap")
+	}
 	ctx := context.Background()
 	sr, err := vat.NewClient(ctx, nil, nil).Import(os.Args[1])
 	if err != nil {

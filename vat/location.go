@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // Location is a place where a vat listens: a TCP host and port or the path of a Unix socket.
@@ -101,10 +102,18 @@ func parseUnixLocation(path string) (Location, error) {
 	if path == "" {
 		return Location{}, errors.New("missing the path of the socket")
 	}
-	if strings.ContainsRune(path, 0) {
-		return Location{}, errors.New("the path of the socket contains a zero byte")
+	if err := checkPath(path); err != nil {
+		return Location{}, err
 	}
 	return UnixSocket(path), nil
+}
+
+// checkPath refuses a socket's path that cannot be, or would do things to a terminal that shows it.
+func checkPath(path string) error {
+	if strings.ContainsFunc(path, unicode.IsControl) {
+		return errors.New("the path of the socket contains a control character")
+	}
+	return nil
 }
 
 func parseTCPLocation(rest string) (Location, error) {
@@ -149,8 +158,8 @@ func checkHost(host string) error {
 	if len(host) > maxHostBytes {
 		return fmt.Errorf("the host name has %d bytes, limit %d", len(host), maxHostBytes)
 	}
-	for _, c := range []byte(host) {
-		if c <= ' ' || c == 0x7f || strings.IndexByte("/@[]?#\\", c) >= 0 {
+	for _, c := range host {
+		if c == ' ' || unicode.IsControl(c) || strings.ContainsRune("/@[]?#\\", c) {
 			return fmt.Errorf("invalid host %q", clip(host))
 		}
 	}

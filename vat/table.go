@@ -68,6 +68,7 @@ type Table struct {
 	config TableConfig
 	ctx    context.Context // ends with Close
 	cancel context.CancelFunc
+	loads  sync.WaitGroup // goroutines that load
 
 	mu      sync.Mutex // guards what follows
 	entries map[store.Digest]*entry
@@ -221,13 +222,15 @@ func (t *Table) Clear() {
 	}
 }
 
-// Close removes all objects, and makes every later use fail. It is idempotent.
+// Close removes all objects, makes every later use fail, and waits for the loader to return where it is at work. It is
+// idempotent.
 func (t *Table) Close() error {
 	t.mu.Lock()
 	t.closed = true
 	t.mu.Unlock()
 	t.cancel()
 	t.Clear()
+	t.loads.Wait()
 	return nil
 }
 
@@ -297,7 +300,7 @@ func (t *Table) find(key store.Digest, id Swiss) (rpc.Ref, *entry, error) {
 		e = &entry{done: make(chan struct{}), cancel: cancel}
 		t.sweepLocked()
 		t.entries[key] = e
-		go t.load(ctx, key, id, e)
+		t.loads.Go(func() { t.load(ctx, key, id, e) })
 	case e.added():
 		// Under the lock, as Remove may release the table's own reference at any time.
 		return e.ref.AddRef(), nil, nil

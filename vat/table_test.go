@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -457,4 +458,25 @@ func TestTableOfRemoteObjects(t *testing.T) {
 	waitUntil(t, "the table forgets the broken reference", func() bool { return len(table.Digests()) == 0 })
 	serveOn(t, &Config{Key: key, Listen: far.ListenAddr()}, Single(id, newThing(&thingService{name: "again:"})))
 	ask(t, ctx, table, id, "again:hello")
+}
+
+// What a loader uses may be closed after the table.
+func TestTableCloseWaitsForLoads(t *testing.T) {
+	ctx := testContext(t)
+	var working, returned atomic.Bool
+	table := NewTable(TableConfig{Loader: LoaderFunc(func(ctx context.Context, _ store.Digest, _ SturdyRef) (rpc.Ref, error) {
+		working.Store(true)
+		<-ctx.Done()
+		runtime.Gosched()
+		returned.Store(true)
+		return rpc.Ref{}, ctx.Err()
+	})})
+	go table.Restore(ctx, NewSwiss())
+	waitUntil(t, "the loader is at work", working.Load)
+	if err := table.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if !returned.Load() {
+		t.Error("the loader is still at work")
+	}
 }

@@ -266,8 +266,11 @@ func (p *parts) socket() (Location, string, error) {
 	}
 	path, err1 := unescape(p.path[:slash])
 	service, err2 := unescape(p.path[slash+1:])
-	if err1 != nil || err2 != nil || strings.ContainsRune(path, 0) {
+	if err1 != nil || err2 != nil {
 		return Location{}, "", errors.New("bad percent escape in the path")
+	}
+	if err := checkPath(path); err != nil {
+		return Location{}, "", err
 	}
 	return Location{path: path, unix: true}, service, nil
 }

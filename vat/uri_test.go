@@ -93,6 +93,7 @@ func TestURIErrors(t *testing.T) {
 		{"capnp://insecure@h:1/" + secret + "===", "malformed base64url"},
 		{"capnp://insecure@h:1/" + secret + "%g0", "bad percent escape"},
 		{"capnp://insecure@/tmp/calc.socket", "malformed base64url"},
+		{"capnp://insecure@/tmp/%1b[2J/" + secret, "control character"},
 		{"capnp://insecure@", "no host and no socket path"},
 		{"capnp://insecure@/", "no host and no socket path"},
 		{"capnp://insecure@/" + secret, "no host and no socket path"},

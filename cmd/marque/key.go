@@ -4,11 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
+	"io/fs"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/marque-rpc/marque/internal/atomicfile"
 	"github.com/marque-rpc/marque/internal/cli"
 	"github.com/marque-rpc/marque/vat"
 )
@@ -68,17 +69,13 @@ RSA keys are understood by all peers; Ed25519 and P-256 are smaller and faster.`
 	return cmd
 }
 
-// writeNew writes a secret to a file that is not there yet.
+// writeNew writes a secret to a file that is not there yet, all of it or none.
 func writeNew(name string, data []byte) error {
-	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if errors.Is(err, os.ErrExist) {
+	err := atomicfile.Create(atomicfile.OS{}, name, data, 0o600)
+	if errors.Is(err, fs.ErrExist) {
 		return fmt.Errorf("%s is there already, and whoever loses a key loses its vat's identity: remove the file first if that is meant", name)
 	}
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	return errors.Join(err, f.Close())
+	return err
 }
 
 func newKeyShowCommand(streams cli.Streams) *cobra.Command {

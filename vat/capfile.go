@@ -55,12 +55,22 @@ func ParseURIOrFile(arg string) (URI, error) {
 	if err == nil {
 		why = "that is a directory"
 	}
-	shown := arg
-	if strings.Contains(arg, "://") { // a mistyped URI may carry the secret
-		shown, _, _ = strings.Cut(arg, "://")
-		shown += "://…"
+	return URI{}, fmt.Errorf("vat: expected a URI starting with %q or the path to a file containing such a URI, but got %q (%s)", scheme+"://", clip(withoutSecret(arg)), why)
+}
+
+// withoutSecret cuts off what may be a secret in an argument that may be a mistyped URI: one that has a "://" or an "@",
+// or begins like one.
+func withoutSecret(arg string) string {
+	for _, sign := range []string{"://", "@"} {
+		if before, _, ok := strings.Cut(arg, sign); ok {
+			return before + sign + "…"
+		}
 	}
-	return URI{}, fmt.Errorf("vat: expected a URI starting with %q or the path to a file containing such a URI, but got %q (%s)", scheme+"://", clip(shown), why)
+	const start = scheme + ":"
+	if len(arg) >= len(start) && strings.EqualFold(arg[:len(start)], start) {
+		return start + "…"
+	}
+	return arg
 }
 
 // SaveCapFile writes a cap file that grants access to the object id of v: see [SaveCapFile].

@@ -59,9 +59,11 @@ func TestCapFileErrors(t *testing.T) {
 	if err := SaveCapFile(filepath.Join(dir, "x"), URI{}); err == nil {
 		t.Error("saving an empty URI gives no error")
 	}
-	_, err = ParseURIOrFile("capn://insecure@h:1/SECRET")
-	if err == nil || !strings.Contains(err.Error(), `expected a URI starting with "capnp://" or the path to a file containing such a URI`) || strings.Contains(err.Error(), "SECRET") {
-		t.Errorf("error %v", err)
+	for _, arg := range []string{"capn://insecure@h:1/SECRET", "capnp:/insecure@h:1/SECRET", "insecure@h:1/SECRET", "Capnp:h:1/SECRET"} {
+		_, err = ParseURIOrFile(arg)
+		if err == nil || !strings.Contains(err.Error(), `expected a URI starting with "capnp://" or the path to a file containing such a URI`) || strings.Contains(err.Error(), "SECRET") {
+			t.Errorf("%s: error %v", arg, err)
+		}
 	}
 }
 

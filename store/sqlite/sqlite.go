@@ -160,15 +160,19 @@ func (s *Store) Remove(ctx context.Context, key store.Digest) error {
 	if err != nil {
 		return wrap(ctx, "removing", err)
 	}
-	if n, err := result.RowsAffected(); err != nil || n == 0 {
-		return errors.Join(err, fmt.Errorf("sqlite: %s: %w", key, store.ErrNotFound))
+	n, err := result.RowsAffected()
+	if err == nil && n == 0 {
+		return fmt.Errorf("sqlite: %s: %w", key, store.ErrNotFound)
 	}
-	return nil
+	return wrap(ctx, "removing", err)
 }
 
 // pageRecords is how many records List holds at a time. No statement stays open while the caller works, so
 // the caller may save and remove.
 const pageRecords = 64
+
+// pageBytes is how much the arguments of these records may be before List is content with fewer.
+const pageBytes = 4 << 20
 
 // List implements store.Store.
 func (s *Store) List(ctx context.Context) iter.Seq2[store.Entry, error] {
@@ -189,7 +193,7 @@ func (s *Store) list(ctx context.Context, where string, args ...any) iter.Seq2[s
 	return func(yield func(store.Entry, error) bool) {
 		after := []byte{}
 		for {
-			page, err := s.page(ctx, after, where, args)
+			page, last, err := s.page(ctx, after, where, args)
 			if err != nil {
 				yield(store.Entry{}, err)
 				return
@@ -199,7 +203,7 @@ func (s *Store) list(ctx context.Context, where string, args ...any) iter.Seq2[s
 					return
 				}
 			}
-			if len(page) < pageRecords {
+			if last {
 				return
 			}
 			after = page[len(page)-1].Digest[:]
@@ -207,22 +211,25 @@ func (s *Store) list(ctx context.Context, where string, args ...any) iter.Seq2[s
 	}
 }
 
-func (s *Store) page(ctx context.Context, after []byte, where string, args []any) ([]store.Entry, error) {
+// page returns some of the records after a digest, and whether these are the last.
+func (s *Store) page(ctx context.Context, after []byte, where string, args []any) (page []store.Entry, last bool, err error) {
 	query := fmt.Sprintf("SELECT digest, type, args, owner, created, expires FROM sturdy WHERE digest > ? AND (%s) ORDER BY digest LIMIT %d", where, pageRecords)
 	rows, err := s.db.QueryContext(ctx, query, append([]any{after}, args...)...)
 	if err != nil {
-		return nil, wrap(ctx, "listing", err)
+		return nil, false, wrap(ctx, "listing", err)
 	}
 	defer rows.Close()
-	var page []store.Entry
-	for rows.Next() {
+	for size := 0; rows.Next(); {
 		e, err := scan(rows)
 		if err != nil {
-			return nil, wrap(ctx, "listing", err)
+			return nil, false, wrap(ctx, "listing", err)
 		}
 		page = append(page, e)
+		if size += len(e.Args); size >= pageBytes {
+			return page, false, nil
+		}
 	}
-	return page, wrap(ctx, "listing", rows.Err())
+	return page, len(page) < pageRecords, wrap(ctx, "listing", rows.Err())
 }
 
 func scan(row interface{ Scan(...any) error }) (store.Entry, error) {

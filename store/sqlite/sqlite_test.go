@@ -92,6 +92,31 @@ func TestListByOwnerAndExpiry(t *testing.T) {
 	}
 }
 
+// Large records are listed few at a time, and all of them.
+func TestListHoldsFewLargeRecords(t *testing.T) {
+	s := mustOpen(t, filepath.Join(t.TempDir(), "s.db"))
+	const count = 5
+	for i := range count {
+		if err := s.Save(t.Context(), sha256.Sum256([]byte{byte(i)}), store.Record{Args: make([]byte, pageBytes/2)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	page, last, err := s.page(t.Context(), []byte{}, "TRUE", nil)
+	if len(page) != 2 || last || err != nil {
+		t.Errorf("a page of %d records, the last %v, error %v; want 2 and more to come", len(page), last, err)
+	}
+	seen := map[store.Digest]bool{}
+	for e, err := range s.List(t.Context()) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen[e.Digest] = true
+	}
+	if len(seen) != count {
+		t.Errorf("listed %d records, want %d", len(seen), count)
+	}
+}
+
 const childVariable = "SQLITE_STORE_TEST_CHILD"
 
 // TestMain lets the test binary serve as the process that is killed.

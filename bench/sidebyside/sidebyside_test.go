@@ -1,6 +1,7 @@
 package sidebyside
 
 import (
+	"context"
 	"fmt"
 	"go/parser"
 	"go/token"
@@ -10,6 +11,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 )
 
 const (
@@ -18,11 +20,18 @@ const (
 )
 
 // The programs, and the line of the page that has their counts.
-var programs = []struct{ dir, schema, name string }{
-	{"marque", "../../examples/pipelining/echo/echo.capnp", "Marque"},
-	{"gocapnp", "gocapnp/echo/echo.capnp", "go-capnp"},
-	{"grpc", "grpc/echo/echo.proto", "gRPC"},
+var programs = []struct {
+	dir, schema, name string
+	tries             int
+}{
+	{"marque", "../../examples/pipelining/echo/echo.capnp", "Marque", 1},
+	// go-capnp v3.1.0-alpha.2 sometimes deadlocks when a promise that it gave out comes back to it before its Return has left.
+	{"gocapnp", "gocapnp/echo/echo.capnp", "go-capnp", 10},
+	{"grpc", "grpc/echo/echo.proto", "gRPC", 1},
 }
+
+// runTimeout is far more than a program needs, and what a deadlock costs.
+const runTimeout = 10 * time.Second
 
 func TestProgramsPrintTheSame(t *testing.T) {
 	for _, p := range programs {
@@ -32,14 +41,28 @@ func TestProgramsPrintTheSame(t *testing.T) {
 			if out, err := exec.Command("go", "build", "-o", program, "./"+p.dir).CombinedOutput(); err != nil {
 				t.Fatalf("%v\n%s", err, out)
 			}
-			out, err := exec.Command(program).Output()
-			if err != nil {
-				t.Fatal(err)
-			}
-			if string(out) != wantPrinted {
+			if out := printed(t, program, p.tries); out != wantPrinted {
 				t.Errorf("printed %q, want %q", out, wantPrinted)
 			}
 		})
+	}
+}
+
+// printed runs a program and returns what it printed. One that hangs is tried again, so many times in all.
+func printed(t *testing.T, program string, tries int) string {
+	t.Helper()
+	for try := 1; ; try++ {
+		ctx, cancel := context.WithTimeout(t.Context(), runTimeout)
+		out, err := exec.CommandContext(ctx, program).Output()
+		hung := ctx.Err() != nil
+		cancel()
+		switch {
+		case err == nil:
+			return string(out)
+		case !hung || try == tries:
+			t.Fatalf("try %d: %v", try, err)
+		}
+		t.Logf("try %d hung", try)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/vat"
 )
 
 // snippet generate
@@ -182,6 +183,16 @@ func (s *rawShop) FindRaw(ctx context.Context, call ShopFindCall) error {
 		item.Build(list.At(i))
 	}
 	return nil
+}
+
+// end snippet
+
+// snippet reconnecting
+// Stay returns a client that connects again by itself, until ctx ends. The caller releases it.
+func Stay(ctx context.Context, sr vat.SturdyRef) Shop {
+	r := sr.Reconnecting(vat.Reconnect{})
+	context.AfterFunc(ctx, func() { r.Close() })
+	return vat.ReconnectingClient[Shop](r)
 }
 
 // end snippet

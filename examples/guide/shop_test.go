@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/vat"
 	"github.com/marque-rpc/marque/vattest"
 )
 
@@ -84,5 +85,43 @@ func TestRawMethodIsCalledInPlaceOfThePlainOne(t *testing.T) {
 	found, err := remote.Find(context.Background(), "lamp", 1)
 	if err != nil || len(found) != 1 || found[0].Name != "lamp" {
 		t.Errorf("found %v, %v", found, err)
+	}
+}
+
+func TestStayConnectsAgain(t *testing.T) {
+	ctx, id := t.Context(), vat.NewSwiss()
+	s := NewMemoryShop()
+	defer s.Release()
+	server, err := vat.Serve(ctx, &vat.Config{Listen: vat.TCP("127.0.0.1", 0)}, vat.Single(id, s.Ref))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer server.Close()
+	uri, err := server.SturdyURI(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	client := vat.NewClient(ctx, nil, nil)
+	defer client.Close()
+	shop := Stay(ctx, client.ImportURI(uri))
+	defer shop.Release()
+	if _, err := shop.Find(ctx, "chair", 1); err != nil {
+		t.Fatal(err)
+	}
+	peer, err := client.ID()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !server.Disconnect(peer, errors.New("to see what happens")) {
+		t.Fatal("the client was not connected")
+	}
+	for { // a call or two may fail with the old connection
+		_, err := shop.Find(ctx, "chair", 1)
+		if err == nil {
+			return
+		}
+		if !errors.Is(err, rpc.ErrDisconnected) {
+			t.Fatal(err)
+		}
 	}
 }

@@ -201,6 +201,9 @@ func asError(err error) *Error {
 		return &Error{Kind: e.Kind, Reason: strings.Replace(err.Error(), e.Error(), e.Reason, 1),
 			Trace: e.Trace, Details: e.Details, Cause: err}
 	}
+	if k, ok := err.(kindError); ok { // bare, as from a method that is not implemented: the kind is said already
+		return &Error{Kind: Kind(k), Reason: "the method says no more", Cause: err}
+	}
 	return &Error{Kind: KindOf(err), Reason: err.Error(), Cause: err}
 }
 

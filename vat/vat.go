@@ -150,7 +150,7 @@ func (v *Vat) ListenAddr() Location { return v.listens }
 // Address returns where others find the vat. It fails for a vat that has no public address.
 func (v *Vat) Address() (Address, error) {
 	if len(v.address.At) == 0 {
-		return Address{}, errors.New("vat: the vat was not configured with a public address")
+		return Address{}, errors.New("vat: the vat was not configured with a public address (Config.Public, --" + flagPublicAddress + ")")
 	}
 	return v.address, nil
 }

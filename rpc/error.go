@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -228,13 +229,15 @@ func clean(s string, maxBytes int) string {
 		}
 		s = s[:cut] + "…"
 	}
-	printable := utf8.ValidString(s)
-	for i := 0; printable && i < len(s); i++ {
-		printable = s[i] >= ' ' && s[i] != 0x7f || s[i] == '\n' || s[i] == '\t'
-	}
-	if printable {
+	if utf8.ValidString(s) && strings.IndexFunc(s, steersTerminal) < 0 {
 		return s
 	}
 	q := strconv.Quote(s)
 	return q[1 : len(q)-1]
+}
+
+// steersTerminal reports whether r is a control character, or one that changes the direction of writing: with such, a text
+// can look like what it is not.
+func steersTerminal(r rune) bool {
+	return unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Bidi_Control, r)
 }

@@ -60,8 +60,8 @@ func TestWrappedErrorKeepsKindAndDetails(t *testing.T) {
 }
 
 func TestRemoteTextIsMadeFitForATerminal(t *testing.T) {
-	e := errorOf(&captp.Exception{Reason: "red \x1b[31m and \xff"}, nil)
-	if strings.Contains(e.Reason, "\x1b") || !utf8.ValidString(e.Reason) {
+	e := errorOf(&captp.Exception{Reason: "red \x1b[31m, \u009b31m, \u202e and \xff"}, nil)
+	if strings.ContainsAny(e.Reason, "\x1b\u009b\u202e") || !utf8.ValidString(e.Reason) {
 		t.Errorf("got %q", e.Reason)
 	}
 	e = errorOf(&captp.Exception{Reason: strings.Repeat("ü", maxReasonBytes)}, nil)

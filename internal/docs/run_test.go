@@ -69,13 +69,19 @@ type runner struct {
 	t     *testing.T
 	dir   string
 	env   []string
-	procs []*exec.Cmd
+	procs []process
+}
+
+// A process runs in the background until the end of the page.
+type process struct {
+	pid   int
+	ended <-chan struct{}
 }
 
 func (r *runner) stop() {
 	for _, p := range r.procs {
-		syscall.Kill(-p.Process.Pid, syscall.SIGKILL)
-		p.Wait()
+		syscall.Kill(-p.pid, syscall.SIGKILL)
+		<-p.ended
 	}
 }
 
@@ -132,14 +138,21 @@ func (r *runner) background(b block) {
 	if err := cmd.Start(); err != nil {
 		r.t.Fatalf("%v: %v", b, err)
 	}
-	r.procs = append(r.procs, cmd)
+	ended := make(chan struct{})
+	go func() { cmd.Wait(); close(ended) }()
+	r.procs = append(r.procs, process{cmd.Process.Pid, ended})
 	want := expectation("(?s)^.*" + body(all[0].want) + ".*$")
-	deadline := time.Now().Add(commandTimeout)
+	deadline := time.After(commandTimeout)
 	for !want.MatchString(out.String()) {
-		if time.Now().After(deadline) {
-			r.t.Fatalf("%v: $ %s--- page\n%s--- got after %v\n%s", b, all[0].text, all[0].want, commandTimeout, out.String())
+		select {
+		case <-ended:
+		case <-deadline:
+		case <-time.After(20 * time.Millisecond):
+			continue
 		}
-		time.Sleep(20 * time.Millisecond)
+		if !want.MatchString(out.String()) {
+			r.t.Fatalf("%v: $ %s--- page\n%s--- got\n%s", b, all[0].text, all[0].want, out.String())
+		}
 	}
 }
 

@@ -15,12 +15,12 @@ interface Calculator {
 
   struct Expression {
     union {
-      literal @0 :Float64;
+      literal        @0 :Float64;
       previousResult @1 :Value;
-      parameter @2 :UInt32;
+      parameter      @2 :UInt32;
       call :group {
         function @3 :Function;
-        params @4 :List(Expression);
+        params   @4 :List(Expression);
       }
     }
   }
@@ -35,10 +35,10 @@ interface Calculator {
   }
 
   enum Operator {
-    add @0;
+    add      @0;
     subtract @1;
     multiply @2;
-    divide @3;
+    divide   @3;
   }
 }
 

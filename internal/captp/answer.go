@@ -369,7 +369,7 @@ func (c *Conn) newID(m *Msg) error {
 		return c.breach(RuleIDInUse, m, id)
 	case id >= reservedIDs && id < oneWayIDs && c.checks(RuleIDReserved):
 		return c.breach(RuleIDReserved, m, id)
-	case max(c.answers.live, c.running) >= 2*c.limits.Answers && c.checks(RuleTooMany):
+	case max(c.answers.live, c.running)/2 >= c.limits.Answers && c.checks(RuleTooMany):
 		return c.breachDetail(RuleTooMany, m, id, "unfinished calls")
 	}
 	return nil

@@ -29,11 +29,11 @@ func (m *Message) AppendTable(dst []byte) []byte {
 
 // Append appends the framed message to dst.
 func (m *Message) Append(dst []byte) ([]byte, error) {
+	if m.framedInPlace() {
+		return append(dst, m.framed()...), nil
+	}
 	if m.failed != notFailed {
 		return dst, fmt.Errorf("capnp: marshal: %w", m.failed.err())
-	}
-	if m.building && len(m.segs) == 1 {
-		return append(dst, m.framed()...), nil
 	}
 	dst = m.AppendTable(dst)
 	for _, s := range m.segs {
@@ -43,20 +43,33 @@ func (m *Message) Append(dst []byte) ([]byte, error) {
 }
 
 // Marshal returns the framed message in memory of its own.
-func (m *Message) Marshal() ([]byte, error) { return m.Append(make([]byte, 0, m.Size())) }
+func (m *Message) Marshal() ([]byte, error) {
+	if !m.framedInPlace() {
+		return m.Append(make([]byte, 0, m.Size()))
+	}
+	framed := m.framed()
+	out := make([]byte, len(framed)) // followed by copy, so that the compiler does not zero what is overwritten
+	copy(out, framed)
+	return out, nil
+}
 
 // Bytes returns the framed message. If the message is being built and has one segment, this is m's own memory, valid until m is changed or reset;
 // otherwise it is a copy.
 func (m *Message) Bytes() ([]byte, error) {
-	if !m.building || len(m.segs) != 1 || m.failed != notFailed {
+	if !m.framedInPlace() {
 		return m.Marshal()
 	}
 	return m.framed(), nil
 }
 
-// framed returns the message that is being built and has one segment; the room for its table is in front of it.
+// framedInPlace reports whether the message was built, without failing, in one segment, which lies framed in the buffer then.
+func (m *Message) framedInPlace() bool {
+	return m.building && len(m.segs) == 1 && m.failed == notFailed
+}
+
+// framed returns the message that framedInPlace reported to be so; the room for its table is in front of it.
 func (m *Message) framed() []byte {
-	binary.LittleEndian.PutUint64(m.buf, uint64(m.first.used/wordBytes)<<32)
+	binary.LittleEndian.PutUint32(m.buf[4:headerBytes], uint32(m.first.used/wordBytes)) // the half before it, segments less one, is zero
 	return m.buf[:headerBytes+m.first.used]
 }
 

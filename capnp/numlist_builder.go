@@ -88,11 +88,7 @@ func (l BoolListBuilder) At(i int) bool { return BoolList{l.built}.At(i) }
 func (l BoolListBuilder) Set(i int, v bool) {
 	l.built.check(i)
 	p := &l.built.seg.data[int(l.built.word)*wordBytes+i>>3]
-	if v {
-		*p |= 1 << (i & 7)
-	} else {
-		*p &^= 1 << (i & 7)
-	}
+	*p = *p&^(1<<(i&7)) | bitOf(v)<<(i&7)
 }
 
 // A VoidListBuilder stands for a list of nothing.

@@ -66,11 +66,15 @@ func (b StructBuilder) Float64(off int) float64 { return math.Float64frombits(b.
 // SetBool sets the bit at offset bit of the data section.
 func (b StructBuilder) SetBool(bit int, v bool) {
 	p := &b.buf[bit>>3]
+	*p = *p&^(1<<(bit&7)) | bitOf(v)<<(bit&7)
+}
+
+// bitOf is 1 if v and 0 otherwise. The compiler makes no branch of it, which data would mispredict.
+func bitOf(v bool) uint8 {
 	if v {
-		*p |= 1 << (bit & 7)
-	} else {
-		*p &^= 1 << (bit & 7)
+		return 1
 	}
+	return 0
 }
 
 // SetUint8 sets the byte at offset off of the data section.

@@ -112,9 +112,82 @@ func TestOpenDirErrors(t *testing.T) {
 	if err := os.WriteFile(file, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	for _, path := range []string{file, file + "-missing"} {
+	for _, path := range []string{file, file + "-missing/below", ""} {
 		if _, err := OpenDir(path); err == nil {
 			t.Errorf("OpenDir(%s) gives no error", path)
+		}
+	}
+}
+
+// The directory is made if it is not there, for its owner alone; one that is there stays as it is.
+func TestOpenDirMakesTheDirectory(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "records")
+	for range 2 {
+		if _, err := OpenDir(path); err != nil {
+			t.Fatal(err)
+		}
+		if info, err := os.Stat(path); err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o700 {
+			t.Errorf("mode %v, %v; want 0700", info.Mode(), err)
+		}
+	}
+	if err := os.Chmod(path, 0o750); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := OpenDir(path); err != nil {
+		t.Fatal(err)
+	}
+	if info, err := os.Stat(path); err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o750 {
+		t.Errorf("mode %v, %v; want 0750 as before", info.Mode(), err)
+	}
+}
+
+// A record is renewed, by another process as it were, between the look at it and its removal: it stays.
+func TestRenewalBeatsExpiry(t *testing.T) {
+	ctx, now := context.Background(), time.Now()
+	d, err := OpenDir(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := OpenDir(d.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Save(ctx, Digest{1}, Record{Expires: now.Add(-time.Second)}); err != nil {
+		t.Fatal(err)
+	}
+	for e, err := range d.List(ctx) { // as RemoveExpired sees it
+		if err != nil || !e.Expired(now) {
+			t.Fatalf("listed %+v, %v", e, err)
+		}
+	}
+	if err := other.Save(ctx, Digest{1}, Record{Expires: now.Add(time.Hour)}); err != nil {
+		t.Fatal(err)
+	}
+	if gone, err := d.removeIfExpired(ctx, Digest{1}, now); gone || err != nil {
+		t.Errorf("the renewed record is removed: %v, %v", gone, err)
+	}
+	// While somebody looks, nobody puts anything into the directory.
+	unlock, err := d.exclusive()
+	if err != nil {
+		t.Fatal(err)
+	}
+	saved := make(chan error, 1)
+	writers := []*Dir{other, d}
+	if runtime.GOOS == "windows" {
+		writers = writers[1:]
+	}
+	for _, w := range writers {
+		go func() { saved <- w.Save(ctx, Digest{2}, Record{}) }()
+	}
+	select {
+	case err := <-saved:
+		t.Errorf("Save returns while the directory is locked: %v", err)
+	case <-time.After(50 * time.Millisecond):
+	}
+	unlock()
+	for range writers {
+		if err := <-saved; err != nil {
+			t.Error(err)
 		}
 	}
 }
@@ -126,7 +199,7 @@ func TestDirSurvivesPowerLoss(t *testing.T) {
 	for seed := range uint64(5000) {
 		rnd := rand.New(rand.NewPCG(seed, 2))
 		disk := crashfs.New(seed)
-		d, err := openDir(disk, "d")
+		d, err := openDir(disk, nil, "d")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -151,7 +224,7 @@ func TestDirSurvivesPowerLoss(t *testing.T) {
 			t.Fatalf("seed %d: %v", seed, err)
 		}
 		disk.Restart()
-		if d, err = openDir(disk, "d"); err != nil {
+		if d, err = openDir(disk, nil, "d"); err != nil {
 			t.Fatal(err)
 		}
 		for key := range map[Digest]bool{{0}: true, {1}: true, {2}: true, {3}: true} {
@@ -172,7 +245,7 @@ func TestDirSurvivesFaults(t *testing.T) {
 	ctx := context.Background()
 	for n := 1; n <= 6; n++ {
 		disk := crashfs.New(uint64(n))
-		d, err := openDir(disk, "d")
+		d, err := openDir(disk, nil, "d")
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -54,7 +54,7 @@ func ExampleLive() {
 	later := now.Add(2 * time.Hour)
 	_, err = store.Live(ctx, &records, key, later)
 	fmt.Println(errors.Is(err, store.ErrNotFound))
-	removed, err := store.RemoveExpired(ctx, &records, later)
+	removed, err := records.RemoveExpired(ctx, later)
 	fmt.Println(len(removed), err)
 	// Output:
 	// invitation <nil>

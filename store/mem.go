@@ -67,6 +67,23 @@ func (m *Mem) Remove(ctx context.Context, key Digest) error {
 	return nil
 }
 
+// RemoveExpired implements Store.
+func (m *Mem) RemoveExpired(ctx context.Context, now time.Time) ([]Digest, error) {
+	if ctx.Err() != nil {
+		return nil, context.Cause(ctx)
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var removed []Digest
+	for key, r := range m.records {
+		if r.Expired(now) {
+			delete(m.records, key)
+			removed = append(removed, key)
+		}
+	}
+	return removed, nil
+}
+
 // List implements Store. It yields the records that were there when it began.
 func (m *Mem) List(ctx context.Context) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {

@@ -98,6 +98,10 @@ type Store interface {
 	Save(ctx context.Context, key Digest, r Record) error
 	// Remove deletes a record for good, or fails with an error that is ErrNotFound.
 	Remove(ctx context.Context, key Digest) error
+	// RemoveExpired deletes the records whose time is over, and returns their keys, so that live references can be
+	// revoked too. A record that is saved with a later time meanwhile stays: it is looked at and deleted in one step.
+	// On error it returns those that it has deleted so far.
+	RemoveExpired(ctx context.Context, now time.Time) ([]Digest, error)
 	// List yields all records in no order. Records saved or removed meanwhile may be missed or seen.
 	// An error ends the sequence, except for ErrCorrupt, which tells of one record and goes on.
 	List(ctx context.Context) iter.Seq2[Entry, error]
@@ -113,32 +117,4 @@ func Live(ctx context.Context, s Store, key Digest, now time.Time) (Record, erro
 		return Record{}, fmt.Errorf("store: %s expired at %s: %w", key, r.Expires.Format(time.RFC3339), ErrNotFound)
 	}
 	return r, nil
-}
-
-// RemoveExpired deletes the records whose time is over, and returns their keys, so that live references can be
-// revoked too.
-func RemoveExpired(ctx context.Context, s Store, now time.Time) ([]Digest, error) {
-	var expired, removed []Digest
-	for e, err := range s.List(ctx) {
-		if errors.Is(err, ErrCorrupt) {
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
-		if e.Expired(now) {
-			expired = append(expired, e.Digest)
-		}
-	}
-	for _, key := range expired {
-		err := s.Remove(ctx, key)
-		if errors.Is(err, ErrNotFound) { // somebody else was faster
-			continue
-		}
-		if err != nil {
-			return removed, err
-		}
-		removed = append(removed, key)
-	}
-	return removed, nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"math"
 	"sync"
 	"time"
 
@@ -72,13 +73,15 @@ type Table struct {
 
 	mu      sync.Mutex // guards what follows
 	entries map[store.Digest]*entry
-	sweepAt int // when there are so many entries, those of objects that are gone are looked for
+	made    uint64 // how many entries there have been
+	sweepAt int    // when there are so many entries, those of objects that are gone are looked for
 	closed  bool
 	sturdy  func(Swiss) (URI, error) // names objects; may be nil
 }
 
 // An entry is *added*, then only ref is set; or *loading* until done is closed; or *live*.
 type entry struct {
+	number  uint64  // the first is 1
 	ref     rpc.Ref // added: the table's own reference
 	done    chan struct{}
 	err     error         // of the load, once done is closed
@@ -114,9 +117,8 @@ func (t *Table) Add(id Swiss, ref rpc.Ref) error {
 	if !t.closed {
 		err = ErrDuplicate
 		if t.entries[key] == nil {
-			e := &entry{}
+			e := t.enterLocked(key, &entry{})
 			e.ref = t.guard(e, ref)
-			t.entries[key] = e
 			t.mu.Unlock()
 			return nil
 		}
@@ -152,25 +154,32 @@ func (t *Table) Revoke(id Swiss, why error) error { return t.RevokeDigest(id.Dig
 
 // RevokeDigest is Revoke for who has the digest only.
 func (t *Table) RevokeDigest(key store.Digest, why error) error {
-	if !t.config.Revocable {
+	switch {
+	case !t.config.Revocable:
 		return ErrNotRevocable
-	}
-	t.mu.Lock()
-	e := t.entries[key]
-	delete(t.entries, key)
-	var gate *rpc.Membrane
-	if e != nil {
-		gate = e.gate
-	}
-	t.mu.Unlock()
-	if e == nil {
+	case !t.revoke(key, why, math.MaxUint64):
 		return ErrNotInTable
 	}
+	return nil
+}
+
+// revoke revokes the object with the digest key, if its entry is no younger than number last. It reports whether there
+// was one.
+func (t *Table) revoke(key store.Digest, why error, last uint64) bool {
+	t.mu.Lock()
+	e := t.entries[key]
+	if e == nil || e.number > last {
+		t.mu.Unlock()
+		return false
+	}
+	delete(t.entries, key)
+	gate := e.gate
+	t.mu.Unlock()
 	if gate != nil { // nil while the object is loading
 		gate.Revoke(why)
 	}
 	e.forget()
-	return nil
+	return true
 }
 
 // errExpired is why calls on an object fail whose record's time is over.
@@ -179,11 +188,16 @@ var errExpired = rpc.Errorf(rpc.Failed, "the capability has expired")
 // Expire removes the records of a store whose time is over, and revokes what the table has of them. Call it now and
 // then, where references are to die with their time; new requests are refused in any case by store.Live.
 func (t *Table) Expire(ctx context.Context, s store.Store, now time.Time) error {
-	keys, err := store.RemoveExpired(ctx, s, now)
+	if !t.config.Revocable {
+		_, err := s.RemoveExpired(ctx, now)
+		return errors.Join(err, ErrNotRevocable)
+	}
+	t.mu.Lock()
+	before := t.made // entries
+	t.mu.Unlock()
+	keys, err := s.RemoveExpired(ctx, now)
 	for _, key := range keys {
-		if e := t.RevokeDigest(key, errExpired); e != nil && !errors.Is(e, ErrNotInTable) {
-			err = errors.Join(err, e)
-		}
+		t.revoke(key, errExpired, before) // what is younger is of a record that was saved after the removal
 	}
 	return err
 }
@@ -297,9 +311,8 @@ func (t *Table) find(key store.Digest, id Swiss) (rpc.Ref, *entry, error) {
 		return rpc.Ref{}, nil, ErrUnknownService
 	case e == nil:
 		ctx, cancel := context.WithCancel(t.ctx)
-		e = &entry{done: make(chan struct{}), cancel: cancel}
 		t.sweepLocked()
-		t.entries[key] = e
+		e = t.enterLocked(key, &entry{done: make(chan struct{}), cancel: cancel})
 		t.loads.Go(func() { t.load(ctx, key, id, e) })
 	case e.added():
 		// Under the lock, as Remove may release the table's own reference at any time.
@@ -307,6 +320,14 @@ func (t *Table) find(key store.Digest, id Swiss) (rpc.Ref, *entry, error) {
 	}
 	e.waiting++
 	return rpc.Ref{}, e, nil
+}
+
+// enterLocked puts e into the table.
+func (t *Table) enterLocked(key store.Digest, e *entry) *entry {
+	t.made++
+	e.number = t.made
+	t.entries[key] = e
+	return e
 }
 
 // await waits for the load of e. A result that is here beats a context that is dead.

@@ -435,6 +435,61 @@ func TestTableExpires(t *testing.T) {
 	wantRefused(t, ctx, table, over, unknownText)
 }
 
+// A record that is saved and loaded again just after it was removed for its age is not revoked with the old one.
+func TestTableExpiryAndRenewal(t *testing.T) {
+	ctx := testContext(t)
+	now := time.Now()
+	id := NewSwiss()
+	records := &renewingStore{}
+	table := NewTable(TableConfig{Revocable: true, Loader: LoaderFunc(func(ctx context.Context, key store.Digest, _ SturdyRef) (rpc.Ref, error) {
+		_, err := records.Load(ctx, key)
+		return newThing(&thingService{name: "t:"}), err
+	})})
+	defer table.Close()
+	if err := records.Save(ctx, id.Digest(), store.Record{Expires: now}); err != nil {
+		t.Fatal(err)
+	}
+	old, err := table.Restore(ctx, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer old.Release()
+	var fresh thing
+	records.removed = func() {
+		if err := errors.Join(table.Remove(id), records.Save(ctx, id.Digest(), store.Record{})); err != nil {
+			t.Error(err)
+		}
+		ref, err := table.Restore(ctx, id)
+		if err != nil {
+			t.Error(err)
+		}
+		fresh = thing{ref}
+	}
+	if err := table.Expire(ctx, records, now); err != nil {
+		t.Fatal(err)
+	}
+	defer fresh.Release()
+	wantEcho(t, ctx, fresh, "t:hello")
+	records.removed = nil
+	if err := NewTable(TableConfig{}).Expire(ctx, records, now); !errors.Is(err, ErrNotRevocable) {
+		t.Errorf("expiry in a table that is not revocable: %v", err)
+	}
+}
+
+// renewingStore calls removed when it has removed expired records.
+type renewingStore struct {
+	store.Mem
+	removed func()
+}
+
+func (s *renewingStore) RemoveExpired(ctx context.Context, now time.Time) ([]store.Digest, error) {
+	keys, err := s.Mem.RemoveExpired(ctx, now)
+	if s.removed != nil {
+		s.removed()
+	}
+	return keys, err
+}
+
 // A loader may answer with an object of another vat. The table keeps that until it breaks, and then asks again.
 func TestTableOfRemoteObjects(t *testing.T) {
 	ctx := testContext(t)

@@ -167,6 +167,23 @@ func (s *Store) Remove(ctx context.Context, key store.Digest) error {
 	return wrap(ctx, "removing", err)
 }
 
+// RemoveExpired implements store.Store, with one statement.
+func (s *Store) RemoveExpired(ctx context.Context, now time.Time) (removed []store.Digest, err error) {
+	rows, err := s.db.QueryContext(ctx, "DELETE FROM sturdy WHERE expires <= ? RETURNING digest", now.UnixMicro())
+	if err != nil {
+		return nil, wrap(ctx, "removing expired records", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var digest []byte
+		if err := rows.Scan(&digest); err != nil {
+			return nil, wrap(ctx, "removing expired records", err)
+		}
+		removed = append(removed, store.Digest(digest)) // of 32 bytes, as the schema has it
+	}
+	return removed, wrap(ctx, "removing expired records", rows.Err())
+}
+
 // pageRecords is how many records List holds at a time. No statement stays open while the caller works, so
 // the caller may save and remove.
 const pageRecords = 64

@@ -32,6 +32,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store, reopen func(t *testi
 		{"RecordsAreCopies", copies},
 		{"Limits", limits},
 		{"Expiry", expiry},
+		{"ExpiryAndRenewal", renewal},
 		{"ContextEnded", contextEnded},
 		{"ConcurrentUse", concurrent},
 	} {
@@ -242,9 +243,42 @@ func expiry(t *testing.T, s store.Store) {
 			t.Errorf("Live(%s): %v", name, err)
 		}
 	}
-	removed, err := store.RemoveExpired(t.Context(), s, now)
+	removed, err := s.RemoveExpired(t.Context(), now)
 	if err != nil || len(removed) != 1 || removed[0] != digest("over") {
 		t.Errorf("RemoveExpired: %v, %v", removed, err)
+	}
+}
+
+// renewal saves records again with a later time just as RemoveExpired looks for those whose time is over. A record that was
+// renewed is there in the end, unless it was saved after its removal was reported, and then too.
+func renewal(t *testing.T, s store.Store) {
+	const keys, rounds = 8, 15
+	now := time.Now()
+	for round := range rounds {
+		for k := range keys {
+			mustSave(t, s, digest(fmt.Sprint(k)), store.Record{Expires: now.Add(-time.Second)})
+		}
+		var wg sync.WaitGroup
+		for range 2 { // several may look at once
+			wg.Go(func() {
+				if _, err := s.RemoveExpired(t.Context(), now); err != nil {
+					t.Errorf("RemoveExpired: %v", err)
+				}
+			})
+		}
+		for k := range keys {
+			wg.Go(func() {
+				if err := s.Save(t.Context(), digest(fmt.Sprint(k)), store.Record{Expires: now.Add(time.Hour)}); err != nil {
+					t.Errorf("Save: %v", err)
+				}
+			})
+		}
+		wg.Wait()
+		for k := range keys {
+			if _, err := store.Live(t.Context(), s, digest(fmt.Sprint(k)), now); err != nil {
+				t.Fatalf("round %d: a record that was renewed is gone: %v", round, err)
+			}
+		}
 	}
 }
 
@@ -261,6 +295,9 @@ func contextEnded(t *testing.T, s store.Store) {
 	}
 	if err := s.Remove(ctx, digest("k")); !errors.Is(err, reason) {
 		t.Errorf("Remove: %v, want the context's cause", err)
+	}
+	if _, err := s.RemoveExpired(ctx, time.Now()); !errors.Is(err, reason) {
+		t.Errorf("RemoveExpired: %v, want the context's cause", err)
 	}
 	for _, err := range s.List(ctx) {
 		if !errors.Is(err, reason) {

@@ -13,7 +13,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/marque-rpc/marque/interop/calculator"
+	"github.com/marque-rpc/marque/examples/calculator/calculator"
 	"github.com/marque-rpc/marque/interop/probe"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/vattest"

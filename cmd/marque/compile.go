@@ -11,10 +11,16 @@ import (
 	"github.com/marque-rpc/marque/internal/cli/schemafile"
 )
 
+// compileOptions are the flags of compile.
+type compileOptions struct {
+	files   schemafile.Options
+	outputs []string
+	reflect string
+	verbose bool
+}
+
 func newCompileCommand(streams cli.Streams) *cobra.Command {
-	var files schemafile.Options
-	var outputs []string
-	var verbose bool
+	var o compileOptions
 	cmd := &cobra.Command{
 		Use:     "compile SCHEMA-FILE...",
 		GroupID: groupSchema,
@@ -36,58 +42,64 @@ CodeGeneratorRequest to standard output.`,
 			return []string{"capnp"}, cobra.ShellCompDirectiveFilterFileExt
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			return runCompile(streams, files, outputs, args, verbose)
+			return runCompile(streams, &o, args)
 		},
 	}
-	schemaFlags(cmd, &files)
+	schemaFlags(cmd, &o.files)
 	f := cmd.Flags()
-	f.StringArrayVarP(&outputs, "output", "o", nil, "generate `LANG[:DIR]` (may be repeated)")
-	f.StringArrayVar(&files.SrcPrefix, "src-prefix", nil, "leave `DIR` out of the names of output files")
-	f.BoolVarP(&verbose, "verbose", "v", false, "list the files written")
+	f.StringArrayVarP(&o.outputs, "output", "o", nil, "generate `LANG[:DIR]` (may be repeated)")
+	f.StringArrayVar(&o.files.SrcPrefix, "src-prefix", nil, "leave `DIR` out of the names of output files")
+	f.BoolVarP(&o.verbose, "verbose", "v", false, "list the files written")
+	f.StringVar(&o.reflect, "reflection", string(generate.All), "`WHAT` objects tell of their schemas: all, types (no comments), none")
+	_ = cmd.RegisterFlagCompletionFunc("reflection", cobra.FixedCompletions(generate.Reflections, cobra.ShellCompDirectiveNoFileComp))
 	return cmd
 }
 
 // goGenerator is the language for which no plug-in is run.
 const goGenerator = "marque"
 
-func runCompile(streams cli.Streams, files schemafile.Options, outputs, names []string, verbose bool) error {
+func runCompile(streams cli.Streams, o *compileOptions, names []string) error {
+	if !slices.Contains(generate.Reflections, o.reflect) {
+		return cli.Usagef("--reflection %s: it is all, types or none", o.reflect)
+	}
 	var parsed []plugin.Output
-	for _, s := range outputs {
-		o, err := plugin.ParseOutput(s)
+	for _, s := range o.outputs {
+		output, err := plugin.ParseOutput(s)
 		if err != nil {
 			return &cli.UsageError{Err: err}
 		}
-		parsed = append(parsed, o)
+		parsed = append(parsed, output)
 	}
-	files.SystemFirst = slices.ContainsFunc(parsed, func(o plugin.Output) bool { return o.Lang != goGenerator })
-	compiled, err := files.Compile(names...)
+	o.files.SystemFirst = slices.ContainsFunc(parsed, func(o plugin.Output) bool { return o.Lang != goGenerator })
+	compiled, err := o.files.Compile(names...)
 	if err != nil {
 		return err
 	}
 	if len(parsed) == 0 {
-		return report(streams, verbose)(generate.Beside(compiled))
+		return report(streams, o.verbose)(generate.Beside(compiled, generate.Reflection(o.reflect)))
 	}
-	for _, o := range parsed {
-		if err := runOutput(streams, compiled, o, verbose); err != nil {
+	for _, output := range parsed {
+		if err := o.write(streams, compiled, output); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func runOutput(streams cli.Streams, compiled *schemafile.Compiled, o plugin.Output, verbose bool) error {
-	if o.Lang == goGenerator {
-		return report(streams, verbose)(generate.Into(compiled, o.Dir))
+// write runs one generator.
+func (o *compileOptions) write(streams cli.Streams, compiled *schemafile.Compiled, to plugin.Output) error {
+	if to.Lang == goGenerator {
+		return report(streams, o.verbose)(generate.Into(compiled, generate.Reflection(o.reflect), to.Dir))
 	}
 	request, err := compiled.Marshal()
 	if err != nil {
 		return err
 	}
-	if o.Raw() {
+	if to.Raw() {
 		_, err := streams.Out.Write(request)
 		return err
 	}
-	return o.Run(request, streams.Out, streams.Err)
+	return to.Run(request, streams.Out, streams.Err)
 }
 
 // report lists what was written.

@@ -75,7 +75,29 @@ func (m *model) subset(f *file) *schema.CodeGeneratorRequest {
 		req.Nodes = append(req.Nodes, m.nodes[id].portable())
 	}
 	sort.Slice(req.Nodes, func(i, j int) bool { return req.Nodes[i].ID < req.Nodes[j].ID })
+	if m.opts.NoSchemaComments {
+		return req
+	}
+	for i := range req.Nodes {
+		if info, ok := m.nodes[req.Nodes[i].ID].comments(); ok {
+			req.SourceInfo = append(req.SourceInfo, info)
+		}
+	}
 	return req
+}
+
+// comments is what the source says about the node and its members, without the places where it says so. What everybody has the
+// source of is left out.
+func (n *node) comments() (schema.SourceInfo, bool) {
+	_, isStandard := stdPackages[n.file.ID]
+	if n.doc == nil || !hasComments(n.doc) || isStandard {
+		return schema.SourceInfo{}, false
+	}
+	info := schema.SourceInfo{ID: n.ID, DocComment: n.doc.DocComment}
+	for _, m := range n.doc.Members {
+		info.Members = append(info.Members, schema.MemberInfo{DocComment: m.DocComment})
+	}
+	return info, true
 }
 
 // portable is the node without the folder that its file was in, and without its place in the source.

@@ -11,7 +11,7 @@ import (
 // seeds are requests of real schemas.
 func seeds(t testing.TB) [][]byte {
 	var all [][]byte
-	for _, name := range []string{"internal/zoo/zoo.capnp", "internal/book/book.capnp", "internal/zoo/names/names.capnp", "internal/echo/echo.capnp"} {
+	for _, name := range []string{"internal/zoo/zoo.capnp", "internal/book/book.capnp", "internal/zoo/names/names.capnp", "../../examples/pipelining/echo/echo.capnp"} {
 		data, err := request(t, ".", name).Marshal()
 		if err != nil {
 			t.Fatal(err)

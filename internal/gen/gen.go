@@ -59,6 +59,9 @@ type Options struct {
 
 	// NoSchema leaves out the compiled schema that serves reflection and dynamic values.
 	NoSchema bool
+
+	// NoSchemaComments leaves the doc comments out of it.
+	NoSchemaComments bool
 }
 
 // File is one generated file.

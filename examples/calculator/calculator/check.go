@@ -5,31 +5,38 @@ import (
 	"errors"
 	"fmt"
 	"math"
+
+	"github.com/marque-rpc/marque/rpc"
 )
 
-// Check runs every kind of calculation on the calculator c.
-func Check(ctx context.Context, c Calculator) error {
-	k := checker{ctx: ctx, c: c}
+// Check runs every kind of calculation on the calculator c. Capabilities are passed on while they are still promises, unless settle says
+// to wait for each: for a peer that cannot cope.
+func Check(ctx context.Context, c Calculator, settle bool) error {
+	k := checker{ctx: ctx, c: c, settle: settle}
 	add, subtract := c.GetOperator(ctx, CalculatorOperatorAdd), c.GetOperator(ctx, CalculatorOperatorSubtract)
 	multiply, divide := c.GetOperator(ctx, CalculatorOperatorMultiply), c.GetOperator(ctx, CalculatorOperatorDivide)
 	defer add.Release()
 	defer subtract.Release()
 	defer multiply.Release()
 	defer divide.Release()
+	k.wait(add.Ref, subtract.Ref, multiply.Ref, divide.Ref)
 
 	k.is("a literal", Literal(123), 123)
 	k.is("nested calls", Call(subtract, Call(add, Literal(123), Literal(45)), Literal(67)), 101)
 
 	product := c.Evaluate(ctx, Call(multiply, Literal(4), Literal(6)))
 	defer product.Release()
+	k.wait(product.Ref)
 	k.is("a previous result plus 3", Call(add, previous(product), Literal(3)), 27)
 	k.is("a previous result by 3", Call(divide, previous(product), Literal(3)), 8)
 
 	// f(x, y) = x * 100 + y;  g(x) = f(x, x + 1) * 2
 	f := c.DefFunction(ctx, 2, Call(add, Call(multiply, param(0), Literal(100)), param(1)))
 	defer f.Release()
+	k.wait(f.Ref)
 	g := c.DefFunction(ctx, 1, Call(multiply, Call(f, param(0), Call(add, param(0), Literal(1))), Literal(2)))
 	defer g.Release()
+	k.wait(g.Ref)
 	k.is("a function", Call(f, Literal(12), Literal(34)), 1234)
 	k.is("functions of functions", Call(g, Literal(21)), 4244)
 
@@ -50,9 +57,19 @@ func Check(ctx context.Context, c Calculator) error {
 
 // checker evaluates expressions and keeps the first thing that is wrong.
 type checker struct {
-	ctx context.Context
-	c   Calculator
-	err error
+	ctx    context.Context
+	c      Calculator
+	settle bool
+	err    error
+}
+
+// wait waits for promises, if it must.
+func (k *checker) wait(refs ...rpc.Ref) {
+	for _, r := range refs {
+		if k.settle && k.err == nil {
+			k.err = r.Settled(k.ctx)
+		}
+	}
 }
 
 func (k *checker) evaluate(e *CalculatorExpression) (float64, error) {

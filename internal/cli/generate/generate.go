@@ -11,22 +11,36 @@ import (
 	"github.com/marque-rpc/marque/internal/gen"
 )
 
+// Reflection is what objects of generated code tell of their schemas when they
+// are asked: the code contains it.
+type Reflection string
+
+// What objects can tell.
+const (
+	All     Reflection = "all"   // types, methods and doc comments
+	Types   Reflection = "types" // no doc comments
+	Nothing Reflection = "none"
+)
+
+// Reflections are the values of Reflection.
+var Reflections = []string{string(All), string(Types), string(Nothing)}
+
 // Beside writes the Go code of each requested file beside it, with ".go" added
 // to its name. It returns what it wrote.
-func Beside(c *schemafile.Compiled) ([]string, error) {
-	return write(c, func(name string) string { return filepath.FromSlash(c.Path(name)) })
+func Beside(c *schemafile.Compiled, reflect Reflection) ([]string, error) {
+	return write(c, reflect, func(name string) string { return filepath.FromSlash(c.Path(name)) })
 }
 
 // Into writes the Go code of each requested file below a directory, under the
 // name that the file has in the request. The package is that of the folder in which the
 // code ends up.
-func Into(c *schemafile.Compiled, dir string) ([]string, error) {
-	return write(c, func(name string) string { return filepath.Join(dir, filepath.FromSlash(name)) })
+func Into(c *schemafile.Compiled, reflect Reflection, dir string) ([]string, error) {
+	return write(c, reflect, func(name string) string { return filepath.Join(dir, filepath.FromSlash(name)) })
 }
 
 // write generates code. place says where the code of a requested file goes, without
 // ".go".
-func write(c *schemafile.Compiled, place func(schema string) string) ([]string, error) {
+func write(c *schemafile.Compiled, reflect Reflection, place func(schema string) string) ([]string, error) {
 	requested := make(map[string]bool)
 	for _, f := range c.RequestedFiles {
 		requested[f.Filename] = true
@@ -37,7 +51,11 @@ func write(c *schemafile.Compiled, place func(schema string) string) ([]string, 
 		}
 		return c.Path(schema)
 	}
-	files, err := gen.Generate(c.CodeGeneratorRequest, gen.Options{Resolver: gopackage.Resolver{Path: home}})
+	files, err := gen.Generate(c.CodeGeneratorRequest, gen.Options{
+		Resolver:         gopackage.Resolver{Path: home},
+		NoSchema:         reflect == Nothing,
+		NoSchemaComments: reflect == Types,
+	})
 	if err != nil {
 		return nil, err
 	}

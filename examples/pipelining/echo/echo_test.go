@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"github.com/marque-rpc/marque/capnp"
-	"github.com/marque-rpc/marque/internal/gen/internal/echo"
+	"github.com/marque-rpc/marque/examples/pipelining/echo"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/schema"
 	"github.com/marque-rpc/marque/vattest"

@@ -4,7 +4,7 @@ import (
 	"context"
 	"testing"
 
-	"github.com/marque-rpc/marque/internal/gen/internal/echo"
+	"github.com/marque-rpc/marque/examples/pipelining/echo"
 )
 
 func BenchmarkLocalPingPlain(b *testing.B) {

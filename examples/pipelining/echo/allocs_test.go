@@ -6,7 +6,7 @@ import (
 	"context"
 	"testing"
 
-	"github.com/marque-rpc/marque/internal/gen/internal/echo"
+	"github.com/marque-rpc/marque/examples/pipelining/echo"
 )
 
 // What rpc allocates for a call is its own matter: here the forms are compared with each other.

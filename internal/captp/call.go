@@ -137,6 +137,9 @@ func (v *Vat) cancel(k *Call) {
 	case callTaking:
 		other := k.question.takes
 		k.question.takes, other.answer.taker = nil, nil
+		if other.sink == sinkNone {
+			v.dropMemo(other)
+		}
 		other.want--
 		v.wanted(other)
 	}
@@ -236,7 +239,9 @@ func (v *Vat) dropResults(k *Call) {
 func (v *Vat) detach(k *Call) {
 	k.busy++
 	k.sink = sinkNone
-	v.dropMemo(k)
+	if k.answer.taker == nil || v.mut&MutR7Taken != 0 {
+		v.dropMemo(k) // else the result still goes somewhere, and must be what was pipelined on (R7)
+	}
 	if k.state == callDone && k.answer.taker == nil {
 		v.dropResults(k)
 	}

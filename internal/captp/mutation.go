@@ -16,6 +16,7 @@ const (
 	MutR5                             // R5: a new promise each time
 	MutR6                             // R6: pipelined calls do not wait for our own embargo
 	MutR7                             // R7: results are described raw
+	MutR7Taken                        // R7: what a result that is taken must be is forgotten when its own caller finishes
 	MutR10                            // R10: watchers are told now, the queue is flushed when the next message comes
 	MutR11                            // R11: a question is finished although cells lead into it
 
@@ -46,7 +47,7 @@ func Mutations() (bits []Mutation, names []string) {
 
 var mutationNames = [...]string{
 	"R1 for Return", "R1 for Resolve", "R1: raw hops", "R2 cells", "R3 embargo", "R3 by descriptor", "R4 inheritance", "R5 one object per path",
-	"R6 own embargo first", "R7 result identity", "R10 flush before notify", "R11 keep hops",
+	"R6 own embargo first", "R7 result identity", "R7 of a taken result", "R10 flush before notify", "R11 keep hops",
 	"count a repeated description", "count a Release", "Finish.releaseResultCaps", "Return.releaseParamCaps", "count a repeated import",
 	"release a dropped import", "ignore results after Finish", "give back on an echoed Resolve", "hold the parameters of a waiting call",
 	"let go of parameters", "let go of results", "let go of frozen hops", "let go of what a node leads to", "let go of exports of a lost connection",

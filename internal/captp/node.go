@@ -262,16 +262,21 @@ func why(n *node) *Exception {
 }
 
 // leads reports whether messages sent to n would come to m, as far as this vat knows. If m is a remote promise, coming to its hop counts.
+//
+// Two embargoes that are pending may lead to each other, until the first is lifted and finds it out. So the way from n may be a circle that
+// m is not on; the walk ends when it comes back to where it was 1, 2, 4, … steps before.
 func leads(n, m *node) bool {
-	var hop *node
+	var hop, mark *node
 	if m.kind == nodePromise && m.phase == remote {
 		hop = m.link
 	}
-	for n != nil {
+	for steps, next := 0, 1; n != nil && n != mark; n = n.link {
 		if n == m || n == hop {
 			return true
 		}
-		n = n.link
+		if steps++; steps == next {
+			mark, next = n, 2*next
+		}
 	}
 	return false
 }

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"runtime"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -63,6 +64,8 @@ func many(cfg sim.Config, first, seeds uint64, limit time.Duration, workers int)
 	var all sync.WaitGroup
 	for range workers {
 		all.Go(func() {
+			var now running
+			defer now.watch()()
 			for found.Load() == nil {
 				seed := next.Add(1) - 1
 				if seeds > 0 && seed >= first+seeds || limit > 0 && time.Since(began) > limit {
@@ -70,7 +73,9 @@ func many(cfg sim.Config, first, seeds uint64, limit time.Duration, workers int)
 				}
 				c := cfg
 				c.Seed, c.Codec = seed, newCodec()
+				now.seed.Store(seed)
 				w, f := sim.Run(c)
+				now.runs.Add(1)
 				if f != nil {
 					found.CompareAndSwap(nil, f)
 					return
@@ -90,6 +95,40 @@ func many(cfg sim.Config, first, seeds uint64, limit time.Duration, workers int)
 		return 1
 	}
 	return 0
+}
+
+// running is what a worker does at the moment.
+type running struct {
+	seed, runs atomic.Uint64
+}
+
+// patience is how long one run may take; they take a millisecond.
+const patience = 20 * time.Second
+
+// watch ends the program with the seed and the stacks if a run hangs. It returns what ends the watch.
+func (r *running) watch() (stop func()) {
+	last := ^uint64(0)
+	t := time.NewTicker(patience)
+	done := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-done:
+				t.Stop()
+				return
+			case <-t.C:
+			}
+			if n := r.runs.Load(); n != last {
+				last = n
+				continue
+			}
+			fmt.Printf("seed %d: hangs for %v\n", r.seed.Load(), patience)
+			buf := make([]byte, 1<<16)
+			fmt.Printf("%s\n", buf[:runtime.Stack(buf, true)])
+			os.Exit(1)
+		}
+	}()
+	return func() { close(done) }
 }
 
 func replayScript(file string) int {

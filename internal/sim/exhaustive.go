@@ -63,6 +63,70 @@ func Scopes(n, calls int) (out []Scope) {
 	return out
 }
 
+// DistinctScopes returns the Scopes that say something of their own: those in which no promise stands apart from the others, for the calls could
+// not notice it, and one of each two that differ in the names of their promises. (The first promise keeps its name: it is the one that is called.)
+func DistinctScopes(n, calls int) (out []Scope) {
+	seen := make(map[string]bool)
+	for _, s := range Scopes(n, calls) {
+		if !s.connected() || seen[s.String()] {
+			continue
+		}
+		out = append(out, s)
+		permute(n, func(names []int) { seen[s.renamed(names).String()] = true })
+	}
+	return out
+}
+
+// connected reports whether all promises lead to one another, in either direction.
+func (s Scope) connected() bool {
+	group := make([]int, len(s.Promises))
+	for i := range group {
+		group[i] = i
+	}
+	for range s.Promises {
+		for i, p := range s.Promises {
+			if p.To >= 0 {
+				low := min(group[i], group[p.To])
+				group[i], group[p.To] = low, low
+			}
+		}
+	}
+	return slices.Max(group) == 0
+}
+
+// renamed returns s with promise i called names[i].
+func (s Scope) renamed(names []int) Scope {
+	t := Scope{Promises: make([]ScopePromise, len(s.Promises)), Calls: s.Calls}
+	for i, p := range s.Promises {
+		if p.To >= 0 {
+			p.To = names[p.To]
+		}
+		t.Promises[names[i]] = p
+	}
+	return t
+}
+
+// permute calls f with all orders of 0 to n-1 that leave 0 where it is.
+func permute(n int, f func([]int)) {
+	names := make([]int, n)
+	for i := range names {
+		names[i] = i
+	}
+	var from func(at int)
+	from = func(at int) {
+		if at >= n {
+			f(names)
+			return
+		}
+		for i := at; i < n; i++ {
+			names[at], names[i] = names[i], names[at]
+			from(at + 1)
+			names[at], names[i] = names[i], names[at]
+		}
+	}
+	from(1)
+}
+
 func (s Scope) acyclic() bool {
 	for i := range s.Promises {
 		for at, n := i, 0; at >= 0; at = s.Promises[at].To {
@@ -93,33 +157,43 @@ type scopeRun struct {
 }
 
 // Explore goes through all that can happen in a scope, and returns the number of states. limit bounds it; 0: no bound.
+//
+// A world cannot be copied, so what was put off is played again from the start. From each state one way is simply gone on.
 func (s Scope) Explore(cfg Config, limit int) (states int, err error) {
 	seen := make(map[uint64]bool)
-	stack := [][]choice{nil}
-	for len(stack) > 0 {
-		path := stack[len(stack)-1]
-		stack = stack[:len(stack)-1]
-		next, key, err := s.play(cfg, path)
+	putOff := [][]choice{nil}
+	for len(putOff) > 0 {
+		path := putOff[len(putOff)-1]
+		putOff = putOff[:len(putOff)-1]
+		err := s.play(cfg, &path, func(r *scopeRun) (choice, bool) {
+			key := r.key()
+			if seen[key] || limit > 0 && states >= limit {
+				return choice{}, false
+			}
+			seen[key] = true
+			states++
+			next := r.choices()
+			if len(next) == 0 {
+				r.w.drainAll() // checks that the world comes to rest
+				return choice{}, false
+			}
+			for _, c := range next[1:] {
+				putOff = append(putOff, append(slices.Clone(path), c))
+			}
+			return next[0], true
+		})
 		if err != nil {
 			return states, fmt.Errorf("%v: after %v: %w", s, path, err)
 		}
-		if seen[key] {
-			continue
-		}
-		seen[key] = true
-		states++
 		if limit > 0 && states >= limit {
 			return states, nil
-		}
-		for _, c := range next {
-			stack = append(stack, append(slices.Clone(path), c))
 		}
 	}
 	return states, nil
 }
 
-// play makes the world, does what path says, and returns what can happen next. If nothing can, it checks that the world comes to rest.
-func (s Scope) play(cfg Config, path []choice) (next []choice, key uint64, err error) {
+// play makes the world, does what path says, and then what visit chooses as long as it does. path grows with it.
+func (s Scope) play(cfg Config, path *[]choice, visit func(*scopeRun) (choice, bool)) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			if v, ok := r.(violation); ok {
@@ -129,15 +203,18 @@ func (s Scope) play(cfg Config, path []choice) (next []choice, key uint64, err e
 		}
 	}()
 	r := s.setUp(cfg)
-	for _, c := range path {
+	for _, c := range *path {
 		r.do(c)
 	}
-	r.w.check(0)
-	next = r.choices()
-	if len(next) == 0 {
-		r.w.drainAll()
+	for {
+		r.w.check(0)
+		c, ok := visit(r)
+		if !ok {
+			return nil
+		}
+		*path = append(*path, c)
+		r.do(c)
 	}
-	return next, r.key(), nil
 }
 
 // setUp builds the world in which both vats hold everything.

@@ -2,41 +2,57 @@ package sim
 
 import (
 	"flag"
+	"runtime"
+	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/marque-rpc/marque/internal/captp"
 )
 
-var full = flag.Bool("exhaustive", false, "explore all scopes of three promises completely (an hour)")
+var full = flag.Bool("exhaustive", false, "explore all scopes of three promises completely (half an hour on two cores)")
 
 // TestExhaustive goes through all that can happen in small scopes: every order of resolutions, calls and deliveries.
 func TestExhaustive(t *testing.T) {
 	scopes := append(Scopes(1, 3), Scopes(2, 2)...)
-	three := Scopes(3, 2)
-	if *full {
-		scopes = append(scopes, three...)
-	}
-	states := 0
-	for _, s := range scopes {
-		n, err := s.Explore(Config{}, 0)
-		if err != nil {
-			t.Fatal(err)
+	explore(t, scopes, 0)
+	three := DistinctScopes(3, 2)
+	if !*full {
+		var some []Scope
+		for i := 0; i < len(three); i += 19 {
+			some = append(some, three[i])
 		}
-		states += n
-	}
-	t.Logf("%d scopes, %d states", len(scopes), states)
-	if *full {
+		explore(t, some, 300)
 		return
 	}
-	states = 0
-	for i := 0; i < len(three); i += 97 {
-		n, err := three[i].Explore(Config{}, 300)
-		if err != nil {
-			t.Fatal(err)
-		}
-		states += n
+	explore(t, DistinctScopes(2, 3), 0)
+	explore(t, three, 0)
+}
+
+// explore explores scopes on all cores, each up to limit states, if that is not 0.
+func explore(t *testing.T, scopes []Scope, limit int) {
+	t.Helper()
+	var states, done atomic.Int64
+	var next atomic.Int64
+	var failed atomic.Bool
+	var all sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		all.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(scopes) && !failed.Load(); i = int(next.Add(1)) - 1 {
+				n, err := scopes[i].Explore(Config{}, limit)
+				if err != nil {
+					failed.Store(true)
+					t.Error(err)
+				}
+				states.Add(int64(n))
+				if d := done.Add(1); *full && d%32 == 0 {
+					t.Logf("%d of %d scopes of %d promises, %d states so far", d, len(scopes), len(scopes[0].Promises), states.Load())
+				}
+			}
+		})
 	}
-	t.Logf("%d of %d scopes of three promises, %d states", len(three)/97+1, len(three), states)
+	all.Wait()
+	t.Logf("%d scopes of %d promises and %d calls, %d states", len(scopes), len(scopes[0].Promises), scopes[0].Calls, states.Load())
 }
 
 // TestExhaustiveNotices checks that the search finds what is to be found.

@@ -249,7 +249,7 @@ func (c *Conn) queue(msg *captp.Msg, w *work) {
 			c.crowded.Store(crowded)
 		}
 	}
-	err := c.out.Queue(wire.NewOut(msg, c.m))
+	err := c.out.Queue(wire.NewOut(msg, (*recycler)(c.m)))
 	if errors.Is(err, transport.ErrQueueFull) && !c.overflowed {
 		// The messages that are lost were promised to the peer: there is nothing to go on with.
 		c.overflowed = true

@@ -39,8 +39,11 @@ func NewMachine() *Machine {
 
 var defaultMachine = NewMachine()
 
-// Recycle takes a message back that was encoded. It is for the connections' writers.
-func (m *Machine) Recycle(msg *captp.Msg) {
+// A recycler is a Machine as the writers of its connections know it.
+type recycler Machine
+
+// Recycle implements [wire.Recycler]: it takes a message back that was encoded.
+func (m *recycler) Recycle(msg *captp.Msg) {
 	s := &m.spent
 	s.mu.Lock()
 	s.list = append(s.list, msg)

@@ -11,23 +11,24 @@ import (
 // listener had accepted it: the peer has to prove a key, unless the vat serves without TLS. It returns when the
 // handshake is done. On error the stream is closed.
 func (v *Vat) Accept(ctx context.Context, stream io.ReadWriteCloser) (*rpc.Conn, error) {
-	if v.config.DisableTLS {
+	conn := netConn(stream)
+	g := v.greet(ctx, conn)
+	if g == nil {
 		return v.Attach(stream, ID{}, false)
 	}
 	identity, err := v.config.Identity()
 	if err != nil {
+		g.leave()
+		g.cancel()
 		stream.Close()
 		return nil, err
 	}
-	ctx, cancel := context.WithTimeoutCause(ctx, v.limits.HandshakeTimeout, errSlowHandshake(v.limits.HandshakeTimeout))
-	defer cancel()
-	through := newGate(netConn(stream))
-	encrypted, peer, err := serverHandshake(ctx, through, identity.ServerTLS())
+	encrypted, peer, err := g.authenticate(identity.ServerTLS())
 	if err != nil {
 		v.count(func(s *Stats) { s.Rejections++ })
 		return nil, err
 	}
-	return v.Attach(secured(encrypted, through), peer, false)
+	return v.Attach(encrypted, peer, false)
 }
 
 // Attach adds a stream to the vat's connections, whose peer has proven already that it is the vat with the given ID;

@@ -42,8 +42,9 @@ type Config struct {
 	KeepAlive KeepAlive
 	// Limits bound what peers can make the vat spend.
 	Limits Limits
-	// Logger gets what happens, without secrets. Attributes that it carries are in every line. Nil: warnings and errors
-	// go to slog.Default(), and nothing else anywhere.
+	// Logger gets what happens, without secrets. Attributes that it carries are in every line. Of warnings and errors with
+	// the same message at most ten in ten seconds are logged, and the rest counted. Nil: warnings and errors go to
+	// slog.Default(), and nothing else anywhere.
 	Logger *slog.Logger
 	// Machine is the machine that the vat's connections belong to. Nil: the process's.
 	Machine *rpc.Machine
@@ -99,8 +100,15 @@ type Limits struct {
 	HandshakeTimeout time.Duration
 	// Handshakes is how many incoming handshakes may be under way. The oldest has to give way to one more. Default: 256.
 	Handshakes int
+	// HandshakesPerAddress is how many of them may be with one address: an IPv4 address, or a /64 of IPv6. The oldest has
+	// to give way to one more of the same address. Default: a quarter of Handshakes, but at least 64. Negative: no limit
+	// of its own, as a vat behind a proxy needs. Unix sockets have no addresses and are not limited so.
+	HandshakesPerAddress int
 	// Connections is how many connections a vat has at most; more are turned away. Default: 16,384.
 	Connections int
+	// ConnectionsPerAddress is how many of them one address may have made. Default: a quarter of Connections, but at
+	// least 64. Negative: no limit of its own. What an address is: see HandshakesPerAddress.
+	ConnectionsPerAddress int
 	// DialTimeout is how long an attempt to connect may take, handshake included. Default: 60 s.
 	DialTimeout time.Duration
 	// Conn are the limits of each connection.
@@ -115,6 +123,20 @@ const (
 	DefaultDialTimeout      = 60 * time.Second
 )
 
+// leastPerAddress is the least default of the limits per address.
+const leastPerAddress = 64
+
+// perAddress is a limit per address beside the limit for all of them.
+func perAddress(n, all int) int {
+	switch {
+	case n < 0:
+		return all
+	case n == 0:
+		return max(all/4, leastPerAddress)
+	}
+	return n
+}
+
 func (l Limits) withDefaults() Limits {
 	if l.HandshakeTimeout <= 0 {
 		l.HandshakeTimeout = DefaultHandshakeTimeout
@@ -125,6 +147,8 @@ func (l Limits) withDefaults() Limits {
 	if l.Connections <= 0 {
 		l.Connections = DefaultConnections
 	}
+	l.HandshakesPerAddress = perAddress(l.HandshakesPerAddress, l.Handshakes)
+	l.ConnectionsPerAddress = perAddress(l.ConnectionsPerAddress, l.Connections)
 	if l.DialTimeout <= 0 {
 		l.DialTimeout = DefaultDialTimeout
 	}

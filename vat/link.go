@@ -27,8 +27,11 @@ var (
 // errDuplicate says that a new connection gave way to the one that exists.
 var errDuplicate = errors.New("there is a connection to that vat already")
 
-// errTooMany says that a vat has all the connections that it may have.
-var errTooMany = errors.New("too many connections")
+// Why a connection is turned away that is one too many.
+var (
+	errTooMany         = errors.New("too many connections")
+	errTooManyOfOrigin = errors.New("too many connections from that address")
+)
 
 // A link is a connection to another vat. It is *live* from the moment it is added to the vat; it is *dying* once
 // its end has begun, and then it is given to nobody; it is *gone* when the vat has forgotten it.
@@ -36,6 +39,7 @@ type link struct {
 	conn  *rpc.Conn
 	peer  ID // zero: plain
 	side  side
+	from  origin // who made it, if the peer did
 	place string // where the peer is
 	label string // who and where
 	since time.Time
@@ -65,7 +69,7 @@ func (v *Vat) add(stream io.ReadWriteCloser, id ID, side side, label string) (*l
 			return nil, err
 		case l != nil:
 			if old != nil {
-				v.log.Info("vat: a newer connection replaces an older one", "peer", label)
+				v.log.Debug("vat: a newer connection replaces an older one", "peer", label)
 				old.abort(errInvalidated)
 			}
 			return l, nil
@@ -86,13 +90,17 @@ func (v *Vat) tryAdd(stream io.ReadWriteCloser, id ID, side side, label string) 
 	if err != nil {
 		return nil, nil, err
 	}
+	var from origin
+	if side == acceptedSide {
+		from = originOf(stream)
+	}
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	if v.down {
 		return nil, nil, ErrClosed
 	}
-	if len(v.links) >= v.limits.Connections {
-		return nil, nil, errTooMany
+	if err := v.roomForLocked(from); err != nil {
+		return nil, nil, err
 	}
 	var p *peer
 	if !id.IsZero() {
@@ -107,11 +115,28 @@ func (v *Vat) tryAdd(stream io.ReadWriteCloser, id ID, side side, label string) 
 	} else {
 		old = nil
 	}
-	l := v.startLocked(stream, id, side, label)
+	l := v.startLocked(stream, id, side, from, label)
 	if p != nil {
 		p.link = l
 	}
 	return l, old, nil
+}
+
+// roomFor tells why there is no room for another connection made by an origin, nil if there is.
+func (v *Vat) roomFor(from origin) error {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return v.roomForLocked(from)
+}
+
+func (v *Vat) roomForLocked(from origin) error {
+	switch {
+	case len(v.links) >= v.limits.Connections:
+		return errTooMany
+	case from != origin{} && v.from[from] >= v.limits.ConnectionsPerAddress:
+		return errTooManyOfOrigin
+	}
+	return nil
 }
 
 // selfFor returns the vat's own ID, for comparison with a peer's. Plain peers need none.
@@ -132,8 +157,8 @@ func (v *Vat) peerLocked(id ID) *peer {
 }
 
 // startLocked makes a live link. Its conversation begins here.
-func (v *Vat) startLocked(stream io.ReadWriteCloser, id ID, side side, label string) *link {
-	l := &link{peer: id, side: side, place: label, label: label, since: time.Now(), gone: make(chan struct{})}
+func (v *Vat) startLocked(stream io.ReadWriteCloser, id ID, side side, from origin, label string) *link {
+	l := &link{peer: id, side: side, from: from, place: label, label: label, since: time.Now(), gone: make(chan struct{})}
 	var identity any
 	if !id.IsZero() {
 		identity = id
@@ -148,6 +173,7 @@ func (v *Vat) startLocked(stream io.ReadWriteCloser, id ID, side side, label str
 		Machine:  v.config.Machine,
 	})
 	v.links[l] = struct{}{}
+	v.from[from]++
 	v.stats.Connects++
 	v.running.Add(1)
 	go v.watch(l)
@@ -243,6 +269,9 @@ func (v *Vat) forget(l *link) {
 	v.mu.Lock()
 	l.dying = true
 	delete(v.links, l)
+	if v.from[l.from]--; v.from[l.from] == 0 {
+		delete(v.from, l.from)
+	}
 	last := l.conn.Stats()
 	v.stats.traffic(last)
 	v.stats.MessagesDropped += uint64(last.QueuedMessages)

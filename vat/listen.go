@@ -3,6 +3,7 @@ package vat
 import (
 	"context"
 	"crypto/rand"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -123,57 +124,64 @@ func (v *Vat) acceptLoop() {
 			continue
 		}
 		setUserTimeout(conn, v.keepAlive)
+		if err := v.roomFor(originOf(conn)); err != nil { // before anything is spent on it
+			conn.Close()
+			v.rejected(conn, err)
+			continue
+		}
 		// In the order in which they came, as the oldest gives way when there are too many.
-		g := v.greet()
+		g := v.greet(v.ctx, conn)
 		v.running.Go(func() { v.serveIncoming(conn, g) })
 	}
 }
 
 // serveIncoming authenticates a connection that was accepted, and adds it to the vat.
 func (v *Vat) serveIncoming(conn net.Conn, g *greeting) {
-	log := v.log.With("from", describeAddr(conn.RemoteAddr()))
-	log.Debug("vat: accepting a new connection")
-	stream, peer, err := v.authenticate(conn, g)
+	v.log.Debug("vat: accepting a new connection", "from", describeAddr(conn.RemoteAddr()))
+	stream, peer, err := conn, ID{}, error(nil)
+	if g != nil {
+		stream, peer, err = g.authenticate(v.tls)
+	}
 	if err == nil {
 		_, err = v.add(stream, peer, acceptedSide, describeAddr(conn.RemoteAddr()))
 	}
 	if err != nil && v.ctx.Err() == nil {
-		v.count(func(s *Stats) { s.Rejections++ })
-		log.Warn("vat: rejecting a new connection", "error", err)
+		v.rejected(conn, err)
 	}
+}
+
+// rejected counts and logs a connection that was turned away.
+func (v *Vat) rejected(conn net.Conn, why error) {
+	v.count(func(s *Stats) { s.Rejections++ })
+	v.log.Warn("vat: rejecting a new connection", "from", describeAddr(conn.RemoteAddr()), "error", why)
 }
 
 func errSlowHandshake(limit time.Duration) error { return fmt.Errorf("no handshake within %v", limit) }
 
-// errCrowdedOut is why a handshake ends that was the oldest of too many.
-var errCrowdedOut = errors.New("too many handshakes under way")
-
 // A greeting is a handshake that is to come, with the context that bounds it.
 type greeting struct {
 	*handshake
+	conn   net.Conn
 	ctx    context.Context
 	cancel context.CancelFunc
 }
 
-// greet makes room for a handshake. Nil for plain connections, which have none.
-func (v *Vat) greet() *greeting {
-	if v.tls == nil {
+// greet makes room for a handshake within the limits on how long and how many. Nil for plain connections, which have none.
+func (v *Vat) greet(ctx context.Context, conn net.Conn) *greeting {
+	if v.config.DisableTLS {
 		return nil
 	}
-	ctx, cancel := context.WithTimeoutCause(v.ctx, v.limits.HandshakeTimeout, errSlowHandshake(v.limits.HandshakeTimeout))
+	ctx, cancel := context.WithTimeoutCause(ctx, v.limits.HandshakeTimeout, errSlowHandshake(v.limits.HandshakeTimeout))
 	ctx, crowdOut := context.WithCancelCause(ctx)
-	return &greeting{v.handshakes.enter(func() { crowdOut(errCrowdedOut) }), ctx, cancel}
+	return &greeting{v.handshakes.enter(originOf(conn), crowdOut), conn, ctx, cancel}
 }
 
-// authenticate runs the server's side of the handshake, within the limits on how long and how many.
-func (v *Vat) authenticate(conn net.Conn, g *greeting) (stream net.Conn, peer ID, err error) {
-	if g == nil {
-		return conn, ID{}, nil
-	}
+// authenticate runs the server's side of the handshake.
+func (g *greeting) authenticate(config *tls.Config) (stream net.Conn, peer ID, err error) {
 	defer g.cancel()
 	defer g.leave()
-	through := newGate(&greetedConn{conn, g.spoke})
-	encrypted, peer, err := serverHandshake(g.ctx, through, v.tls)
+	through := newGate(&greetedConn{g.conn, g.spoke})
+	encrypted, peer, err := serverHandshake(g.ctx, through, config)
 	if err != nil {
 		return nil, ID{}, err
 	}

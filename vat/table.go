@@ -41,7 +41,7 @@ type TableConfig struct {
 	// Revocable lets Revoke end the live references too. Calls then go through a membrane, as do the objects that are
 	// passed in them: a small cost, and objects of this process no longer recognise each other by rpc.Ref.Local.
 	Revocable bool
-	// Logger gets what went wrong in the loader. Nil: slog.Default().
+	// Logger gets what went wrong in the loader. Nil: the vat that serves the table, and before there is one slog.Default().
 	Logger *slog.Logger
 }
 
@@ -77,6 +77,7 @@ type Table struct {
 	sweepAt int    // when there are so many entries, those of objects that are gone are looked for
 	closed  bool
 	sturdy  func(Swiss) (URI, error) // names objects; may be nil
+	log     *slog.Logger             // may be nil
 }
 
 // An entry is *added*, then only ref is set; or *loading* until done is closed; or *live*.
@@ -96,16 +97,25 @@ func (e *entry) added() bool { return e.done == nil }
 // NewTable returns an empty table. Close it when done; a vat closes the restorer that it serves.
 func NewTable(config TableConfig) *Table {
 	ctx, cancel := context.WithCancel(context.Background())
-	return &Table{config: config, ctx: ctx, cancel: cancel, entries: map[store.Digest]*entry{}, sturdy: config.Sturdy}
+	return &Table{config: config, ctx: ctx, cancel: cancel, entries: map[store.Digest]*entry{}, sturdy: config.Sturdy, log: config.Logger}
 }
 
-// servedBy lets a vat name the objects of the table, unless somebody else does.
+// servedBy lets a vat name the objects of the table, and keep its log, unless somebody else does.
 func (t *Table) servedBy(v *Vat) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	if t.log == nil {
+		t.log = v.log
+	}
 	if t.sturdy == nil && len(v.address.At) > 0 {
 		t.sturdy = v.SturdyURI
 	}
+}
+
+func (t *Table) logger() *slog.Logger {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.log
 }
 
 // Add offers an object under a swiss number. The table takes over the reference, also where it fails: with
@@ -419,12 +429,15 @@ func (t *Table) load(ctx context.Context, key store.Digest, id Swiss, e *entry) 
 	default:
 		err = ref.Settled(ctx) // a broken reference is a failure like any other
 	}
+	if err != nil {
+		err = publicError(ctx, err, t.logger())
+	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	switch {
 	case err != nil:
 		defer ref.Release()
-		e.err = publicError(ctx, err, t.config.Logger)
+		e.err = err
 		t.dropLocked(key, e)
 	case t.entries[key] != e: // removed, or nobody waited any longer
 		defer ref.Release()

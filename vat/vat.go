@@ -22,6 +22,7 @@ type Vat struct {
 	config    *Config
 	restorer  Restorer
 	log       *slog.Logger
+	warnings  *calm // behind log
 	limits    Limits
 	keepAlive KeepAlive
 	dialer    Dialer
@@ -41,6 +42,7 @@ type Vat struct {
 	mu    sync.Mutex // guards what follows
 	peers map[ID]*peer
 	links map[*link]struct{} // all connections, plain ones too
+	from  map[origin]int     // how many of them an origin has made
 	down  bool               // no new connections
 	stats Stats              // of what has happened, and of connections that are gone
 }
@@ -116,15 +118,16 @@ func newVat(config *Config, restorer Restorer) *Vat {
 	if restorer == nil {
 		restorer = None()
 	}
+	warnings := newCalm(config.logger().Handler(), calmPeriod)
 	v := &Vat{
-		config: config, restorer: restorer, log: config.logger(), dialer: config.Dialer,
+		config: config, restorer: restorer, log: warnings.logger(), warnings: warnings, dialer: config.Dialer,
 		limits: config.Limits.withDefaults(), keepAlive: config.KeepAlive.withDefaults(),
-		peers: map[ID]*peer{}, links: map[*link]struct{}{}, closed: make(chan struct{}),
+		peers: map[ID]*peer{}, links: map[*link]struct{}{}, from: map[origin]int{}, closed: make(chan struct{}),
 	}
 	if v.dialer == nil {
 		v.dialer = newSystemDialer(v.keepAlive)
 	}
-	v.handshakes.limit = v.limits.Handshakes
+	v.handshakes.limit, v.handshakes.perOrigin = v.limits.Handshakes, v.limits.HandshakesPerAddress
 	v.ctx, v.cancel = context.WithCancelCause(context.Background())
 	return v
 }
@@ -212,6 +215,7 @@ func (v *Vat) Close() error {
 				v.log.Warn("vat: closing the restorer failed", "error", err)
 			}
 		}
+		v.warnings.close()
 		close(v.closed)
 	})
 	<-v.closed

@@ -173,6 +173,24 @@ func TestWaysToWriteAndRead(t *testing.T) {
 	}
 }
 
+// What Marshal returns is its own memory, whole, whatever becomes of the message.
+func TestMarshalledBytesOutliveTheMessage(t *testing.T) {
+	for _, size := range []int{16, 1 << 10} { // the text fits into the first segment, or takes another
+		m := NewMessageSize(size)
+		text := strings.Repeat("text", 50)
+		m.RootBuilder().SetText(text)
+		data := mustMarshal(t, m)
+		m.Reset()
+		m.RootBuilder().SetText(strings.Repeat("x", 200))
+		if got := mustUnmarshal(t, data).Root().Text(); got != text {
+			t.Errorf("%d bytes: %q", size, got)
+		}
+		if again := mustMarshal(t, m); len(again) != m.Size() {
+			t.Errorf("%d bytes instead of %d", len(again), m.Size())
+		}
+	}
+}
+
 // FrameSize needs no more than the segment table.
 func TestFrameSizeOfAPrefix(t *testing.T) {
 	data := framedWords(words(0), words(0, 0))

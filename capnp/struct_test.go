@@ -153,3 +153,34 @@ func TestBuilderStructs(t *testing.T) {
 		t.Error("the default came back")
 	}
 }
+
+// Setting a bit, in a struct or in a list, changes that bit only.
+func TestBitsAreSetAlone(t *testing.T) {
+	b := NewMessage().NewRoot(ObjectSize{1, 1})
+	l := b.Ptr(0).NewBools(64)
+	for bit := range 64 {
+		for _, before := range []uint64{0, 1<<64 - 1, 0x5555555555555555} {
+			for _, v := range []bool{false, true} {
+				want := before &^ (1 << bit)
+				if v {
+					want |= 1 << bit
+				}
+				b.SetUint64(0, before)
+				b.SetBool(bit, v)
+				for i := range l.Len() {
+					l.Set(i, before>>i&1 != 0)
+				}
+				l.Set(bit, v)
+				var listed uint64
+				for i, set := range l.Reader().All() {
+					if set {
+						listed |= 1 << i
+					}
+				}
+				if got := b.Uint64(0); got != want || listed != want {
+					t.Errorf("bit %d of %x set to %v: %x in the struct, %x in the list", bit, before, v, got, listed)
+				}
+			}
+		}
+	}
+}

@@ -203,7 +203,11 @@ func asError(err error) *Error {
 			Trace: e.Trace, Details: e.Details, Cause: err}
 	}
 	if k, ok := err.(kindError); ok { // bare, as from a method that is not implemented: the kind is said already
-		return &Error{Kind: Kind(k), Reason: "the method says no more", Cause: err}
+		reason := "the method says no more"
+		if Kind(k) == Unimplemented {
+			reason = "the object does not implement the method"
+		}
+		return &Error{Kind: Kind(k), Reason: reason, Cause: err}
 	}
 	return &Error{Kind: KindOf(err), Reason: err.Error(), Cause: err}
 }

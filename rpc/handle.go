@@ -2,7 +2,6 @@ package rpc
 
 import (
 	"runtime"
-	"strconv"
 	"sync/atomic"
 
 	"github.com/marque-rpc/marque/capnp"
@@ -174,5 +173,3 @@ func (b borrowed) Release() { b.h.drop(1) }
 
 // IsNull implements [capnp.Capability].
 func (b borrowed) IsNull() bool { return false }
-
-func interfaceName(id uint64) string { return "@0x" + strconv.FormatUint(id, 16) }

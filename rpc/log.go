@@ -18,7 +18,13 @@ type methodKey struct {
 	methodID    uint16
 }
 
-func (m *Method) remember() { methodNames.LoadOrStore(methodKey{m.InterfaceID, m.MethodID}, m) }
+// remember keeps m for its names. Methods without, as those of proxies, would only be in
+// the way of the one that generated code brings later; and their numbers are a peer's choice.
+func (m *Method) remember() {
+	if m.Interface != "" {
+		methodNames.LoadOrStore(methodKey{m.InterfaceID, m.MethodID}, m)
+	}
+}
 
 func methodName(interfaceID uint64, methodID uint16) string {
 	if m, ok := methodNames.Load(methodKey{interfaceID, methodID}); ok {

@@ -226,10 +226,22 @@ func (o *object) streamError() error {
 	return o.more.streamError
 }
 
-// String names the object for errors and logs.
+// String names the object for errors and logs: by its name, else by its interface.
 func (o *object) String() string {
-	if o.more != nil && o.more.name != "" {
-		return o.more.name
+	if name := o.name(); name != "" {
+		return name
+	}
+	if i := interfaceOf(o.dispatcher); i != "" {
+		return i
 	}
 	return "object"
+}
+
+func (o *object) name() string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.more == nil {
+		return ""
+	}
+	return o.more.name
 }

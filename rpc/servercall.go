@@ -179,7 +179,7 @@ func (c *ServerCall) dispatch() (err error) {
 		if c.describe() {
 			return nil
 		}
-		return &Error{Kind: Unimplemented, Reason: "method " + methodNumbers(c.iface, c.ordinal) + " is not implemented by " + c.object.String()}
+		return c.unknownMethod()
 	}
 	if naming.Load() > 0 {
 		c.method.remember()

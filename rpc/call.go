@@ -32,7 +32,7 @@ var calls = sync.Pool{New: func() any { return new(Call) }}
 func (r Ref) Begin(ctx context.Context, m *Method, params capnp.ObjectSize) *Call {
 	c := calls.Get().(*Call)
 	c.h, c.ctx, c.method = r.h, ctx, m
-	c.params = wire.NewCall(params)
+	c.params = wire.NewCall(params, m.paramBytes.guess())
 	if naming.Load() > 0 {
 		m.remember()
 	}
@@ -101,6 +101,7 @@ func (c *Call) submitAs(s *stream, mark sendMark, urgent bool) Answer {
 		return a.fail(m, err)
 	}
 	var w work
+	large := c.params.Size() >= wire.LargeBytes
 	queued, err := c.enter(m, urgent || s != nil)
 	if err != nil {
 		releaseTable(table)
@@ -119,10 +120,13 @@ func (c *Call) submitAs(s *stream, mark sendMark, urgent bool) Answer {
 		return a.fail(m, err)
 	}
 	p := a.public(m)
-	if urgent {
+	switch {
+	case large:
+		w.run() // it will not be combined with others, and is in the caches now
+	case urgent:
 		w.gather()
 		w.run()
-	} else {
+	default:
 		w.runSoon()
 	}
 	return p
@@ -169,6 +173,7 @@ func (c *Call) seal() (*Machine, []capnp.Capability, error) {
 		return c.h.m, nil, err
 	}
 	c.params.Seal()
+	c.method.paramBytes.learn(c.params.Size())
 	table := c.params.Message().TakeCapabilities()
 	c.h.m.localize(table)
 	return c.h.m, table, nil

@@ -1,6 +1,11 @@
 package rpc
 
-import "strconv"
+import (
+	"strconv"
+	"sync/atomic"
+
+	"github.com/marque-rpc/marque/internal/wire"
+)
 
 // Method describes a method of a schema interface. Generated code has one
 // package-level value per method; calls point to it and never copy it.
@@ -15,6 +20,27 @@ type Method struct {
 	// ResultHasNoCaps says that the result type can hold no capability, so that
 	// the callee need not keep the answer for pipelining.
 	ResultHasNoCaps bool
+
+	paramBytes, resultBytes sizeGuess
+}
+
+// A sizeGuess is how long the next message with a method's parameters, or results, is likely to be, since those of one method are alike: 0 while they are
+// small.
+type sizeGuess struct{ bytes atomic.Int64 }
+
+func (g *sizeGuess) guess() int { return int(g.bytes.Load()) }
+
+// learn notes how long a message became. The guess falls slowly: room that is not needed costs less than room that is missing.
+func (g *sizeGuess) learn(bytes int) {
+	old := g.guess()
+	if bytes < wire.LargeBytes && old == 0 {
+		return
+	}
+	if next := max(bytes, old-old/16); next >= wire.LargeBytes {
+		g.bytes.Store(int64(next))
+	} else {
+		g.bytes.Store(0)
+	}
 }
 
 // String returns "Interface.name", or the numbers when the names are unknown.

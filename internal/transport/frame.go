@@ -3,6 +3,8 @@ package transport
 import (
 	"encoding/binary"
 	"sync"
+
+	"github.com/marque-rpc/marque/internal/stock"
 )
 
 // A Frame is one received message: its segments, in one buffer taken from a pool.
@@ -30,14 +32,47 @@ func (f *Frame) Release() {
 		f.buf = nil
 		return
 	}
-	framePools[f.class].Put(f)
+	f.keep()
 }
 
 // frameClasses are the pooled buffer sizes in bytes. From 64 KiB on there is room for the segment table and the
 // envelope around a payload of a round size.
 var frameClasses = [...]int{256, 1 << 10, 4 << 10, 16 << 10, 68 << 10, 260 << 10, 1<<20 + 4<<10}
 
-var framePools [len(frameClasses)]sync.Pool
+// stockedBytes is from what size on frames are kept in a stock, which survives garbage collections.
+const stockedBytes = 16 << 10
+
+// stockBytes is how much of each class is kept.
+const stockBytes = 4 << 20
+
+var (
+	framePools  [len(frameClasses)]sync.Pool
+	frameStocks = func() (all [len(frameClasses)]*stock.Stock[*Frame]) {
+		for class, size := range frameClasses {
+			all[class] = stock.New[*Frame](stockBytes / size)
+		}
+		return all
+	}()
+)
+
+// takeFrame returns a frame of the class to be used again, nil if there is none.
+func takeFrame(class int) *Frame {
+	if frameClasses[class] < stockedBytes {
+		f, _ := framePools[class].Get().(*Frame)
+		return f
+	}
+	f, _ := frameStocks[class].Get()
+	return f
+}
+
+// keep gives f, whose class it is, back for its next use.
+func (f *Frame) keep() {
+	if frameClasses[f.class] < stockedBytes {
+		framePools[f.class].Put(f)
+		return
+	}
+	frameStocks[f.class].Put(f)
+}
 
 // newFrame returns a frame whose buffer has the given length, from the pool if it has a class for it.
 func newFrame(bytes int) *Frame {
@@ -45,7 +80,7 @@ func newFrame(bytes int) *Frame {
 		if bytes > size {
 			continue
 		}
-		f, _ := framePools[class].Get().(*Frame)
+		f := takeFrame(class)
 		if f == nil {
 			f = &Frame{buf: make([]byte, size), class: class}
 		}

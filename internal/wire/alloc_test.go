@@ -15,19 +15,19 @@ var traffic = []struct {
 	make func() captp.Msg
 }{
 	{"call", func() captp.Msg {
-		return captp.Msg{Kind: captp.KindCall, Question: 3, Interface: 9, Payload: captp.Wired{Content: NewCall(capnp.ObjectSize{DataWords: 1})}}
+		return captp.Msg{Kind: captp.KindCall, Question: 3, Interface: 9, Payload: captp.Wired{Content: NewCall(capnp.ObjectSize{DataWords: 1}, 0)}}
 	}},
 	{"pipelined call", func() captp.Msg {
 		return captp.Msg{Kind: captp.KindCall, Question: 3, Target: captp.Target{Kind: captp.TargetAnswer, ID: 2, Path: step(0)},
-			Payload: captp.Wired{Content: NewCall(capnp.ObjectSize{})}}
+			Payload: captp.Wired{Content: NewCall(capnp.ObjectSize{}, 0)}}
 	}},
 	{"call with a capability", func() captp.Msg {
-		b := NewCall(capnp.ObjectSize{PtrCount: 1})
+		b := NewCall(capnp.ObjectSize{PtrCount: 1}, 0)
 		b.Struct().Ptr(0).SetCapabilityIndex(0)
 		return captp.Msg{Kind: captp.KindCall, Payload: captp.Wired{Content: b, Caps: simpleCaps[:1]}}
 	}},
 	{"return", func() captp.Msg {
-		return captp.Msg{Kind: captp.KindReturn, Question: 3, Payload: captp.Wired{Content: NewReturn(capnp.ObjectSize{DataWords: 1})}}
+		return captp.Msg{Kind: captp.KindReturn, Question: 3, Payload: captp.Wired{Content: NewReturn(capnp.ObjectSize{DataWords: 1}, 0)}}
 	}},
 	{"finish", func() captp.Msg { return captp.Msg{Kind: captp.KindFinish, Question: 3} }},
 	{"release", func() captp.Msg { return captp.Msg{Kind: captp.KindRelease, Export: 3, Count: 1} }},

@@ -1,7 +1,6 @@
 package wire
 
 import (
-	"sync"
 	"sync/atomic"
 
 	"github.com/marque-rpc/marque/capnp"
@@ -28,30 +27,31 @@ type Body struct {
 	table   capnp.StructListBuilder[capnp.StructBuilder] // made by Seal
 	sealed  bool
 	taken   atomic.Bool // the message around the content is, or was, used to send it
+	room    int         // bytes that the message's own memory has, if more than small
 }
 
-var builtPool = sync.Pool{New: func() any { return new(Body) }}
-
-// NewCall returns a body for the parameters of a call: a struct of the given size, to be filled in through [Body.Struct].
-func NewCall(size capnp.ObjectSize) *Body {
-	b := newBuilt(captp.KindCall, sizeCall)
+// NewCall returns a body for the parameters of a call: a struct of the given size, to be filled in through [Body.Struct]. The
+// message is expected to become about room bytes long, 0 if nothing is known of that.
+func NewCall(size capnp.ObjectSize, room int) *Body {
+	b := newBuilt(captp.KindCall, sizeCall, room)
 	b.inner.NewStruct(ptrCallTarget, sizeMessageTarget)
 	b.payload = b.inner.NewStruct(ptrCallParams, sizePayload)
 	b.payload.NewStruct(ptrContent, size)
 	return b
 }
 
-// NewReturn returns a body for the results of a call: a struct of the given size, to be filled in through [Body.Struct].
-func NewReturn(size capnp.ObjectSize) *Body {
-	b := newBuilt(captp.KindReturn, sizeReturn)
+// NewReturn returns a body for the results of a call: a struct of the given size, to be filled in through [Body.Struct]. For room see
+// [NewCall].
+func NewReturn(size capnp.ObjectSize, room int) *Body {
+	b := newBuilt(captp.KindReturn, sizeReturn, room)
 	b.payload = b.inner.NewStruct(ptrReturnBody, sizePayload)
 	b.payload.NewStruct(ptrContent, size)
 	return b
 }
 
 // newBuilt returns a body with a message of that kind around it.
-func newBuilt(kind captp.Kind, size capnp.ObjectSize) *Body {
-	b := builtPool.Get().(*Body)
+func newBuilt(kind captp.Kind, size capnp.ObjectSize, room int) *Body {
+	b := takeBody(room)
 	b.refs.Store(1)
 	b.kind = kind
 	b.msg.Reset()
@@ -105,15 +105,28 @@ func (b *Body) Release() {
 	if b.refs.Add(-1) != 0 {
 		return
 	}
-	b.msg.Release()
 	if b.received != nil {
+		b.msg.Release()
 		b.received.free()
 		return
 	}
+	if !b.reusable() {
+		releaseAll(b.msg.TakeCapabilities())
+		return
+	}
+	b.msg.Release()
 	b.root, b.inner, b.payload = capnp.StructBuilder{}, capnp.StructBuilder{}, capnp.StructBuilder{}
 	b.table, b.sealed = capnp.StructListBuilder[capnp.StructBuilder]{}, false
 	b.taken.Store(false)
-	builtPool.Put(b)
+	b.keep()
+}
+
+func releaseAll(caps []capnp.Capability) {
+	for _, c := range caps {
+		if c != nil {
+			c.Release()
+		}
+	}
 }
 
 // CapAt follows path from the content pointer to a capability and returns its index in the capability table.

@@ -72,9 +72,12 @@ func (o *Out) AppendFrame(dst [][]byte) ([][]byte, error) {
 	return msg.Segments(append(dst, o.table)), nil
 }
 
+// oneSegmentTable is the length of the segment table of a message of one segment; no other has one as short.
+const oneSegmentTable = 8
+
 // single returns the frame of a message of one segment, without copying.
 func single(msg *capnp.Message) ([]byte, bool) {
-	if msg.TableSize() != 8 {
+	if msg.TableSize() != oneSegmentTable {
 		return nil, false
 	}
 	b, err := msg.Bytes()

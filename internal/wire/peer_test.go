@@ -99,7 +99,7 @@ func (v *victim) deliver(k *captp.Call) {
 		v.v.TailCall(k, k.Params.Caps[0], &captp.Request{Interface: 1, Method: 2, Params: captp.Payload{Caps: k.Params.Caps[1:]}})
 	default: // an object and a promise, and the first that came
 		caps := append([]captp.Cap{v.object, v.promise}, k.Params.Caps...)[:min(3, 2+len(k.Params.Caps))]
-		b := NewReturn(capnp.ObjectSize{PtrCount: uint16(len(caps))})
+		b := NewReturn(capnp.ObjectSize{PtrCount: uint16(len(caps))}, 0)
 		for i := range caps {
 			b.Struct().Ptr(i).SetCapabilityIndex(uint32(i))
 		}
@@ -174,12 +174,12 @@ func (g *plausible) descriptor() captp.Descriptor {
 }
 
 // payload fills a body with a capability pointer for each descriptor.
-func (g *plausible) payload(make func(capnp.ObjectSize) *Body) captp.Wired {
+func (g *plausible) payload(make func(capnp.ObjectSize, int) *Body) captp.Wired {
 	var w captp.Wired
 	for range g.IntN(4) {
 		w.Caps = append(w.Caps, g.descriptor())
 	}
-	b := make(capnp.ObjectSize{PtrCount: uint16(len(w.Caps))})
+	b := make(capnp.ObjectSize{PtrCount: uint16(len(w.Caps))}, 0)
 	for i := range w.Caps {
 		b.Struct().Ptr(i).SetCapabilityIndex(uint32(i))
 	}

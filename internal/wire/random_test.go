@@ -69,7 +69,7 @@ func (g generator) descriptor() captp.Descriptor {
 	return d
 }
 
-func (g generator) payload(make func(capnp.ObjectSize) *Body) captp.Wired {
+func (g generator) payload(make func(capnp.ObjectSize, int) *Body) captp.Wired {
 	var w captp.Wired
 	for range g.IntN(4) {
 		w.Caps = append(w.Caps, g.descriptor())
@@ -77,7 +77,7 @@ func (g generator) payload(make func(capnp.ObjectSize) *Body) captp.Wired {
 	if g.IntN(4) == 0 {
 		return w
 	}
-	b := make(capnp.ObjectSize{DataWords: 1, PtrCount: 2})
+	b := make(capnp.ObjectSize{DataWords: 1, PtrCount: 2}, 0)
 	b.Struct().SetUint64(0, g.Uint64())
 	b.Struct().SetText(0, g.text())
 	if n := len(w.Caps); n > 0 {

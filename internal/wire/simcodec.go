@@ -34,7 +34,7 @@ func (c *SimCodec) Encode(m *captp.Msg, id func(captp.Content) uint64) ([]byte, 
 		if m.Kind == captp.KindCall {
 			make = NewCall
 		}
-		body := make(sizeNumber)
+		body := make(sizeNumber, 0)
 		body.Struct().SetUint64(0, id(m.Payload.Content))
 		out.Payload.Content = body
 	}

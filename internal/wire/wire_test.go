@@ -119,10 +119,10 @@ func TestBodiesAreSentWithoutCopyingOnceAndCopiedWhenNeeded(t *testing.T) {
 		{"parameters as results", captp.Msg{Kind: captp.KindReturn, Payload: captp.Wired{Caps: sampleCaps}}, captp.KindCall, false, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			b := NewReturn(sizeSample)
+			b := NewReturn(sizeSample, 0)
 			if c.kind == captp.KindCall {
 				b.Release()
-				b = NewCall(sizeSample)
+				b = NewCall(sizeSample, 0)
 			}
 			caps := []testCap{newTestCap(), newTestCap(), newTestCap()}
 			for _, x := range caps {
@@ -181,7 +181,7 @@ func TestForwardedPayloadsKeepTheirCapabilityIndices(t *testing.T) {
 
 // sampleReceived returns a received Call with the sample.
 func sampleReceived(t testing.TB) *Received {
-	b := NewCall(sizeSample)
+	b := NewCall(sizeSample, 0)
 	fillSample(b.Struct())
 	return decodeFrame(t, encodeFrame(t, &captp.Msg{Kind: captp.KindCall, Question: 77, Interface: 5, Payload: captp.Wired{Content: b, Caps: sampleCaps}}))
 }

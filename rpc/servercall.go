@@ -120,8 +120,18 @@ func (c *ServerCall) Results(size capnp.ObjectSize) capnp.StructBuilder {
 	if c.results != nil {
 		c.dropResults()
 	}
-	c.results = wire.NewReturn(size)
+	c.results = wire.NewReturn(size, c.resultBytes().guess())
 	return c.results.Struct()
+}
+
+// reflected stands for the methods that every object has.
+var reflected Method
+
+func (c *ServerCall) resultBytes() *sizeGuess {
+	if c.method == nil {
+		return &reflected.resultBytes
+	}
+	return &c.method.resultBytes
 }
 
 // Context is the context that Dispatch got.
@@ -226,6 +236,7 @@ func (c *ServerCall) answer(err error, w *work) {
 			err = c.results.Message().Err()
 		}
 		c.results.Seal()
+		c.resultBytes().learn(c.results.Size())
 		table = c.results.Message().TakeCapabilities()
 		c.m.localize(table)
 	}

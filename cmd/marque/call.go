@@ -2,8 +2,8 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -43,6 +43,9 @@ of which these know too little is asked, too.
 
 A capability in the parameters is written as a string: a URI, the name of a file
 with one, or "-" for an object of the right interface that prints the calls it gets.
+Capabilities in the results are listed. Those that are persistent can be saved as
+files, whose names then stand in the JSON.
+
 With - in place of the JSON of the last call, that call is made for each JSON
 value on standard input.
 
@@ -51,7 +54,8 @@ are secrets, in files.`,
 		Example: `  marque call echo.cap Echo.ping '{"msg": "hello"}'
   marque call echo.cap Echo.heartbeat '{"msg": "tick", "callback": "-"}'
   marque call echo.cap Echo.getLogger .callback Callback.log '{"msg": "hi"}'
-  marque call --save .callback=logger.cap echo.cap Echo.getLogger
+  marque call --save logger.cap echo.cap Echo.getLogger
+  marque call --save .box.list[0]=a.cap --save .box.list[1]=b.cap shop.cap Shop.open
   marque call --schema calculator.capnp capnp://insecure@127.0.0.1:5923 \
       Calculator.evaluate '{"expression": {"literal": 123}}' .value .read`,
 		Args:              args(cobra.MinimumNArgs(2)),
@@ -62,7 +66,7 @@ are secrets, in files.`,
 	o.add(cmd)
 	f := cmd.Flags()
 	f.StringVarP(&o.schema, "schema", "s", "", "take the types from schema `FILE`")
-	f.StringArrayVar(&o.save, "save", nil, "save a capability in the result as a cap file: [.FIELD=]`FILE`")
+	f.StringArrayVar(&o.save, "save", nil, "save a capability of the result in `[.FIELD=]FILE`, or all that are persistent in DIR/")
 	f.BoolVar(&o.short, "short", false, "print each result on one line")
 	_ = cmd.MarkFlagFilename("schema", "capnp") // the flag is there
 	return cmd
@@ -72,6 +76,9 @@ func runCall(streams cli.Streams, o *callOptions, args []string) error {
 	steps, err := call.ParseChain(args[1:])
 	if err != nil {
 		return &cli.UsageError{Err: err}
+	}
+	if len(o.save) > 0 && steps[len(steps)-1].Stdin {
+		return cli.Usagef("--save is for one result, and the calls of standard input have several")
 	}
 	return o.withPeer(streams, args[0], func(ctx context.Context, v *vat.Vat, ref rpc.Ref) error {
 		types, err := o.types(ctx, ref)
@@ -102,63 +109,28 @@ func (o *callOptions) types(ctx context.Context, ref rpc.Ref) (*call.Types, erro
 	return &call.Types{Registry: s.Registry, Find: s.Interface}, nil
 }
 
-// show prints a result, and what can be said of the capabilities in it.
+// show prints a result, and what can be said of the capabilities in it. Those that
+// are to be saved are saved first: the result has the names of their files.
 func (o *callOptions) show(ctx context.Context, streams cli.Streams, r *call.Result) error {
-	out, err := call.JSON(r.Value, !o.short)
-	if err != nil {
-		return err
-	}
-	if _, err := fmt.Fprintf(streams.Out, "%s\n", out); err != nil {
-		return err
-	}
 	found := call.Capabilities(r.Value)
 	defer func() {
 		for _, c := range found {
 			c.Ref.Release()
 		}
 	}()
-	for _, save := range o.save {
-		if err := saveOne(ctx, streams, found, save); err != nil {
-			return err
-		}
+	s := saver{streams: streams, found: found, files: make(map[uint32]string)}
+	for _, arg := range o.save {
+		s.save(ctx, arg)
 	}
-	if len(o.save) == 0 {
-		for _, c := range found {
-			streams.Warn("the result holds a capability%s of type %s; --save keeps it as a file if it is persistent", at(c.Path), c.Type)
-		}
-	}
-	return nil
-}
-
-func at(path string) string {
-	if path == "" {
-		return ""
-	}
-	return " at " + path
-}
-
-// saveOne saves the capability that [.FIELD=]FILE names.
-func saveOne(ctx context.Context, streams cli.Streams, found []call.Capability, arg string) error {
-	path, file, ok := strings.Cut(arg, "=")
-	if !ok {
-		path, file = "", arg
-	}
-	var which *call.Capability
-	for i := range found {
-		if found[i].Path == path || !ok && len(found) == 1 {
-			which = &found[i]
-		}
-	}
-	if which == nil {
-		return fmt.Errorf("--save %s: the result has %d capabilities, and none%s", arg, len(found), at(path))
-	}
-	uri, err := vat.SaveURI(ctx, which.Ref)
+	out, err := call.JSON(r.Value, !o.short, s.files)
 	if err != nil {
-		return fmt.Errorf("--save %s: the capability cannot be saved: %w", arg, err)
-	}
-	if err := vat.SaveCapFile(file, uri); err != nil {
 		return err
 	}
-	streams.Warn("saved %s%s in %s", which.Type, at(which.Path), file)
-	return nil
+	if _, err := fmt.Fprintf(streams.Out, "%s\n", out); err != nil {
+		return err
+	}
+	if len(o.save) == 0 {
+		listCapabilities(streams, found)
+	}
+	return errors.Join(s.failed...)
 }

@@ -88,7 +88,7 @@ func TestCallAgainstCPlusPlus(t *testing.T) {
 		{[]string{"Calculator.getOperator", `{"op":"multiply"}`, ".func", ".call", `{"params":[6,7]}`, ".value"}, 0, `42`, ""},
 		{[]string{"Calculator.defFunction", `{"paramCount":1,"body":{"call":{"function":"-","params":[{"parameter":0}]}}}`, ".func", ".call", `{"params":[5]}`},
 			0, `{"call":"Calculator.Function.call","params":{"params":[5]}}` + "\n" + `{"value":0}`, ""},
-		{[]string{"Calculator.evaluate", `{"expression":{"literal":1}}`}, 0, `{"value":"<capability Calculator.Value>"}`, "a capability at .value"},
+		{[]string{"Calculator.evaluate", `{"expression":{"literal":1}}`}, 0, `{"value":"<capability Calculator.Value>"}`, "a capability: Calculator.Value at .value"},
 		{[]string{"Calculator.getOperator", `{"op":"divide"}`, ".func", ".call", `{"params":[1]}`}, 1, "", "Function.call: "},
 	} {
 		code, out, talk := invoke(append(withSchema, c.args...)...)

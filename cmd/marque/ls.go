@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -9,29 +10,41 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/marque-rpc/marque/internal/cli"
-	"github.com/marque-rpc/marque/internal/cli/call"
+	"github.com/marque-rpc/marque/internal/cli/schematext"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/schema"
+	"github.com/marque-rpc/marque/schema/discover"
 	"github.com/marque-rpc/marque/vat"
 )
 
 func newLsCommand(streams cli.Streams) *cobra.Command {
 	var peer peerFlags
+	var whole bool
 	cmd := &cobra.Command{
 		Use:     "ls URI|FILE",
 		GroupID: groupNetwork,
 		Short:   "List the interfaces and methods of a capability",
 		Long: `Asks an object for its interfaces, and prints them as its schema declares them,
-with those that they extend. Services made with generated Go code answer; for
-others look into their schema files.`,
-		Example:           `  marque ls echo.cap`,
+with those that they extend and the first sentence of what the schema says about
+each. Services made with generated Go code answer; for others look into their
+schema files.
+
+With --schema it prints all that the object tells, comments and types too, as a
+schema file, from which clients in any language can be generated.`,
+		Example: `  marque ls echo.cap
+  marque ls --schema echo.cap >echo.capnp && marque compile echo.capnp`,
 		Args:              args(cobra.ExactArgs(1)),
 		ValidArgsFunction: completeCap,
 		RunE: func(_ *cobra.Command, args []string) error {
 			return peer.withPeer(streams, args[0], func(ctx context.Context, _ *vat.Vat, ref rpc.Ref) error {
-				types, err := call.Reflected(ctx, ref)
-				if err != nil {
+				types, err := discover.Fetch(ctx, ref)
+				switch {
+				case errors.Is(err, discover.ErrNone):
+					return fmt.Errorf("%w: look into its schema file", err)
+				case err != nil:
 					return err
+				case whole:
+					return schematext.Write(streams.Out, types.Registry)
 				}
 				listInterfaces(streams.Out, cli.PaintFor(streams.Out), types)
 				return nil
@@ -39,11 +52,12 @@ others look into their schema files.`,
 		},
 	}
 	peer.add(cmd)
+	cmd.Flags().BoolVarP(&whole, "schema", "s", false, "print all that the object tells, as a schema file")
 	return cmd
 }
 
 // listInterfaces prints each interface once.
-func listInterfaces(w io.Writer, paint cli.Paint, types *call.Types) {
+func listInterfaces(w io.Writer, paint cli.Paint, types *discover.Types) {
 	seen := make(map[uint64]bool)
 	for _, own := range types.Interfaces {
 		for _, i := range own.Ancestry() {
@@ -53,9 +67,13 @@ func listInterfaces(w io.Writer, paint cli.Paint, types *call.Types) {
 			seen[i.Node.ID] = true
 			fmt.Fprintf(w, "interface %s @%#x%s {\n", paint.Name(i.String()), i.Node.ID, extends(i))
 			info := types.Info(i.Node.ID)
+			if info == nil {
+				info = new(schema.SourceInfo)
+			}
+			listComment(w, paint, info.DocComment)
 			for n, m := range i.Methods() {
 				fmt.Fprintf(w, "  %s @%d %s;\n", paint.Name(cli.Printable(m.Name)), n, signature(m))
-				if info != nil && n < len(info.Members) {
+				if n < len(info.Members) {
 					listComment(w, paint, info.Members[n].DocComment)
 				}
 			}
@@ -64,10 +82,28 @@ func listInterfaces(w io.Writer, paint cli.Paint, types *call.Types) {
 	}
 }
 
+// listComment prints the first sentence of a comment.
 func listComment(w io.Writer, paint cli.Paint, comment string) {
-	for line := range strings.Lines(comment) {
-		fmt.Fprintf(w, "  %s\n", paint.Faint("# "+cli.Printable(strings.TrimRight(line, "\n"))))
+	for _, line := range cli.Wrap(firstSentence(comment), lineColumns-len("  # ")) {
+		fmt.Fprintf(w, "  %s\n", paint.Faint("# "+line))
 	}
+}
+
+// lineColumns is how wide the talk of the tool is.
+const lineColumns = 80
+
+// firstSentence is a comment up to the full stop or empty line that ends its first
+// sentence, in one line.
+func firstSentence(comment string) string {
+	paragraph, _, _ := strings.Cut(strings.TrimLeft(comment, "\n"), "\n\n")
+	words := strings.Fields(cli.Printable(strings.ReplaceAll(paragraph, "\n", " ")))
+	for i, word := range words {
+		if strings.HasSuffix(word, ".") && !strings.HasSuffix(word, "e.g.") && !strings.HasSuffix(word, "i.e.") {
+			words = words[:i+1]
+			break
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 func extends(i *schema.InterfaceType) string {

@@ -52,7 +52,7 @@ func (p *printer) Dispatch(_ context.Context, c *rpc.ServerCall) error {
 	if err != nil {
 		return err
 	}
-	params, err := JSON(schema.StructValue(t, c.Params()), false)
+	params, err := JSON(schema.StructValue(t, c.Params()), false, nil)
 	if err != nil {
 		return err
 	}

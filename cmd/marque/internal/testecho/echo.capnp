@@ -1,5 +1,4 @@
 @0xd2c5a6b0b6b8f0a1;
-# The service that the tests of the tool talk to.
 
 interface Callback {
   log @0 (msg :Text) -> ();
@@ -11,10 +10,12 @@ interface Named {
 }
 
 interface Echo extends(Named) {
+  # The service that the tests of the tool talk to.
+
   ping @0 (msg :Text) -> (reply :Text);
   # Sends msg back.
   heartbeat @1 (msg :Text, callback :Callback) -> ();
-  # Calls back three times.
+  # Calls back three times, with the message and a number. There is no pause.
   getLogger @2 () -> (callback :Callback);
   inside    @3 () -> (box :Box, plain :AnyPointer);
   feed      @4 (chunk :Data) -> stream;

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"net"
 	"runtime"
 	"strings"
@@ -19,12 +20,70 @@ import (
 	"github.com/marque-rpc/marque/rpc"
 )
 
-// target is a server under attack, with an honest client that is connected to it all the time.
+// target is a server under attack, with an honest client that is connected to it all the time and calls it again and
+// again.
 type target struct {
 	*Vat
 	id     Swiss
 	log    logBuffer
 	honest thing
+	watch  watch
+}
+
+// A watch is what the honest client notices of an attack.
+type watch struct {
+	mu      sync.Mutex // guards what follows
+	calls   int
+	worst   time.Duration
+	failure error
+}
+
+// harmless is how long an honest call may take during an attack, on a machine that runs other tests beside.
+const harmless = 2 * time.Second
+
+// honestly calls c until ctx ends.
+func (w *watch) honestly(ctx context.Context, c thing) {
+	for ctx.Err() == nil {
+		start := time.Now()
+		got, err := c.echo(ctx, "hello")
+		if err == nil && got != "t:hello" {
+			err = errors.New("the echo is " + got)
+		}
+		took := time.Since(start)
+		w.mu.Lock()
+		if ctx.Err() == nil {
+			w.calls++
+			w.worst = max(w.worst, took)
+			w.failure = errors.Join(w.failure, err)
+		}
+		failed := w.failure != nil
+		w.mu.Unlock()
+		if failed {
+			return
+		}
+		time.Sleep(time.Millisecond)
+	}
+}
+
+// check shows that no honest call has failed or had to wait for long so far.
+func (w *watch) check(t *testing.T) {
+	t.Helper()
+	count := func() int {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		if w.failure != nil {
+			return math.MaxInt
+		}
+		return w.calls
+	}
+	seen := count()
+	waitUntil(t, "honest calls go on", func() bool { return count() >= seen+2 || count() == math.MaxInt })
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.failure != nil || w.worst > harmless {
+		t.Errorf("of %d honest calls during the attack the slowest took %v; failure: %v", w.calls, w.worst, w.failure)
+	}
+	t.Logf("%d honest calls during the attack, the slowest in %v", w.calls, w.worst)
 }
 
 func attack(t *testing.T, ctx context.Context, config *Config) *target {
@@ -34,6 +93,13 @@ func attack(t *testing.T, ctx context.Context, config *Config) *target {
 	a.Vat = serveOn(t, config, Single(a.id, newThing(&thingService{name: "t:", blocked: make(chan struct{}, 1<<20)})))
 	a.honest = mustConnect(t, ctx, sturdy(t, clientOf(t, nil), a.Vat, a.id))
 	wantEcho(t, ctx, a.honest, "t:hello")
+	watching, stop := context.WithCancel(ctx)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		a.watch.honestly(watching, a.honest)
+	}()
+	t.Cleanup(func() { stop(); <-done })
 	return a
 }
 
@@ -42,7 +108,7 @@ func (a *target) rejects() int { return int(a.Stats().Rejections) }
 // check shows that the honest client noticed nothing, that a new one gets in, and that the log has no secret.
 func (a *target) check(t *testing.T, ctx context.Context) {
 	t.Helper()
-	wantEcho(t, ctx, a.honest, "t:hello")
+	a.watch.check(t)
 	wantEcho(t, ctx, mustConnect(t, ctx, sturdy(t, clientOf(t, nil), a.Vat, a.id)), "t:hello")
 	text := a.log.String()
 	for _, secret := range []string{encode64(a.id.Reveal()), fmt.Sprintf("%x", a.id.Reveal()), string(a.id.Reveal()), "PRIVATE KEY"} {

@@ -59,8 +59,8 @@ type Reconnect struct {
 	// MaxDelay is the longest delay. Each is shortened at random by up to a half, so that the clients of a server
 	// that restarts do not all come at once. Default: 10 s.
 	MaxDelay time.Duration
-	// Queue is how many calls wait while there is no connection. More fail with rpc.ErrOverloaded. Default: 1,000.
-	// Negative: none, calls fail with rpc.ErrDisconnected.
+	// Queue is how many calls wait while there is no connection. More fail with rpc.ErrOverloaded. A call that is cancelled
+	// gives its place back at once. Default: 1,000. Negative: none, calls fail with rpc.ErrDisconnected.
 	Queue int
 	// OnChange, if not nil, is told of each change, one at a time and in order. It must not wait for the reference.
 	OnChange func(ReconnectStatus)
@@ -102,11 +102,35 @@ type Reconnecting struct {
 	cancel context.CancelFunc
 	ended  chan struct{}
 
-	mu       sync.Mutex    // guards what follows
-	target   rpc.Ref       // what calls go to: a promise while there is no connection
-	resolver *rpc.Resolver // of that promise; nil while connected
-	queued   int           // calls that went to the promise
-	status   ReconnectStatus
+	mu     sync.Mutex // guards what follows
+	target rpc.Ref    // what calls go to: a promise while there is no connection
+	queue  *queue     // of that promise; nil while connected
+	status ReconnectStatus
+}
+
+// A queue is the calls that wait for one connection.
+type queue struct {
+	resolver *rpc.Resolver
+	mu       sync.Mutex // guards length; a leaf
+	length   int
+}
+
+// enter takes a place, if fewer than limit are taken.
+func (q *queue) enter(limit int) bool {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.length >= limit {
+		return false
+	}
+	q.length++
+	return true
+}
+
+// leave implements waitingPlace.
+func (q *queue) leave() {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.length--
 }
 
 // errClosedReference is why calls fail after Close.
@@ -117,7 +141,7 @@ var errClosedReference = rpc.Errorf(rpc.Failed, "the reconnecting reference was 
 func (s SturdyRef) Reconnecting(opts Reconnect) *Reconnecting {
 	ctx, cancel := context.WithCancel(context.Background())
 	r := &Reconnecting{sturdy: s, opts: opts.withDefaults(), cancel: cancel, ended: make(chan struct{})}
-	r.target, r.resolver = rpc.NewPromise()
+	r.waitLocked()
 	r.ref = newForwarder(&forwarder{next: r.next}, []rpc.ObjectOption{rpc.Name("reconnecting " + s.uri.Address.String())})
 	go r.run(ctx)
 	return r
@@ -144,39 +168,39 @@ func (r *Reconnecting) Close() error {
 	return nil
 }
 
-// next is the target of the next call.
-func (r *Reconnecting) next() (rpc.Ref, error) {
+// next is the target of the next call, with the call's place in the queue while that is a promise.
+func (r *Reconnecting) next() (rpc.Ref, waitingPlace, error) {
 	r.mu.Lock()
 	var old rpc.Ref
 	if r.status.State == Connected && r.target.Broken() != nil {
 		old = r.detachLocked() // run has not heard of it yet
 	}
-	target, err := r.nextLocked()
-	r.mu.Unlock()
-	old.Release()
-	return target, err
+	defer old.Release()
+	defer r.mu.Unlock()
+	switch {
+	case r.queue == nil:
+		return r.target.AddRef(), nil, nil
+	case r.opts.Queue < 0:
+		return rpc.Ref{}, nil, rpc.Errorf(rpc.Disconnected, "not connected to %s", r.sturdy.uri.Address)
+	case !r.queue.enter(r.opts.Queue):
+		return rpc.Ref{}, nil, rpc.Errorf(rpc.Overloaded, "%d calls wait for a connection to %s already", r.opts.Queue, r.sturdy.uri.Address)
+	}
+	return r.target.AddRef(), r.queue, nil
 }
 
-func (r *Reconnecting) nextLocked() (rpc.Ref, error) {
-	if r.resolver != nil {
-		switch {
-		case r.opts.Queue < 0:
-			return rpc.Ref{}, rpc.Errorf(rpc.Disconnected, "not connected to %s", r.sturdy.uri.Address)
-		case r.queued >= r.opts.Queue:
-			return rpc.Ref{}, rpc.Errorf(rpc.Overloaded, "%d calls wait for a connection to %s already", r.queued, r.sturdy.uri.Address)
-		}
-		r.queued++
-	}
-	return r.target.AddRef(), nil
+// waitLocked makes later calls wait.
+func (r *Reconnecting) waitLocked() {
+	promise, resolver := rpc.NewPromise()
+	r.target, r.queue = promise, &queue{resolver: resolver}
 }
 
 // detachLocked makes later calls wait, and returns the reference that is of no use any more.
 func (r *Reconnecting) detachLocked() (old rpc.Ref) {
-	if r.resolver != nil {
+	if r.queue != nil {
 		return rpc.Ref{}
 	}
 	old = r.target
-	r.target, r.resolver = rpc.NewPromise()
+	r.waitLocked()
 	r.status.State = Connecting
 	return old
 }
@@ -216,12 +240,15 @@ func (r *Reconnecting) connect(ctx context.Context) (lost <-chan error, err erro
 	}
 	broken := make(chan error, 1)
 	ref.WhenBroken(func(err error) { broken <- err })
+	// First those that wait, then those that come: until the promise is resolved they go there too.
 	r.mu.Lock()
-	promise, resolver := r.target, r.resolver
-	r.target, r.resolver, r.queued = ref, nil, 0
+	promise, waiting := r.target, r.queue
+	r.mu.Unlock()
+	_ = waiting.resolver.Resolve(ref)
+	r.mu.Lock()
+	r.target, r.queue = ref, nil
 	r.status = ReconnectStatus{State: Connected}
 	r.mu.Unlock()
-	_ = resolver.Resolve(ref)
 	promise.Release()
 	return broken, nil
 }
@@ -287,12 +314,12 @@ func hopeless(s ReconnectStatus) bool {
 // end makes calls fail, those that wait too.
 func (r *Reconnecting) end(err error) {
 	r.mu.Lock()
-	old, resolver := r.target, r.resolver
-	r.target, r.resolver = rpc.Broken(err), nil
+	old, waiting := r.target, r.queue
+	r.target, r.queue = rpc.Broken(err), nil
 	r.status = ReconnectStatus{State: GaveUp, Err: err, Tries: r.status.Tries}
 	r.mu.Unlock()
-	if resolver != nil {
-		_ = resolver.Break(err)
+	if waiting != nil {
+		_ = waiting.resolver.Break(err)
 	}
 	old.Release()
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"sync"
 	"sync/atomic"
+
+	"github.com/marque-rpc/marque/internal/captp"
 )
 
 // A Dispatcher receives the calls made on a local object. Generated code makes one
@@ -37,6 +39,7 @@ type objectConfig struct {
 	onRelease  func()
 	machine    *Machine
 	hideSchema bool
+	also       []Dispatcher
 }
 
 // Concurrent lets the object run any number of calls at a time, each started in
@@ -61,6 +64,7 @@ func InMachine(m *Machine) ObjectOption { return func(c *objectConfig) { c.machi
 // first call of the queue. An object costs no goroutine.
 type object struct {
 	dispatcher Dispatcher
+	self       captp.Cap   // not counted: valid while somebody else has a reference
 	more       *objectMore // nil for an object without options
 	slowness               // calls to run in a goroutine of their own, see Conn.runInline
 	concurrent bool
@@ -70,10 +74,10 @@ type object struct {
 
 	mu      sync.Mutex // guards what follows; a leaf, taken under the machine's lock too
 	busy    bool       // some call has the turn
+	dropped bool       // no reference is left
 	calls   uint32     // calls delivered and not yet returned
 	queue   callQueue  // calls not yet started
 	resume  callQueue  // handlers that wait to have their turn back
-	dropped bool       // no reference is left
 }
 
 // objectMore is what few objects need.

@@ -77,6 +77,9 @@ func NewObject(d Dispatcher, opts ...ObjectOption) Ref {
 	}
 	noteBubble()
 	m := cfg.machine
+	if len(cfg.also) > 0 {
+		d = &withAlso{Dispatcher: d, also: cfg.also}
+	}
 	o := &object{dispatcher: d, concurrent: cfg.concurrent, hideSchema: cfg.hideSchema}
 	if cfg.name != "" || cfg.onRelease != nil {
 		o.more = &objectMore{name: cfg.name, onRelease: cfg.onRelease}
@@ -84,6 +87,7 @@ func NewObject(d Dispatcher, opts ...ObjectOption) Ref {
 	var w work
 	m.enter()
 	c := m.vat.NewObject(o)
+	o.self = c
 	m.leave(&w)
 	w.run()
 	return m.newHandle(c, false)
@@ -133,15 +137,11 @@ func Equal(a, b Ref) (bool, error) { return equal(a, b) }
 // Implements reports whether r is known to implement the interface; known is false
 // for remote objects and promises, which only a call can tell about.
 func (r Ref) Implements(interfaceID uint64) (implements, known bool) {
-	d, ok := r.Local()
-	if !ok {
+	o := r.localObject()
+	if o == nil {
 		return false, false
 	}
-	im, ok := d.(Implementer)
-	if !ok {
-		return false, false
-	}
-	return im.Implements(interfaceID), true
+	return dispatcherHas(o.dispatcher, interfaceID)
 }
 
 // Cast returns r as a client of type C, sharing its ownership, unless the object is
@@ -163,5 +163,5 @@ func (r Ref) Local() (Dispatcher, bool) {
 	if o == nil {
 		return nil, false
 	}
-	return o.dispatcher, true
+	return mainOf(o.dispatcher), true
 }

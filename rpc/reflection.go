@@ -23,13 +23,10 @@ func (c *ServerCall) describe() bool {
 	if c.iface != reflectionID || c.ordinal != 0 || c.object.hideSchema {
 		return false
 	}
-	d, ok := c.object.dispatcher.(describer)
-	if !ok {
+	all := describers(c.object.dispatcher)
+	if len(all) == 0 {
 		return false
 	}
-	id, packed := d.Schema()
-	results := c.Results(capnp.ObjectSize{PtrCount: 2})
-	capnp.SetNums(results.Ptr(0), []uint64{id})
-	results.Ptr(1).NewDatas(1).Set(0, []byte(packed))
+	writeDescriptions(c.Results(capnp.ObjectSize{PtrCount: 2}), all)
 	return true
 }

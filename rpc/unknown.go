@@ -8,7 +8,8 @@ import "strconv"
 // schema of its user.
 func (c *ServerCall) unknownMethod() error {
 	o := c.object
-	if m := anyMethodOf(o.dispatcher, c.iface); m != nil || implements(o.dispatcher, c.iface) {
+	m := anyMethodOf(o.dispatcher, c.iface)
+	if has, _ := dispatcherHas(o.dispatcher, c.iface); has || m != nil {
 		return Errorf(Unimplemented, "method number %d of %s is not implemented by %s, which was made with an older schema",
 			c.ordinal, interfaceLabel(c.iface, m), o)
 	}
@@ -18,11 +19,6 @@ func (c *ServerCall) unknownMethod() error {
 
 // anyMethodOf returns some method that d has of the interface, nil if none is found.
 func anyMethodOf(d Dispatcher, interfaceID uint64) *Method { return d.Method(interfaceID, 0) }
-
-func implements(d Dispatcher, interfaceID uint64) bool {
-	im, ok := d.(Implementer)
-	return ok && im.Implements(interfaceID)
-}
 
 // nameOf returns some method of the interface whose names are known, nil if there is none.
 func nameOf(interfaceID uint64) *Method {
@@ -43,11 +39,11 @@ func interfaceLabel(id uint64, m *Method) string {
 // interfaceOf returns the name of the interface that a dispatcher was generated for, ""
 // if it does not say.
 func interfaceOf(d Dispatcher) string {
-	s, ok := d.(describer)
-	if !ok {
+	all := describers(d)
+	if len(all) == 0 {
 		return ""
 	}
-	id, _ := s.Schema()
+	id, _ := all[0].Schema()
 	if m := anyMethodOf(d, id); m != nil {
 		return m.Interface
 	}

@@ -42,7 +42,7 @@ func (b DynamicBuilder) Reader() DynamicStruct {
 func (b DynamicBuilder) Field(name string) (Place, error) {
 	f := b.Type.Field(name)
 	if f == nil {
-		return Place{}, fmt.Errorf("schema: %s has no field %q", b.Type, clip(name))
+		return Place{}, fmt.Errorf("schema: %s", b.Type.NoField(name))
 	}
 	return b.Place(f)
 }

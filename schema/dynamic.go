@@ -109,7 +109,7 @@ func (s DynamicStruct) Get(f *StructField) (Dynamic, error) {
 func (s DynamicStruct) Field(name string) (Dynamic, error) {
 	f := s.Type.Field(name)
 	if f == nil {
-		return Dynamic{}, fmt.Errorf("schema: %s has no field %q", s.Type, clip(name))
+		return Dynamic{}, fmt.Errorf("schema: %s", s.Type.NoField(name))
 	}
 	return s.Get(f)
 }

@@ -53,7 +53,7 @@ func ExampleParseJSON() {
 	}
 	b := schema.NewRoot(capnp.NewMessage(), exception)
 	fmt.Println(schema.ParseJSON([]byte(`{"reason": "no", "type": "tired"}`), b, schema.JSONParseOptions{}))
-	// Output: 1:26: type: enum Exception.Type has no enumerant "tired"
+	// Output: 1:26: type: enum Exception.Type has no enumerant "tired"; there are failed, overloaded, disconnected, unimplemented
 }
 
 // A CodeGeneratorRequest, as marque compile -o- writes it, fills a registry.

@@ -183,7 +183,7 @@ func (p Place) setString(s string) error {
 	case KindEnum:
 		n, ok := p.Type.Enum.Value(s)
 		if !ok {
-			return fmt.Errorf("schema: enum %s has no enumerant %q", p.Type, clip(s))
+			return fmt.Errorf("schema: %s", p.Type.Enum.noEnumerant(s))
 		}
 		p.SetEnum(n)
 		return nil

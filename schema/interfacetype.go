@@ -2,7 +2,8 @@ package schema
 
 import (
 	"fmt"
-	"strings"
+
+	"github.com/marque-rpc/marque/internal/suggest"
 )
 
 // InterfaceType is an interface at run time, its type parameters bound.
@@ -109,23 +110,22 @@ func (i *InterfaceType) Method(name string) (MethodType, error) {
 	}
 	switch len(found) {
 	case 0:
-		return MethodType{}, fmt.Errorf("schema: interface %s has no method %q%s", i, name, similar(i, name))
+		return MethodType{}, fmt.Errorf("schema: interface %s has no method %q%s", i, clip(name), similar(i, name))
 	case 1:
 		return found[0], nil
 	}
 	return MethodType{}, fmt.Errorf("schema: interface %s inherits %q from %s and from %s: name the interface", i, name, found[0].Interface, found[1].Interface)
 }
 
-// similar is a hint at the method that differs in case only, if there is one.
+// similar is a hint at the method that was meant.
 func similar(i *InterfaceType, name string) string {
+	var names []string
 	for _, t := range i.Ancestry() {
 		for _, m := range t.Methods() {
-			if strings.EqualFold(m.Name, name) {
-				return fmt.Sprintf("; did you mean %q?", m.Name)
-			}
+			names = append(names, printable(m.Name))
 		}
 	}
-	return ""
+	return suggest.Hint(name, names)
 }
 
 // Params is the type of the method's parameters.

@@ -165,7 +165,7 @@ func buildJSONEnum(p Place, v *jsonValue) *fault {
 	case jsonString:
 		n, ok := p.Type.Enum.jsonInfo().byName[string(v.str)]
 		if !ok {
-			return faultf(v.at, "enum %s has no enumerant %q", p.Type, clip(string(v.str)))
+			return faultf(v.at, "%s", p.Type.Enum.noEnumerant(string(v.str)))
 		}
 		p.SetEnum(n)
 		return nil

@@ -75,7 +75,7 @@ func (j *jsonBuilder) object(b DynamicBuilder, v *jsonValue, f *jsonField) *faul
 	}
 	for i, used := range o.members.used {
 		if m := &v.elems[i]; !used && o.unknown(m.name, i) {
-			return faultf(m.at, "%s has no field %q", b.Type, clip(string(m.name)))
+			return faultf(m.at, "%s", b.Type.NoField(string(m.name)))
 		}
 	}
 	return nil
@@ -89,7 +89,7 @@ func (j *jsonBuilder) simpleObject(b DynamicBuilder, v *jsonValue, info *jsonStr
 		at, ok := info.byName[string(m.name)]
 		if !ok {
 			if j.Strict {
-				return faultf(m.at, "%s has no field %q", b.Type, clip(string(m.name)))
+				return faultf(m.at, "%s", b.Type.NoField(string(m.name)))
 			}
 			continue
 		}

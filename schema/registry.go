@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+
+	"github.com/marque-rpc/marque/internal/suggest"
 )
 
 // Registry is a set of compiled nodes, and the types made of them. The zero
@@ -160,9 +162,20 @@ func (r *Registry) lookupFirst(scope uint64, name string) (*Node, error) {
 		found, scope = r.nested(n, name), n.ScopeID
 	}
 	if found == nil {
-		return nil, fmt.Errorf("schema: %s is not declared", printable(name))
+		return nil, fmt.Errorf("schema: %s is not declared%s", printable(name), suggest.Hint(name, r.fileNames()))
 	}
 	return found, nil
+}
+
+// fileNames is what all files declare.
+func (r *Registry) fileNames() []string {
+	var names []string
+	for _, file := range r.Files() {
+		for _, nested := range r.Node(file).Nested {
+			names = append(names, printable(nested.Name))
+		}
+	}
+	return names
 }
 
 // nested is the declaration of that name directly inside n, or nil.

@@ -288,7 +288,7 @@ func TestSetRefusesWhatDoesNotFit(t *testing.T) {
 		{"Numbers", "color", 65536, "numbers from 0 to 65535"},
 		{"Numbers", "color", "teal", `no enumerant "teal"`},
 		{"Numbers", "nope", 1, `Numbers has no field "nope"`},
-		{"Lists", "points", []any{map[string]any{"q": 1}}, `no field "q", at q, at [0], at points`},
+		{"Lists", "points", []any{map[string]any{"q": 1}}, `no field "q"; there are x, y, label, at q, at [0], at points`},
 		{"Lists", "points", map[string]any{}, "cannot become List(Point)"},
 		{"Pointers", "thing", 7, "a int cannot become Thing"},
 	} {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"sync/atomic"
+
+	"github.com/marque-rpc/marque/internal/suggest"
 )
 
 // StructType is a struct or group at run time, its type parameters bound. It is
@@ -92,6 +94,24 @@ func newStructType(r *Registry, n *Node, b binding, key string) *StructType {
 
 // Field is the field of that name, or nil.
 func (s *StructType) Field(name string) *StructField { return s.byName[name] }
+
+// NoField says that there is no field of that name, and which one may be meant. It
+// speaks of the method where the struct holds its parameters or results.
+func (s *StructType) NoField(name string) string {
+	names := make([]string, len(s.Fields))
+	for i, f := range s.Fields {
+		names[i] = printable(f.Name)
+	}
+	owner, kind := s.String(), "field"
+	if s.Node.ScopeID == 0 {
+		if method, ok := strings.CutSuffix(owner, "$Params"); ok {
+			owner, kind = method, "parameter"
+		} else if method, ok := strings.CutSuffix(owner, "$Results"); ok {
+			owner, kind = method, "result"
+		}
+	}
+	return fmt.Sprintf("%s has no %s %q%s", owner, kind, clip(name), suggest.Hint(name, names))
+}
 
 // Member is the member of the unnamed union with that tag, or nil.
 func (s *StructType) Member(tag uint16) *StructField { return s.byTag[tag] }
@@ -204,6 +224,15 @@ func (e *EnumType) Name(value uint16) (string, bool) {
 func (e *EnumType) Value(name string) (uint16, bool) {
 	v, ok := e.byName[name]
 	return v, ok
+}
+
+// noEnumerant says that there is no enumerant of that name, and which one may be meant.
+func (e *EnumType) noEnumerant(name string) string {
+	names := make([]string, len(e.Node.Enum.Enumerants))
+	for i, v := range e.Node.Enum.Enumerants {
+		names[i] = printable(v.Name)
+	}
+	return fmt.Sprintf("enum %s has no enumerant %q%s", e, clip(name), suggest.Hint(name, names))
 }
 
 // String is the type's name.

@@ -51,7 +51,7 @@ func buildStruct(b DynamicBuilder, v *textValue) *fault {
 		}
 		field := b.Type.byName[string(elem.name)]
 		if field == nil {
-			return faultf(elem.nameAt, "%s has no field %q", b.Type, clip(string(elem.name)))
+			return faultf(elem.nameAt, "%s", b.Type.NoField(string(elem.name)))
 		}
 		p, err := b.Place(field)
 		if err != nil {
@@ -154,7 +154,7 @@ func buildEnum(p Place, v *textValue) *fault {
 	}
 	n, ok := p.Type.Enum.Value(string(v.str))
 	if !ok {
-		return faultf(v.at, "enum %s has no enumerant %q", p.Type, clip(string(v.str)))
+		return faultf(v.at, "%s", p.Type.Enum.noEnumerant(string(v.str)))
 	}
 	p.SetEnum(n)
 	return nil

@@ -62,7 +62,7 @@ func (e *evaluator) unknownWord(src *syntax.Expr, t schema.Type) (val, bool) {
 			names = append(names, m.Name)
 		}
 	}
-	hint := suggest(src.Name.Text, names)
+	hint := didYouMean(src.Name.Text, names)
 	if hint == "" && t.Kind == schema.KindEnum && len(names) > 0 {
 		hint = e.n.c.typeName(t) + " has " + strings.Join(names[:min(len(names), 8)], ", ")
 	}

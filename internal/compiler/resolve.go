@@ -210,7 +210,7 @@ func (n *node) compileMember(e *syntax.Expr, imp implicit) (branded, bool) {
 	}
 	hint := ""
 	if b.decl != nil && b.decl.node != nil && !n.c.sink.Full() {
-		hint = suggest(e.Name.Text, memberNames(b.decl.node, nil))
+		hint = didYouMean(e.Name.Text, memberNames(b.decl.node, nil))
 	}
 	n.report(e.Name.Span, diag.NoMember, hint, "'%s' has no member '%s'", exprString(e.Base), e.Name.Text)
 	return branded{}, false
@@ -230,7 +230,7 @@ func (n *node) notDefined(name syntax.Ident, scope *node, alias bool) {
 			names = append(names, b)
 		}
 	}
-	n.report(name.Span, diag.NotDefined, suggest(name.Text, names), "'%s' is not defined", name.Text)
+	n.report(name.Span, diag.NotDefined, didYouMean(name.Text, names), "'%s' is not defined", name.Text)
 }
 
 func memberNames(n *node, names []string) []string {

@@ -32,7 +32,7 @@ func (e *evaluator) fill(o *object, s *schema.Node, t schema.Type, args []syntax
 		}
 		f := find(a.Name.Text)
 		if f == nil {
-			e.n.report(a.Name.Span, diag.NoField, suggest(a.Name.Text, fieldNames(s)), "%s has no field '%s'", s.Name(), a.Name.Text)
+			e.n.report(a.Name.Span, diag.NoField, didYouMean(a.Name.Text, fieldNames(s)), "%s has no field '%s'", s.Name(), a.Name.Text)
 			ok = false
 			continue
 		}

@@ -88,9 +88,10 @@ type Conn struct {
 	gathering atomic.Bool // somebody is about to flush, see work.gather
 	bubble    bool        // made in a bubble of testing/synctest, see work.runCollected
 
-	reading reading          // who reads
-	pending work             // belongs to the leader
-	burst   []*wire.Received // belongs to the leader
+	reading  reading          // who reads
+	pending  work             // belongs to the leader
+	deferred int              // bursts whose replies have not been written; belongs to the leader
+	burst    []*wire.Received // belongs to the leader
 
 	overflowed bool // the send queue has been full; guarded by m.mu
 

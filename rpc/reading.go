@@ -34,6 +34,9 @@ const (
 	maxBurst = 256
 	// maxInline is how many calls the leader runs before it reads on.
 	maxInline = 256
+	// maxDeferred is for how many bursts a reply to a streaming call may wait: the more, the fewer writes, but the callers should
+	// not come to wait for it.
+	maxDeferred = 3
 	// lastWords is how long a closing connection waits for its last messages to be written,
 	// and then for the reading to end.
 	lastWords = time.Second
@@ -92,7 +95,7 @@ func (c *Conn) lead() {
 		if !c.runReady() {
 			return
 		}
-		c.pending.finish()
+		c.finishPending()
 		if c.pending.ready.head != nil {
 			continue
 		}
@@ -102,6 +105,29 @@ func (c *Conn) lead() {
 			return
 		}
 	}
+}
+
+// finishPending does all that is pending but the calls. Replies to streaming calls may be written later.
+func (c *Conn) finishPending() {
+	w := &c.pending
+	if c.mayFlushLater() {
+		c.deferred++
+		w.flush.clear()
+		w.notify()
+		return
+	}
+	if c.deferred > 0 {
+		c.deferred = 0
+		w.dirty(c)
+	}
+	w.finish()
+}
+
+// mayFlushLater reports whether what is to be written may wait for the next burst: nobody waits for it, and part of the next message has arrived
+// already, so that the rest is on its way.
+func (c *Conn) mayFlushLater() bool {
+	w := &c.pending
+	return !w.prompt && w.flush.n == 1 && w.flush.first[0] == c && c.deferred < maxDeferred && c.in.Begun()
 }
 
 // runReady runs the calls that may start. It reports false when another goroutine has
@@ -235,6 +261,7 @@ func (c *Conn) readBurst() error {
 		c.m.vat.Receive(c.vatConn, &r.Msg)
 	}
 	c.m.leave(&c.pending)
+	c.pending.prompt = c.pending.flush.n > 0 // nothing was to be written before
 	for i, r := range burst {
 		r.Release()
 		burst[i] = nil
@@ -272,5 +299,6 @@ func (c *Conn) readEnded(err error) {
 	}
 	c.m.leave(&w)
 	w.run()
+	c.pending.dirty(c) // what was to be written later
 	c.pending.run()
 }

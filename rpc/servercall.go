@@ -164,7 +164,9 @@ func (c *ServerCall) runAll() {
 // run runs the call to its end and returns the next call of the object, if it is
 // that one's turn. What remains to be done is added to w.
 func (c *ServerCall) run(w *work) (next *ServerCall) {
-	c.answer(c.dispatch(), w)
+	err := c.dispatch()
+	w.prompt = w.prompt || err != nil || c.method == nil || !c.method.Stream
+	c.answer(err, w)
 	o := c.object
 	c.ctx.detach()
 	if c.from != nil {

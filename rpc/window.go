@@ -60,6 +60,8 @@ const (
 	fixedWindowBytes    = 64 << 10
 	initialWindowBytes  = 256 << 10
 	minWindowBytes      = 64 << 10
+	leastMessages       = 8
+	maxLeastBytes       = 512 << 10
 	maxWindowBytes      = 1 << 30
 	stalledRounds       = 3
 	hugeDeliveredBytes  = 2 << 30
@@ -131,7 +133,13 @@ func (w *window) estimate(bytes int, interval int64, m sendMark) int {
 		// The caller had less to send than the window allows: no reason to shrink it.
 		limit = max(limit, w.limit)
 	}
-	return min(max(limit, minWindowBytes), maxWindowBytes)
+	return min(max(limit, w.least()), maxWindowBytes)
+}
+
+// least is what the window never falls below: room for some messages, or with large ones on a fast link the ends would wait for each other,
+// since waking them takes longer than the way.
+func (w *window) least() int {
+	return min(max(leastMessages*w.largest, minWindowBytes), maxLeastBytes)
 }
 
 func (w *window) grow(x float64) float64 {

@@ -9,6 +9,9 @@ import "runtime"
 type work struct {
 	ready callQueue // calls that may start; those of serial objects have the turn
 	flush list[*Conn]
+	// prompt says that somebody may be waiting for what is to be written. The replies to streaming calls, as long as these succeed, only
+	// tell how far the stream is.
+	prompt bool
 	wake  list[*answer] // answers that were settled
 	acked list[*answer] // those of streaming calls
 	other []func()      // what is rare
@@ -126,6 +129,7 @@ func (w *work) finish() {
 		}
 		w.flush.clear()
 	}
+	w.prompt = false
 }
 
 // notify wakes who waits and does what is rare.
@@ -156,6 +160,7 @@ func (w *work) add(v *work) {
 		w.dirty(v.flush.at(i))
 	}
 	v.flush.clear()
+	w.prompt = w.prompt || v.prompt
 	for c := v.ready.pop(); c != nil; c = v.ready.pop() {
 		w.ready.push(c)
 	}

@@ -90,6 +90,9 @@ func (r *Reader) Ready() bool {
 	return total > r.limits.MaxFrameBytes || total <= len(have)
 }
 
+// Begun reports whether part of the next frame has arrived, or all of it.
+func (r *Reader) Begun() bool { return r.end > r.start }
+
 // table waits for the segment table and returns its size and that of the whole frame.
 func (r *Reader) table() (table, total int, err error) {
 	if err := r.need(wordBytes); err != nil {

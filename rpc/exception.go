@@ -13,8 +13,29 @@ import (
 // What a handler returns is not among them: its callers see the same wherever they are.
 var causes sync.Map // weak.Pointer[captp.Exception] → *Error
 
+// A keptError is an error that many calls fail with. Its exception is made once, with the
+// cause kept, so that in this process each of them gets the very error.
+type keptError struct {
+	err   *Error
+	given error
+	x     *captp.Exception
+}
+
+// Error implements error.
+func (k *keptError) Error() string { return k.err.Error() }
+
+// Unwrap returns the error proper.
+func (k *keptError) Unwrap() error { return k.err }
+
+func keepCause(err error) *keptError {
+	return &keptError{asError(err), err, localException(err)}
+}
+
 // exception returns err as it goes through the machine and over the wire.
 func exception(err error) *captp.Exception {
+	if k, ok := err.(*keptError); ok {
+		return k.x
+	}
 	e := asError(err)
 	x := &captp.Exception{Type: captp.ExceptionType(e.Kind), Reason: e.Reason, Trace: e.Trace}
 	for _, d := range e.Details {

@@ -14,6 +14,8 @@ type forwarder struct {
 	target Ref
 }
 
+func (f *forwarder) breakable() {}
+
 // Method implements [Dispatcher]: the target knows which methods there are.
 func (f *forwarder) Method(interfaceID uint64, methodID uint16) *Method {
 	return anyMethod(interfaceID, methodID)
@@ -107,7 +109,9 @@ func (m *Machine) forwardOwn(r Ref) Ref {
 			}
 			r.h.temp = true
 		}
-		return NewObject(&forwarder{r}, InMachine(m), Name("forwarder"), OnRelease(r.Release))
+		f := &object{dispatcher: &forwarder{r}, more: &objectMore{name: "forwarder", onRelease: r.Release}}
+		r.WhenBroken(f.breakWith)
+		return m.newObject(f)
 	}
 	p, resolver := m.NewPromise()
 	r.watch(captp.WatchSettled, &watch{f: func(err error) {

@@ -15,6 +15,10 @@ import (
 // A membrane can be revoked, and its interceptors see each call that crosses: for
 // authorisation, logging, metrics, deadlines. All methods may be called from any
 // goroutine.
+//
+// What Wrap returns is an object of its own: [Equal] to itself, also when it is revoked,
+// and to nothing else. A call on the result of a call that crosses waits for that result,
+// to be wrapped.
 type Membrane struct {
 	opts   MembraneOptions
 	ctx    context.Context // ends when the membrane is revoked
@@ -73,25 +77,42 @@ func (m *Membrane) Wrap(r Ref) Ref { return m.wrap(r.AddRef(), false) }
 // WrapOutside returns r, which is of the outside, as the inside is to see it.
 func (m *Membrane) WrapOutside(r Ref) Ref { return m.wrap(r.AddRef(), true) }
 
-// Revoke makes every call through the membrane fail with err from now on, those in
-// flight too, and lets go of all that the membrane holds. A nil err says that the
-// capability has been revoked. Only the first Revoke counts.
+// Revoke makes every call through the membrane fail with err from now on, on what Wrap
+// returned and on whatever has passed through since, and lets go of all that the membrane
+// holds. A nil err says that the capability has been revoked. Only the first Revoke counts.
+//
+// Calls in flight fail too, with their handlers' contexts ended; where an interceptor is
+// at work, when it returns. In this process the references are broken:
+// [Ref.WhenBroken] fires, and [Ref.Broken] and [Ref.Settled] return err. A peer that holds
+// one learns of it from its next call: the protocol has no message for that.
 func (m *Membrane) Revoke(err error) {
 	if err == nil {
 		err = errRevoked
 	}
-	m.revoke(err)
+	m.revoke(keepCause(err))
 	m.mu.Lock()
 	sides := m.sides
 	m.sides = nil
 	m.mu.Unlock()
 	for s := range sides {
+		s.object.breakWith(m.reason().err)
 		s.target.Release()
 	}
 }
 
 // Revoked returns why the membrane was revoked, nil if it is not.
-func (m *Membrane) Revoked() error { return context.Cause(m.ctx) }
+func (m *Membrane) Revoked() error {
+	if why := m.reason(); why != nil {
+		return why.given
+	}
+	return nil
+}
+
+// reason returns what calls fail with if the membrane is revoked, nil if it is not.
+func (m *Membrane) reason() *keptError {
+	why, _ := context.Cause(m.ctx).(*keptError)
+	return why
+}
 
 // Intercept returns r behind a membrane of its own with i for the calls to it, and what
 // passes through it. It borrows r; the caller owns the result.
@@ -111,6 +132,7 @@ func (m *Membrane) wrap(r Ref, outbound bool) Ref {
 		}
 	}
 	s := &membraneSide{m: m, target: r, outbound: outbound}
+	s.object = &object{dispatcher: s, more: &objectMore{name: m.name(), onRelease: s.drop}}
 	m.mu.Lock()
 	live := m.sides != nil
 	if live {
@@ -119,9 +141,9 @@ func (m *Membrane) wrap(r Ref, outbound bool) Ref {
 	m.mu.Unlock()
 	if !live {
 		r.Release()
-		return Broken(m.Revoked())
+		return Broken(m.reason().err)
 	}
-	return NewObject(s, InMachine(r.h.m), Name(m.name()), OnRelease(s.drop))
+	return r.h.m.newObject(s.object)
 }
 
 func (m *Membrane) name() string {
@@ -145,8 +167,11 @@ func (m *Membrane) wrapEntry(outbound bool) func(capnp.Capability) capnp.Capabil
 type membraneSide struct {
 	m        *Membrane
 	target   Ref
+	object   *object
 	outbound bool // the target is outside, its callers inside
 }
+
+func (s *membraneSide) breakable() {}
 
 // Method implements [Dispatcher].
 func (s *membraneSide) Method(interfaceID uint64, methodID uint16) *Method {
@@ -161,15 +186,18 @@ func (s *membraneSide) Implements(interfaceID uint64) bool {
 
 // Dispatch implements [Dispatcher].
 func (s *membraneSide) Dispatch(ctx context.Context, c *ServerCall) error {
-	if err := s.m.Revoked(); err != nil {
-		return err
+	if why := s.m.reason(); why != nil {
+		return why
 	}
-	ctx, cancel := context.WithCancelCause(ctx)
-	defer cancel(ErrReturned)
-	stop := context.AfterFunc(s.m.ctx, func() { cancel(s.m.Revoked()) })
+	ctx, stop := s.m.bound(ctx)
 	defer stop()
-	forward := func(ctx context.Context) error {
-		return c.forward(ctx, s.target, s.m.wrapEntry(!s.outbound), s.m.wrapEntry(s.outbound))
+	forward := func(own context.Context) error {
+		if own != ctx {
+			var stop func()
+			own, stop = s.m.bound(own)
+			defer stop()
+		}
+		return c.forward(own, s.target, s.m.wrapEntry(!s.outbound), s.m.wrapEntry(s.outbound))
 	}
 	intercept := s.m.opts.Inbound
 	if s.outbound {
@@ -181,10 +209,20 @@ func (s *membraneSide) Dispatch(ctx context.Context, c *ServerCall) error {
 	} else {
 		err = intercept(ctx, &Crossing{Method: c.method, Target: s.target, Params: c.Params()}, forward)
 	}
-	if revoked := s.m.Revoked(); revoked != nil {
-		return revoked // whatever the call came to, it is not to pass any more
+	if why := s.m.reason(); why != nil {
+		return why // whatever the call came to, it is not to pass any more
 	}
 	return err
+}
+
+// bound returns ctx with an end when the membrane is revoked. Call stop when done with it.
+func (m *Membrane) bound(ctx context.Context) (bound context.Context, stop func()) {
+	bound, cancel := context.WithCancelCause(ctx)
+	unwatch := context.AfterFunc(m.ctx, func() { cancel(m.reason().err) })
+	return bound, func() {
+		unwatch()
+		cancel(ErrReturned)
+	}
 }
 
 // drop lets go of the target when nobody refers to the wrapper any more.

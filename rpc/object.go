@@ -75,6 +75,7 @@ type object struct {
 	mu      sync.Mutex // guards what follows; a leaf, taken under the machine's lock too
 	busy    bool       // some call has the turn
 	dropped bool       // no reference is left
+	broken  bool       // see breakable
 	calls   uint32     // calls delivered and not yet returned
 	queue   callQueue  // calls not yet started
 	resume  callQueue  // handlers that wait to have their turn back
@@ -88,6 +89,7 @@ type objectMore struct {
 	// it too, since the caller of a streaming method looks at the result of the last
 	// call only. Guarded by object.mu.
 	streamError error
+	brokenObject
 }
 
 // callQueue is a FIFO of calls, linked through ServerCall.next.
@@ -121,7 +123,7 @@ func (o *object) deliver(c *ServerCall) (start bool) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.calls++
-	if o.concurrent {
+	if o.concurrent || o.broken {
 		return true
 	}
 	if o.busy {
@@ -215,11 +217,8 @@ func (o *object) released() {
 func (o *object) failStream(err error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if o.more == nil {
-		o.more = new(objectMore)
-	}
-	if o.more.streamError == nil {
-		o.more.streamError = err
+	if more := o.orMore(); more.streamError == nil {
+		more.streamError = err
 		o.streamFailed.Store(true)
 	}
 }

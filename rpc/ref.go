@@ -75,7 +75,6 @@ func NewObject(d Dispatcher, opts ...ObjectOption) Ref {
 	for _, o := range opts {
 		o(&cfg)
 	}
-	noteBubble()
 	m := cfg.machine
 	if len(cfg.also) > 0 {
 		d = &withAlso{Dispatcher: d, also: cfg.also}
@@ -84,6 +83,11 @@ func NewObject(d Dispatcher, opts ...ObjectOption) Ref {
 	if cfg.name != "" || cfg.onRelease != nil {
 		o.more = &objectMore{name: cfg.name, onRelease: cfg.onRelease}
 	}
+	return m.newObject(o)
+}
+
+func (m *Machine) newObject(o *object) Ref {
+	noteBubble()
 	var w work
 	m.enter()
 	c := m.vat.NewObject(o)
@@ -120,8 +124,9 @@ func FromCapability(c capnp.Capability) Ref {
 func (r Ref) Settled(ctx context.Context) error { return r.settled(ctx) }
 
 // WhenBroken calls f once, from a goroutine of the library, when r is or becomes
-// broken, with what broke it. It follows promises. The returned function ends the
-// watch and reports whether it did so before f was called. Releasing r ends the
+// broken, with what broke it: a promise was broken, the connection to the object was lost,
+// the membrane in front of it was revoked. It follows promises. The returned function ends
+// the watch and reports whether it did so before f was called. Releasing r ends the
 // watch too.
 func (r Ref) WhenBroken(f func(error)) (stop func() bool) { return r.whenBroken(f) }
 

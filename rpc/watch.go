@@ -1,6 +1,7 @@
 package rpc
 
 import (
+	"cmp"
 	"context"
 	"sync"
 
@@ -15,14 +16,14 @@ type watch struct {
 }
 
 func (t *watch) fire(x *captp.Exception) {
-	t.once.Do(func() {
-		if x == nil {
-			t.f(nil)
-			return
-		}
-		t.f(errorOf(x, nil))
-	})
+	if x == nil {
+		t.told(nil)
+		return
+	}
+	t.told(errorOf(x, nil))
 }
+
+func (t *watch) told(err error) { t.once.Do(func() { t.f(err) }) }
 
 // watch has t fired when r's capability has become what kind says. It reports false
 // if r is released.
@@ -61,14 +62,14 @@ func (r Ref) settled(ctx context.Context) error {
 	}
 	select { // a result that is here needs no turn given up
 	case err := <-done:
-		return err
+		return cmp.Or(err, r.objectError())
 	default:
 	}
 	turn := lendTurn(ctx)
 	defer turn.takeBack()
 	select {
 	case err := <-done:
-		return err
+		return cmp.Or(err, r.objectError())
 	case <-ctx.Done():
 		r.unwatch(t)
 		return context.Cause(ctx)
@@ -83,11 +84,13 @@ func (r Ref) whenBroken(f func(error)) (stop func() bool) {
 	if !r.watch(captp.WatchBroken, t) {
 		t.once.Do(func() {})
 	}
+	r.watchObject(t)
 	return func() bool {
 		stopped := false
 		t.once.Do(func() { stopped = true })
 		if stopped {
 			r.unwatch(t)
+			r.unwatchObject(t)
 		}
 		return stopped
 	}
@@ -176,11 +179,13 @@ func (r Ref) state() (captp.State, error) {
 		return captp.Null, nil
 	}
 	state, x := captp.Broken, (*captp.Exception)(nil)
+	var local any
 	var w work
 	h.m.enter()
 	live := !h.cap.IsNull() && !h.released.Load()
 	if live {
 		state, x = h.m.vat.State(h.cap)
+		local, _ = h.m.vat.Object(h.cap)
 	}
 	h.m.leave(&w)
 	w.run()
@@ -189,6 +194,11 @@ func (r Ref) state() (captp.State, error) {
 		return state, named(ErrReleased, nil)
 	case x != nil:
 		return state, errorOf(x, nil)
+	}
+	if o, ok := local.(*object); ok {
+		if err := o.brokenBy(); err != nil {
+			return captp.Broken, err
+		}
 	}
 	return state, nil
 }

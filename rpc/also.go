@@ -46,17 +46,20 @@ func (o *withAlso) Dispatch(ctx context.Context, c *ServerCall) error {
 
 // dispatcherHas reports whether d has the interface, as far as its dispatchers say.
 func dispatcherHas(d Dispatcher, interfaceID uint64) (yes, known bool) {
-	o, ok := d.(*withAlso)
-	if !ok {
-		im, ok := d.(Implementer)
-		return ok && im.Implements(interfaceID), ok
-	}
-	for _, d := range o.also {
-		if yes, _ := dispatcherHas(d, interfaceID); yes {
-			return true, true
+	switch d := d.(type) {
+	case *withAlso:
+		for _, also := range d.also {
+			if yes, _ := dispatcherHas(also, interfaceID); yes {
+				return true, true
+			}
 		}
+		return dispatcherHas(d.Dispatcher, interfaceID)
+	case *membraneSide:
+		return d.target.Implements(interfaceID)
+	case Implementer:
+		return d.Implements(interfaceID), true
 	}
-	return dispatcherHas(o.Dispatcher, interfaceID)
+	return false, false
 }
 
 // describers returns those of the object's dispatchers that know their schemas.

@@ -62,6 +62,9 @@ var (
 	ErrResolved = errors.New("rpc: the promise has been resolved already")
 	// ErrWrongInterface says that [Cast] knows the object not to have the interface.
 	ErrWrongInterface = errors.New("the object does not implement the interface")
+	// ErrUnknownInterface says that [CastContext] could not find out, since the object does
+	// not tell its interfaces.
+	ErrUnknownInterface = errors.New("the object does not tell its interfaces")
 )
 
 // ErrReturned is the cause ([context.Cause]) of the end of a handler's context

@@ -178,12 +178,6 @@ func (s *membraneSide) Method(interfaceID uint64, methodID uint16) *Method {
 	return anyMethod(interfaceID, methodID)
 }
 
-// Implements implements [Implementer], as far as the target does.
-func (s *membraneSide) Implements(interfaceID uint64) bool {
-	yes, known := s.target.Implements(interfaceID)
-	return yes || !known
-}
-
 // Dispatch implements [Dispatcher].
 func (s *membraneSide) Dispatch(ctx context.Context, c *ServerCall) error {
 	if why := s.m.reason(); why != nil {

@@ -25,7 +25,7 @@ type Dispatcher interface {
 }
 
 // An Implementer is a [Dispatcher] that can say which interfaces it has, for [Cast]
-// and [Implements].
+// and [Ref.Implements].
 type Implementer interface {
 	Implements(interfaceID uint64) bool
 }

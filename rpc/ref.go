@@ -139,27 +139,6 @@ func (r Ref) WhenReleased(f func()) { r.whenReleased(f) }
 // that leaves it open, the error is [ErrUnsettled].
 func Equal(a, b Ref) (bool, error) { return equal(a, b) }
 
-// Implements reports whether r is known to implement the interface; known is false
-// for remote objects and promises, which only a call can tell about.
-func (r Ref) Implements(interfaceID uint64) (implements, known bool) {
-	o := r.localObject()
-	if o == nil {
-		return false, false
-	}
-	return dispatcherHas(o.dispatcher, interfaceID)
-}
-
-// Cast returns r as a client of type C, sharing its ownership, unless the object is
-// known not to implement the interface: then the error matches [ErrWrongInterface]
-// and [ErrUnimplemented].
-func Cast[C Client](r Ref, interfaceID uint64) (C, error) {
-	if yes, known := r.Implements(interfaceID); known && !yes {
-		return C{}, &Error{Kind: Unimplemented, Cause: ErrWrongInterface,
-			Reason: r.String() + " does not implement interface " + interfaceName(interfaceID)}
-	}
-	return As[C](r), nil
-}
-
 // Local returns the Dispatcher of the local object that r designates by now. It
 // reports false for remote objects, promises, broken and null references. It is how a
 // service recognises its own objects when they come back.

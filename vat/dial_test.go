@@ -153,7 +153,7 @@ func TestConnectTriesAllPlaces(t *testing.T) {
 	ctx := testContext(t)
 	id := NewSwiss()
 	server := serveOn(t, &Config{}, Single(id, newThing(&thingService{name: "right:"})))
-	other := serveOn(t, &Config{}, Single(id, newThing(&thingService{name: "wrong:"})))
+	other := serveOn(t, &Config{Logger: quietLog()}, Single(id, newThing(&thingService{name: "wrong:"})))
 	serverID, err := server.ID()
 	if err != nil {
 		t.Fatal(err)

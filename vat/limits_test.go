@@ -97,7 +97,7 @@ func TestHandshakesPerAddress(t *testing.T) {
 	const limit = 3
 	town := newTown()
 	id := NewSwiss()
-	server := serveOn(t, &Config{Listener: town, Public: TCP("town", 1),
+	server := serveOn(t, &Config{Listener: town, Public: TCP("town", 1), Logger: quietLog(),
 		Limits: Limits{HandshakesPerAddress: limit, HandshakeTimeout: time.Minute}}, Single(id, newThing(&thingService{name: "t:"})))
 	for i, addrs := range [][]string{
 		{"192.0.2.1", "192.0.2.1", "192.0.2.1", "192.0.2.1"},
@@ -130,7 +130,7 @@ func TestFloodFromOneAddressHarmsNoOther(t *testing.T) {
 	ctx := testContext(t)
 	town := newTown()
 	id := NewSwiss()
-	server := serveOn(t, &Config{Listener: town, Public: TCP("town", 1), Limits: Limits{HandshakeTimeout: time.Minute}},
+	server := serveOn(t, &Config{Listener: town, Public: TCP("town", 1), Logger: quietLog(), Limits: Limits{HandshakeTimeout: time.Minute}},
 		Single(id, newThing(&thingService{name: "t:"})))
 	slow := town.from("192.0.2.2").call(t, ctx) // silent for long, as over a bad line
 	waitUntil(t, "it is under way", func() bool { return server.Stats().Handshakes == 1 })
@@ -161,7 +161,7 @@ func TestConnectionsPerAddress(t *testing.T) {
 	const limit = 2
 	town := newTown()
 	id := NewSwiss()
-	server := serveOn(t, &Config{Listener: town, Public: TCP("town", 1), Limits: Limits{ConnectionsPerAddress: limit}},
+	server := serveOn(t, &Config{Listener: town, Public: TCP("town", 1), Logger: quietLog(), Limits: Limits{ConnectionsPerAddress: limit}},
 		Single(id, newThing(&thingService{name: "t:"})))
 	connect := func(addr string) (*Vat, thing, error) {
 		client := clientOf(t, &Config{Dialer: town.from(addr), Logger: quietLog()})
@@ -213,7 +213,7 @@ func TestConnectionsPerAddress(t *testing.T) {
 func TestUnixSocketsHaveNoLimitPerAddress(t *testing.T) {
 	ctx := testContext(t)
 	id := NewSwiss()
-	server := serveOn(t, &Config{Listen: UnixSocket(t.TempDir() + "/s"), Limits: Limits{ConnectionsPerAddress: 1, HandshakesPerAddress: 1, Connections: 3}},
+	server := serveOn(t, &Config{Listen: UnixSocket(t.TempDir() + "/s"), Logger: quietLog(), Limits: Limits{ConnectionsPerAddress: 1, HandshakesPerAddress: 1, Connections: 3}},
 		Single(id, newThing(&thingService{name: "t:"})))
 	for range 3 {
 		wantEcho(t, ctx, mustConnect(t, ctx, sturdy(t, clientOf(t, nil), server, id)), "t:hello")

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"net"
 	"os"
 	"runtime"
@@ -153,7 +154,11 @@ func (v *Vat) serveIncoming(conn net.Conn, g *greeting) {
 // rejected counts and logs a connection that was turned away.
 func (v *Vat) rejected(conn net.Conn, why error) {
 	v.count(func(s *Stats) { s.Rejections++ })
-	v.log.Warn("vat: rejecting a new connection", "from", describeAddr(conn.RemoteAddr()), "error", why)
+	level := slog.LevelWarn
+	if errors.Is(why, errDuplicate) { // nobody's fault
+		level = slog.LevelDebug
+	}
+	v.log.Log(v.ctx, level, "vat: rejecting a new connection", "from", describeAddr(conn.RemoteAddr()), "error", why)
 }
 
 func errSlowHandshake(limit time.Duration) error { return fmt.Errorf("no handshake within %v", limit) }

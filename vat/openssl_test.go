@@ -55,7 +55,7 @@ func TestOpenSSLConnects(t *testing.T) {
 	}
 	ctx := testContext(t)
 	id := NewSwiss()
-	server := serveOn(t, &Config{}, Single(id, newThing(&thingService{name: "t:"})))
+	server := serveOn(t, &Config{Logger: quietLog()}, Single(id, newThing(&thingService{name: "t:"})))
 	at := server.ListenAddr().DialString()
 	for _, algorithm := range []string{"rsa", "ec", "ed25519"} {
 		keyFile, certFile, peer := foreignKey(t, algorithm)

@@ -243,11 +243,11 @@ func (r *Reconnecting) connect(ctx context.Context) (lost <-chan error, err erro
 	// First those that wait, then those that come: until the promise is resolved they go there too.
 	r.mu.Lock()
 	promise, waiting := r.target, r.queue
+	r.status = ReconnectStatus{State: Connected}
 	r.mu.Unlock()
 	_ = waiting.resolver.Resolve(ref)
 	r.mu.Lock()
 	r.target, r.queue = ref, nil
-	r.status = ReconnectStatus{State: Connected}
 	r.mu.Unlock()
 	promise.Release()
 	return broken, nil

@@ -151,6 +151,44 @@ func (b *logBuffer) logger() *slog.Logger {
 	return slog.New(slog.NewTextHandler(b, &slog.HandlerOptions{Level: slog.LevelDebug}))
 }
 
+// noWarnings is the log of vats that have nothing to warn of: a warning fails the test.
+func noWarnings(t *testing.T) *slog.Logger {
+	h := &warningCounter{Handler: slog.DiscardHandler}
+	t.Cleanup(func() {
+		if list := h.warnings(); len(list) > 0 {
+			t.Errorf("%d warnings are logged: %q", len(list), list)
+		}
+	})
+	return slog.New(h)
+}
+
+type warningCounter struct {
+	slog.Handler
+	mu   sync.Mutex
+	list []string
+}
+
+func (h *warningCounter) Enabled(_ context.Context, level slog.Level) bool {
+	return level >= slog.LevelWarn
+}
+
+func (h *warningCounter) WithAttrs([]slog.Attr) slog.Handler { return h }
+
+func (h *warningCounter) Handle(_ context.Context, r slog.Record) error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	text := r.Message
+	r.Attrs(func(a slog.Attr) bool { text += " " + a.String(); return true })
+	h.list = append(h.list, text)
+	return nil
+}
+
+func (h *warningCounter) warnings() []string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.list
+}
+
 // quietLog is for vats whose log does not matter.
 func quietLog() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
@@ -173,7 +211,7 @@ func serveOn(t *testing.T, config *Config, restorer Restorer) *Vat {
 		config.KeyType = Ed25519
 	}
 	if config.Logger == nil {
-		config.Logger = quietLog()
+		config.Logger = noWarnings(t)
 	}
 	v, err := Serve(context.Background(), config, restorer)
 	if err != nil {
@@ -186,7 +224,7 @@ func serveOn(t *testing.T, config *Config, restorer Restorer) *Vat {
 func clientOf(t *testing.T, config *Config) *Vat {
 	t.Helper()
 	if config == nil {
-		config = &Config{Logger: quietLog()}
+		config = &Config{Logger: noWarnings(t)}
 	}
 	v := NewClient(context.Background(), config, nil)
 	t.Cleanup(func() { v.Close() })

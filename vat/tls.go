@@ -12,11 +12,19 @@ import (
 // errNoCertificate says that the peer proved no key.
 var errNoCertificate = errors.New("the peer has no certificate")
 
+// suites are what TLS 1.2 may use: the modern ones, which the OCaml library has too. With 1.3 there are no others.
+var suites = []uint16{
+	tls.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256, tls.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
+	tls.TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384, tls.TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,
+	tls.TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256, tls.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
+}
+
 // ServerTLS returns the configuration with which a vat accepts connections: TLS 1.2 or 1.3, the client has
 // to prove a key, and any key will do; TLSPeerID tells which one it was.
 func (i *Identity) ServerTLS() *tls.Config {
 	return &tls.Config{
 		MinVersion:   tls.VersionTLS12,
+		CipherSuites: suites,
 		Certificates: []tls.Certificate{i.cert},
 		ClientAuth:   tls.RequireAnyClientCert,
 		// A resumed session would bring the identity of an earlier handshake with it.
@@ -30,7 +38,8 @@ func (i *Identity) ServerTLS() *tls.Config {
 // server proves the key with that ID. Names, dates and issuers of its certificate do not matter.
 func (i *Identity) ClientTLS(peer ID) *tls.Config {
 	return &tls.Config{
-		MinVersion: tls.VersionTLS12,
+		MinVersion:   tls.VersionTLS12,
+		CipherSuites: suites,
 		// Chains and names are not what is trusted here; verifyPeer does the checking.
 		InsecureSkipVerify:          true,
 		VerifyConnection:            func(state tls.ConnectionState) error { return verifyPeer(state, peer) },

@@ -109,6 +109,23 @@ func TestOldVersionsAreRefused(t *testing.T) {
 	}
 }
 
+// With TLS 1.2 the suites are those of the OCaml library that are authenticated encryption; none of the old ones is agreed on.
+func TestOldSuitesAreRefused(t *testing.T) {
+	for file, c := range map[string][2]uint16{
+		"key-rsa2048.pem": {tls.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA, tls.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256},
+		"key-p256.pem":    {tls.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA, tls.TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384},
+	} {
+		for i, ok := range []bool{false, true} {
+			server := loadKey(t, file)
+			config := loadKey(t, "key-ed25519.pem").ClientTLS(server.ID())
+			config.MaxVersion, config.CipherSuites = tls.VersionTLS12, c[i:i+1]
+			if _, _, serverErr, clientErr := bothSides(t, server, config); (serverErr == nil && clientErr == nil) != ok {
+				t.Errorf("%s with %s: errors %v, %v; want success %v", file, tls.CipherSuiteName(c[i]), serverErr, clientErr, ok)
+			}
+		}
+	}
+}
+
 // Dates, names, issuers and usages of a certificate say nothing about a vat; its key says all.
 func TestExpiredAndForeignCertificates(t *testing.T) {
 	identity, other := loadKey(t, "key-p256.pem"), loadKey(t, "key-ed25519.pem")

@@ -2,16 +2,15 @@
 //
 // A sync.Pool is emptied by every garbage collection. With few live objects and much traffic of large messages there are hundreds of
 // collections a second, and each would have all buffers allocated and zeroed again, which brings about the next. A [Stock] keeps what is in
-// use, up to a limit, and gives up what was not needed for a while.
+// use, up to a limit, and gives up what was not needed for a while. While large messages come fast it also keeps collections rare, see ballast.go.
 package stock
 
 import (
-	"runtime"
 	"sync"
 	"time"
 )
 
-// A Stock is a bounded list of things that can be used again. It is safe for concurrent use. The zero value keeps nothing.
+// A Stock is a bounded list of things that can be used again. It is safe for concurrent use.
 type Stock[T any] struct {
 	limit int
 
@@ -19,22 +18,21 @@ type Stock[T any] struct {
 	items   []T        // the last put is the first taken: it is in the caches
 	low     int        // the least number of items since checked
 	checked time.Time
-	watched bool // trim will be called after the next collection
-
-	uses    int       // takes since the last collection
-	last    time.Time // when the last collection was noticed
-	busy    time.Time // when one last was with many takes before it
-	ballast bool      // this one wants the ballast
+	takes   int // since the last collection
 }
 
-// New returns a Stock of at most limit items.
-func New[T any](limit int) *Stock[T] { return &Stock[T]{limit: limit} }
+// New returns a Stock of at most limit items. It is for package-level variables: stocks are kept for ever, empty ones too.
+func New[T any](limit int) *Stock[T] {
+	s := &Stock[T]{limit: limit}
+	keeper.add(s)
+	return s
+}
 
 // Get takes an item out, if there is one.
 func (s *Stock[T]) Get() (item T, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.uses++
+	s.takes++
 	n := len(s.items)
 	if n == 0 {
 		return item, false
@@ -54,9 +52,8 @@ func (s *Stock[T]) Put(item T) {
 		return
 	}
 	s.items = append(s.items, item)
-	if !s.watched {
-		s.watched, s.checked = true, time.Time{}
-		s.watch()
+	if len(s.items) == 1 {
+		keeper.watch()
 	}
 }
 
@@ -70,19 +67,11 @@ func (s *Stock[T]) Len() int {
 // period is how long an item must not have been needed to be given up, at least.
 const period = time.Second
 
-// A mark is what the collector finds when it runs.
-type mark struct{ _ [16]byte }
-
-// watch has trim called after the next collection. There is one every two minutes at least, so no timer is needed.
-func (s *Stock[T]) watch() {
-	runtime.SetFinalizer(new(mark), func(*mark) { s.trim(time.Now()) })
-}
-
-// trim is called after a collection. It gives up the items that were not needed since the last time it did, if that is a period ago.
-func (s *Stock[T]) trim(now time.Time) {
+// trim is called after a collection. It gives up the items that were not needed since the last time it did, if that is a period ago. It returns how
+// many are left, and how often something was taken, or wanted, since the collection before.
+func (s *Stock[T]) trim(now time.Time) (left, takes int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.balance(now)
 	if s.checked.IsZero() {
 		s.low, s.checked = len(s.items), now
 	} else if now.Sub(s.checked) >= period {
@@ -92,27 +81,9 @@ func (s *Stock[T]) trim(now time.Time) {
 		s.items = s.items[:keep]
 		s.low, s.checked = keep, now
 	}
-	if s.watched = len(s.items) > 0 || s.ballast; s.watched {
-		s.watch()
-	} else {
-		s.items = nil
+	if len(s.items) == 0 {
+		s.items, s.checked = nil, time.Time{}
 	}
-}
-
-// quietTime is how long a stock must not have been busy for its ballast to go.
-const quietTime = time.Second
-
-// balance decides about the ballast.
-func (s *Stock[T]) balance(now time.Time) {
-	if s.uses >= busyUses {
-		if !s.ballast && now.Sub(s.last) <= busyInterval {
-			s.ballast = true
-			want(true)
-		}
-		s.busy = now
-	} else if s.ballast && now.Sub(s.busy) >= quietTime {
-		s.ballast = false
-		want(false)
-	}
-	s.uses, s.last = 0, now
+	takes, s.takes = s.takes, 0
+	return len(s.items), takes
 }

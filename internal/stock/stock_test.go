@@ -83,37 +83,34 @@ func TestQuietStockIsEmptiedByCollections(t *testing.T) {
 }
 
 func TestBallastIsThereWhileCollectionsAreFrequent(t *testing.T) {
-	s := New[int](8)
-	s.Put(1)
+	var b ballast
 	now := time.Now()
-	collect := func(after time.Duration, uses int) bool {
-		for range uses {
-			i, _ := s.Get()
-			s.Put(i)
-		}
-		now = now.Add(after)
-		s.trim(now)
-		return s.ballast
-	}
-	for _, c := range []struct {
+	for i, c := range []struct {
 		after time.Duration
-		uses  int
-		want  bool
+		takes int
+		want  int
 	}{
-		{time.Second, busyUses, false}, // the first
-		{time.Second, 1000, false},     // rare collections
-		{time.Millisecond, 1, false},   // of somebody else's garbage
-		{time.Millisecond, busyUses, true},
-		{time.Millisecond, 0, true},
-		{100 * time.Millisecond, 100, true}, // rarer thanks to the ballast
-		{quietTime / 2, 1, true},
-		{quietTime / 2, 0, false},
+		{0, busyTakes, 0},             // the first
+		{time.Second, 1000, 0},        // rare collections
+		{time.Millisecond, 1, 0},      // of somebody else's garbage
+		{often - 1, busyTakes, 8},     // of ours
+		{time.Millisecond, 0, 8},      //
+		{2 * often, 100, 8},           // rarer thanks to the ballast
+		{often / 2, 100, 16},          // more comes
+		{often / 2, 100, 32},          //
+		{often / 2, 100, 32},          // there is a limit
+		{rare + 1, 100, 16},           // less comes
+		{rare, 100, 16},               //
+		{rare + 1, 100, 8},            //
+		{rare + 1, 100, 8},            //
+		{quietTime - 1, 1, 8},         // nothing comes
+		{time.Millisecond / 2, 0, 0},  //
+		{10 * time.Millisecond, 0, 0}, //
 	} {
-		if got := collect(c.after, c.uses); got != c.want {
-			t.Fatalf("%v after the last collection, after %d uses: ballast is %v", c.after, c.uses, got)
+		now = now.Add(c.after)
+		b.balance(now, c.takes)
+		if got := len(b.memory) >> 20; got != c.want {
+			t.Fatalf("step %d: ballast of %d MiB, want %d", i, got, c.want)
 		}
-	}
-	if ballast.wanted != 0 || ballast.memory != nil {
-		t.Fatal("the ballast is still there")
 	}
 }

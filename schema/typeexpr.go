@@ -14,8 +14,11 @@ func (r *Registry) TypeExpr(scope uint64, expr string) (*ValueType, error) {
 	if err == nil && (p.text.peek() != 0 || p.text.pos < len(expr)) {
 		err = fmt.Errorf("schema: %q does not belong to a type", clip(expr[p.text.pos:]))
 	}
+	if err != nil && strings.ContainsAny(expr, "(,") {
+		err = fmt.Errorf("%w, in type %q", err, clip(expr))
+	}
 	if err != nil {
-		return nil, fmt.Errorf("%w, in type %q", err, clip(expr))
+		return nil, err
 	}
 	return t, nil
 }

@@ -21,7 +21,7 @@ func newKeyCommand(streams cli.Streams) *cobra.Command {
 		Short:   "Make and look at secret keys of vats",
 		Long: `A vat's secret key is its identity: the vat ID in its URIs is the hash of the
 public half. Keys are PEM files, which other tools can read and make too.`,
-		Args: args(cobra.NoArgs),
+		Args: noSuchCommand,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	cmd.AddCommand(newKeyNewCommand(streams), newKeyShowCommand(streams))
@@ -74,6 +74,9 @@ func writeNew(name string, data []byte) error {
 	err := atomicfile.Create(atomicfile.OS{}, name, data, 0o600)
 	if errors.Is(err, fs.ErrExist) {
 		return fmt.Errorf("%s is there already, and whoever loses a key loses its vat's identity: remove the file first if that is meant", name)
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s: the directory does not exist", name)
 	}
 	return err
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/marque-rpc/marque/internal/cli"
 	"github.com/marque-rpc/marque/internal/cli/schemafile"
+	"github.com/marque-rpc/marque/internal/suggest"
 )
 
 func main() { os.Exit(run(os.Args[1:], cli.System())) }
@@ -29,21 +30,16 @@ func run(args []string, streams cli.Streams) int {
 		fmt.Fprintln(streams.Err, diagnostics)
 		return cli.ExitFailure
 	}
-	err = asUsage(err)
 	paint := cli.PaintFor(streams.Err)
-	fmt.Fprintf(streams.Err, "%s %v\n", paint.Error("marque:"), err)
+	text, hints := cli.Message(err)
+	fmt.Fprintf(streams.Err, "%s %s\n", paint.Error("marque:"), text)
+	for _, hint := range hints {
+		fmt.Fprintf(streams.Err, "  hint: %s\n", hint)
+	}
 	if cli.ExitCode(err) == cli.ExitUsage {
 		fmt.Fprintf(streams.Err, "Run '%s --help' for usage.\n", cmd.CommandPath())
 	}
 	return cli.ExitCode(err)
-}
-
-// asUsage marks the one kind of usage error that cobra reports in words only.
-func asUsage(err error) error {
-	if strings.HasPrefix(err.Error(), "unknown command ") {
-		return &cli.UsageError{Err: err}
-	}
-	return err
 }
 
 func newRoot(streams cli.Streams) *cobra.Command {
@@ -62,10 +58,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 		Version:       cli.Version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return cmd.Help()
-		},
+		Args:          noSuchCommand,
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetIn(streams.In)
 	root.SetOut(streams.Out)
@@ -75,6 +69,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 	root.AddGroup(
 		&cobra.Group{ID: groupNetwork, Title: "Capabilities:"},
 		&cobra.Group{ID: groupSchema, Title: "Schemas and messages:"},
+		&cobra.Group{ID: groupTool, Title: "This tool:"},
 	)
 	root.AddCommand(
 		newCallCommand(streams),
@@ -91,7 +86,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 		newEvalCommand(streams),
 		newFmtCommand(streams),
 		newIDCommand(streams),
+		newVersionCommand(streams),
 	)
+	root.SetHelpCommand(newHelpCommand())
+	root.SetHelpCommandGroupID(groupTool)
+	root.SetCompletionCommandGroupID(groupTool)
 	return root
 }
 
@@ -99,14 +98,82 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 const (
 	groupNetwork = "network"
 	groupSchema  = "schema"
+	groupTool    = "tool"
 )
 
-// args wraps an argument check so that its failure counts as wrong usage.
+// args says what a command line that fails the check should have had.
 func args(check cobra.PositionalArgs) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
-		if err := check(cmd, args); err != nil {
-			return &cli.UsageError{Err: err}
+		if check(cmd, args) == nil {
+			return nil
 		}
+		_, want, ok := strings.Cut(cmd.Use, " ")
+		if !ok {
+			return cli.Usagef("%s takes no arguments, and got %q", cmd.Name(), args)
+		}
+		return cli.Usagef("%s needs %s, and got %s", cmd.Name(), want, counted(len(args)))
+	}
+}
+
+func counted(args int) string {
+	switch args {
+	case 0:
+		return "no arguments"
+	case 1:
+		return "one argument"
+	}
+	return fmt.Sprintf("%d arguments", args)
+}
+
+// noSuchCommand refuses the arguments of a command that has only commands.
+func noSuchCommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
 		return nil
+	}
+	var names []string
+	for _, c := range cmd.Commands() {
+		if c.IsAvailableCommand() {
+			names = append(names, c.Name())
+		}
+	}
+	return cli.Usagef("unknown command %q%s", args[0], suggest.Hint(args[0], names))
+}
+
+func newHelpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Explain a command",
+		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			var names []string
+			if of, rest, err := cmd.Root().Find(args); err == nil && len(rest) == 0 {
+				for _, c := range of.Commands() {
+					if c.IsAvailableCommand() {
+						names = append(names, c.Name()+"\t"+c.Short)
+					}
+				}
+			}
+			return names, cobra.ShellCompDirectiveNoFileComp
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			of, rest, err := cmd.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return noSuchCommand(of, rest)
+			}
+			of.InitDefaultHelpFlag()
+			return of.Help()
+		},
+	}
+}
+
+func newVersionCommand(streams cli.Streams) *cobra.Command {
+	return &cobra.Command{
+		Use:     "version",
+		GroupID: groupTool,
+		Short:   "Print the version of this tool",
+		Args:    args(cobra.NoArgs),
+		RunE: func(*cobra.Command, []string) error {
+			_, err := fmt.Fprintf(streams.Out, "marque %s\n", cli.Version())
+			return err
+		},
 	}
 }

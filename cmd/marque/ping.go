@@ -11,6 +11,7 @@ import (
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/internal/cli"
 	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/vat"
 )
 
 func newPingCommand(streams cli.Streams) *cobra.Command {
@@ -28,34 +29,31 @@ has: the refusal is the sign of life. Prints how long connecting and each call t
 		Args:              args(cobra.ExactArgs(1)),
 		ValidArgsFunction: completeCap,
 		RunE: func(_ *cobra.Command, args []string) error {
-			ctx, cancel := peer.context()
-			defer cancel()
-			v := peer.client(context.Background(), streams)
-			defer v.Close()
 			start := time.Now()
-			ref, err := connect(ctx, v, args[0])
-			if err != nil {
-				return err
-			}
-			defer ref.Release()
-			fmt.Fprintf(streams.Out, "connected in %v\n", time.Since(start).Round(time.Microsecond))
-			for i := range count {
-				if i > 0 && !pause(ctx, interval) {
-					break
-				}
-				took, err := pingOnce(ctx, ref)
-				if err != nil {
-					return err
-				}
-				fmt.Fprintf(streams.Out, "call %d took %v\n", i+1, took.Round(time.Microsecond))
-			}
-			return nil
+			return peer.withPeer(streams, args[0], func(ctx context.Context, _ *vat.Vat, ref rpc.Ref) error {
+				fmt.Fprintf(streams.Out, "connected in %v\n", time.Since(start).Round(time.Microsecond))
+				return ping(ctx, streams, ref, count, interval)
+			})
 		},
 	}
 	peer.add(cmd)
 	cmd.Flags().IntVarP(&count, "count", "c", 3, "call `COUNT` times")
 	cmd.Flags().DurationVarP(&interval, "interval", "i", 200*time.Millisecond, "wait `DURATION` between calls")
 	return cmd
+}
+
+func ping(ctx context.Context, streams cli.Streams, ref rpc.Ref, count int, interval time.Duration) error {
+	for i := range count {
+		if i > 0 && !pause(ctx, interval) {
+			return nil
+		}
+		took, err := pingOnce(ctx, ref)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(streams.Out, "call %d took %v\n", i+1, took.Round(time.Microsecond))
+	}
+	return nil
 }
 
 // pause waits, and reports whether ctx has not ended.

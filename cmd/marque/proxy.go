@@ -20,7 +20,7 @@ func newProxyCommand(streams cli.Streams) *cobra.Command {
 	var capFile string
 	var config *vat.Config
 	cmd := &cobra.Command{
-		Use:     "proxy URI|FILE --capnp-listen-address ADDR",
+		Use:     "proxy URI|FILE",
 		GroupID: groupNetwork,
 		Short:   "Offer an object of another vat at an address of one's own",
 		Long: `Listens, and passes all that is called on to the object that URI stands for; it
@@ -41,7 +41,10 @@ the proxy is a secure vat of its own, for example in front of a plain server.`,
 			if !cmd.Flags().Changed("capnp-listen-address") {
 				return cli.Usagef("--capnp-listen-address is required: where should the proxy listen?")
 			}
-			if config.DisableTLS && !cmd.Flags().Changed(keyFileFlag) {
+			if !cmd.Flags().Changed(keyFileFlag) {
+				if !config.DisableTLS {
+					return cli.Usagef("--%s is required: the key makes the proxy's URI, and is made if the file is not there", keyFileFlag)
+				}
 				if err := cmd.Flags().Set(keyFileFlag, ""); err != nil { // a plain vat needs no lasting key
 					return err
 				}

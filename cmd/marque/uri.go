@@ -14,7 +14,7 @@ func newURICommand(streams cli.Streams) *cobra.Command {
 		Use:     "uri",
 		GroupID: groupNetwork,
 		Short:   "Look into capnp:// URIs",
-		Args:    args(cobra.NoArgs),
+		Args:    noSuchCommand,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	cmd.AddCommand(newURIShowCommand(streams))

@@ -45,7 +45,7 @@ func Fetch(ctx context.Context, ref rpc.Ref) (*Types, error) {
 		return nil, fmt.Errorf("discover: %w", ErrNone) // what the peer said of it helps nobody
 	}
 	if err != nil {
-		return nil, fmt.Errorf("discover: %w", err)
+		return nil, fmt.Errorf("discover: asking the object for its schema: %w", nameless(err))
 	}
 	defer answer.Release()
 	types := &Types{Registry: new(schema.Registry)}
@@ -71,6 +71,17 @@ func Fetch(ctx context.Context, ref rpc.Ref) (*Types, error) {
 		types.Interfaces = append(types.Interfaces, t)
 	}
 	return types, nil
+}
+
+// nameless is an error without the name of the method, of which callers need not know.
+func nameless(err error) error {
+	var e *rpc.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	plain := *e
+	plain.Interface, plain.Method = "", ""
+	return &plain
 }
 
 // Described makes an object that d handles tell that it has an interface of the

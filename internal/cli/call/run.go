@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/marque-rpc/marque/capnp"
+	"github.com/marque-rpc/marque/internal/cli"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/schema"
 )
@@ -136,9 +138,25 @@ func (r *Runner) prepare(ctx context.Context, ref rpc.Ref, m schema.MethodType, 
 	}
 	if err != nil {
 		call.Abort()
-		return nil, fmt.Errorf("parameters of %s: %w", m, err)
+		return nil, fmt.Errorf("parameters of %s: %w%s", m, err, pointTo(params, err))
 	}
 	return call, nil
+}
+
+// pointTo shows the line of the parameters in which an error is, and where in it.
+func pointTo(params []byte, err error) string {
+	var at *schema.ParseError
+	const widest = 200
+	if !errors.As(err, &at) {
+		return ""
+	}
+	lines := strings.Split(string(params), "\n")
+	if at.Line > len(lines) || len(lines[at.Line-1]) > widest || at.Col > len(lines[at.Line-1])+1 {
+		return ""
+	}
+	line := cli.Printable(lines[at.Line-1])
+	before := utf8.RuneCountInString(lines[at.Line-1][:at.Col-1])
+	return fmt.Sprintf("\n    %s\n    %s^", strings.ReplaceAll(line, "\t", " "), strings.Repeat(" ", before))
 }
 
 // enter goes on to fields of the results. A name without a dot in front is not
@@ -146,18 +164,19 @@ func (r *Runner) prepare(ctx context.Context, ref rpc.Ref, m schema.MethodType, 
 func (r *Runner) enter(at position, step Step, held *Result) (position, bool, error) {
 	name, dotted := strings.CutPrefix(step.Name, ".")
 	if !dotted {
-		return at, false, fmt.Errorf("%s returns %s, which is no capability: go on with one of its fields, .%s", at.method, at.result, fieldNames(at.result))
+		return at, false, fmt.Errorf("%s: neither parameters, which are a JSON object such as '{\"name\": 1}', nor a field of what %s returns: %s",
+			short(step.Name), at.method, fieldNames(at.result))
 	}
 	if step.Params != nil || step.Stdin {
 		return at, false, fmt.Errorf("%s is a field of what %s returns, and takes no parameters", step.Name, at.method)
 	}
 	for _, part := range strings.Split(name, ".") {
 		if at.result == nil || at.result.Kind != schema.KindStruct {
-			return at, false, fmt.Errorf("%s: there are no fields before .%s", step.Name, part)
+			return at, false, fmt.Errorf("%s: what stands before .%s has no fields", step.Name, part)
 		}
 		f := at.result.Struct.Field(part)
 		if f == nil {
-			return at, false, fmt.Errorf("%s has no field %q; it has %s", at.result, part, fieldNames(at.result))
+			return at, false, errors.New(at.result.Struct.NoField(part))
 		}
 		t, err := f.Type()
 		if err != nil {
@@ -180,11 +199,11 @@ func (r *Runner) enter(at position, step Step, held *Result) (position, bool, er
 
 func fieldNames(t *schema.ValueType) string {
 	if t.Kind != schema.KindStruct || len(t.Struct.Fields) == 0 {
-		return "none"
+		return "it has none"
 	}
 	var names []string
 	for _, f := range t.Struct.Fields {
-		names = append(names, f.Name)
+		names = append(names, "."+cli.Printable(f.Name))
 	}
 	return strings.Join(names, ", ")
 }
@@ -282,7 +301,10 @@ func (r *Runner) capability(ctx context.Context) func(*schema.ValueType, []byte)
 	return func(t *schema.ValueType, value []byte) (capnp.Capability, error) {
 		text, err := schema.JSONString(value)
 		if err != nil {
-			return nil, errors.New(`a capability is given as "capnp://…", as "FILE" with its URI, or as "-" for an object that prints the calls it gets`)
+			return nil, errors.New(`a capability is written as "capnp://…", as "FILE" with its URI, or as "-" for an object that prints the calls it gets`)
+		}
+		if strings.HasPrefix(text, "<capability ") {
+			return nil, errors.New("that stands for a capability in a result: keep it with --save FILE there, and give the file here")
 		}
 		if text == "-" && t.Kind == schema.KindInterface {
 			return rpc.NewObject(&printer{types: t.Interface, received: r.Received}, rpc.Name(t.String())), nil

@@ -4,8 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
+	"github.com/marque-rpc/marque/internal/cli"
+	"github.com/marque-rpc/marque/internal/suggest"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/schema"
 	"github.com/marque-rpc/marque/schema/discover"
@@ -22,15 +26,19 @@ type Types struct {
 func Reflected(ctx context.Context, ref rpc.Ref) (*Types, error) {
 	t, err := discover.Fetch(ctx, ref)
 	if errors.Is(err, discover.ErrNone) {
-		return nil, fmt.Errorf("%w; give its schema with --schema FILE", err)
+		return nil, &cli.Hint{Err: err, Text: "give its schema with --schema FILE"}
 	}
 	if err != nil {
 		return nil, err
 	}
+	own := make([]string, len(t.Interfaces))
+	for i, iface := range t.Interfaces {
+		own[i] = iface.String()
+	}
 	find := func(expr string) (*schema.InterfaceType, error) {
 		i, err := t.InterfaceExpr(0, expr)
 		if err != nil {
-			return nil, fmt.Errorf("%w; the object has %v", err, t.Interfaces)
+			return nil, fmt.Errorf("the object has no interface %s%s", expr, suggest.Hint(expr, own))
 		}
 		return i, nil
 	}
@@ -52,7 +60,7 @@ func (t *Types) method(name string, on *schema.InterfaceType, first bool) (schem
 		return on.Method(name)
 	}
 	if !first || len(t.Interfaces) == 0 {
-		return schema.MethodType{}, fmt.Errorf("nothing says which interface %q belongs to: write Interface.%s", name, name)
+		return schema.MethodType{}, t.homeless(name)
 	}
 	var firstErr error
 	for _, i := range t.Interfaces {
@@ -63,6 +71,27 @@ func (t *Types) method(name string, on *schema.InterfaceType, first bool) (schem
 		firstErr = errors.Join(firstErr, err)
 	}
 	return schema.MethodType{}, firstErr
+}
+
+// homeless says how a method may be meant whose interface is left open and not known.
+func (t *Types) homeless(method string) error {
+	declared := make(map[string][]string) // Interface.method by method
+	for _, n := range t.Nodes() {
+		if i, err := t.Registry.Interface(n.ID); err == nil {
+			for _, m := range i.Methods() {
+				declared[m.Name] = append(declared[m.Name], m.String())
+			}
+		}
+	}
+	written := "Interface." + cli.Printable(method)
+	if names := declared[method]; names != nil {
+		slices.Sort(names)
+		written = strings.Join(names, " or ")
+	} else if best := suggest.Closest(method, slices.Sorted(maps.Keys(declared))); best != "" {
+		slices.Sort(declared[best])
+		return fmt.Errorf("there is no method %q; did you mean %s?", method, strings.Join(declared[best], " or "))
+	}
+	return fmt.Errorf("nothing says which interface %s belongs to: write %s", method, written)
 }
 
 // rpcMethod is what package rpc needs to know of a method.

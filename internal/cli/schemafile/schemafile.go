@@ -3,6 +3,7 @@
 package schemafile
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -117,7 +118,11 @@ func readFile(path string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return os.ReadFile(path)
+	text, err := os.ReadFile(path)
+	if err == nil && bytes.HasPrefix(text, []byte("capnp://")) {
+		return nil, errors.New("it holds a capnp:// URI, and is no schema") // and no message shows it
+	}
+	return text, err
 }
 
 // layers looks for a file in one file system after the other.

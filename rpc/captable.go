@@ -47,6 +47,13 @@ func (t *capTable) clear(body *wire.Body) {
 	}
 }
 
+// lose makes what is read out of the table broken. It runs under the machine's lock.
+func (t *capTable) lose() {
+	for i := range t.entries {
+		t.entries[i].cap = captp.Cap{}
+	}
+}
+
 // maxKeptCaps is how many entries a pooled table keeps room for.
 const maxKeptCaps = 16
 
@@ -73,11 +80,15 @@ func (t *tableCap) ref() Ref {
 	var w work
 	t.m.enter()
 	c := t.cap
-	if !c.IsNull() {
+	lost := c.IsNull()
+	if !lost {
 		t.m.vat.AddRef(c)
 	}
 	t.m.leave(&w)
 	w.run()
+	if lost {
+		return t.m.broken(ErrReleased)
+	}
 	return t.m.newHandle(c, false)
 }
 

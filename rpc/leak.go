@@ -8,9 +8,10 @@ import (
 	"sync/atomic"
 )
 
-// A Leak is a reference that was garbage-collected without having been released.
+// A Leak is a reference, or an answer, that was garbage-collected without having been
+// released.
 type Leak struct {
-	// Ref describes the reference, for example "reference to Echo".
+	// Ref describes it: "reference to Echo", "answer of Echo.ping".
 	Ref string
 	// Stack is where it was acquired, one "function file:line" per line, the
 	// innermost first.
@@ -37,7 +38,10 @@ var leaks struct {
 }
 
 // ReportLeaks calls report, from a goroutine of the library, for each reference
-// that was acquired from now on and is garbage-collected without Release.
+// and each [Answer] that was acquired from now on and is garbage-collected without Release.
+// It is released then; an answer that is forgotten while nobody wants reports stays until
+// its connection ends.
+//
 // References that the library hands out as temporaries (the promised result of a
 // call that is pipelined upon) are released silently instead.
 //

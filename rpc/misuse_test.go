@@ -193,6 +193,64 @@ func TestForgottenAnswerIsReported(t *testing.T) {
 	}
 }
 
+// What was read out of a forgotten answer stays as it was, but for the capabilities, which are gone with it.
+func TestForgottenAnswerIsReleased(t *testing.T) {
+	f := echo()
+	obj := newNode(f)
+	defer obj.Release()
+	x, y := vattest.Pipe()
+	server := rpc.NewConn(x, rpc.ConnOptions{Bootstrap: obj.Ref})
+	defer server.Close()
+	conn := rpc.NewConn(y, rpc.ConnOptions{Machine: rpc.NewMachine()})
+	defer conn.Close()
+	boot := node{conn.Bootstrap(t.Context())}
+	defer boot.Release()
+	f.raw = func(_ context.Context, c *rpc.ServerCall) error {
+		res := c.Results(words(0, 2))
+		res.SetText(1, "still the same")
+		self := c.Self()
+		res.SetCapability(0, self)
+		self.Release()
+		return nil
+	}
+	if err := boot.Settled(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	leaks := make(chan rpc.Leak, 10)
+	r := rpc.ReportLeaks(func(l rpc.Leak) { leaks <- l })
+	res, err := boot.Begin(t.Context(), nodeSelf, words(0, 0)).Send().Wait(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if conn.Machine().Stats().Calls == 0 {
+		t.Fatal("the machine does not hold the results")
+	}
+	for len(leaks) == 0 {
+		runtime.GC()
+		time.Sleep(time.Millisecond)
+	}
+	if n := conn.Machine().Stats().Calls; n != 0 {
+		t.Errorf("%d calls held", n)
+	}
+	if l := <-leaks; l.Ref != "answer of Node.self" {
+		t.Errorf("reported: %s", l)
+	}
+	r.Stop()
+	for range 100 {
+		a, err := boot.Begin(t.Context(), nodeSelf, words(0, 0)).Wait() // would use the memory again
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.Release()
+	}
+	if got := res.Text(1); got != "still the same" {
+		t.Errorf("reads %q", got)
+	}
+	if err := rpc.ReadRef(res, 0).Broken(); !errors.Is(err, rpc.ErrReleased) {
+		t.Errorf("the capability: %v", err)
+	}
+}
+
 func TestTemporariesAreCollectedSilently(t *testing.T) {
 	f := echo()
 	boot, conn := serve(t, f)

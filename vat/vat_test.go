@@ -247,7 +247,7 @@ func TestStaleSocketIsReplacedAndRemoved(t *testing.T) {
 	}
 	l.(*net.UnixListener).SetUnlinkOnClose(false)
 	l.Close() // as if killed
-	v := serveOn(t, &Config{Listen: UnixSocket(path)}, nil)
+	v := serveOn(t, &Config{Listen: UnixSocket(path), Logger: quietLog()}, nil)
 	if _, err := Serve(t.Context(), &Config{Listen: UnixSocket(path), KeyType: Ed25519, Logger: quietLog()}, nil); err == nil || !strings.Contains(err.Error(), "another process listens") {
 		t.Errorf("a second server: %v", err)
 	}

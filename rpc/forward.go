@@ -88,7 +88,7 @@ func (m *Machine) forwardTo(c capnp.Capability) capnp.Capability {
 // each other by way of several machines are found out when they are collected.
 func (m *Machine) forwardOwn(r Ref) Ref {
 	if r.h != nil {
-		r.h.temp = true // not the application's to release
+		r.h.makeTemp() // not the application's to release
 	}
 	switch state, err := r.state(); state {
 	case captp.Null:
@@ -107,7 +107,7 @@ func (m *Machine) forwardOwn(r Ref) Ref {
 			if r.h.m == m {
 				return r
 			}
-			r.h.temp = true
+			r.h.makeTemp()
 		}
 		f := &object{dispatcher: &forwarder{r}, more: &objectMore{name: "forwarder", onRelease: r.Release}}
 		r.WhenBroken(f.breakWith)

@@ -20,11 +20,53 @@ type handle struct {
 	cap      captp.Cap   // guarded by m.mu; null once the handle is free
 	holders  int32       // guarded by m.mu
 	released atomic.Bool // by its owner; set once
-	temp     bool        // collected silently
-	site     *site       // where it was acquired, if recorded
 
+	more atomic.Pointer[handleMore] // nil for most handles, of which there may be many
+}
+
+// handleMore is what few handles need.
+type handleMore struct {
+	temp      bool                   // collected silently; set before others know the handle
+	site      *site                  // where it was acquired, if recorded
 	stream    atomic.Pointer[stream] // made by the first streaming call
 	onRelease []func()               // guarded by m.mu until released
+}
+
+// temporary is what temporaries have in common until they need more.
+var temporary = &handleMore{temp: true}
+
+// extended returns what h has of its own beyond the usual.
+func (h *handle) extended() *handleMore {
+	for {
+		old := h.more.Load()
+		if old != nil && old != temporary {
+			return old
+		}
+		own := &handleMore{temp: old == temporary}
+		if h.more.CompareAndSwap(old, own) {
+			return own
+		}
+	}
+}
+
+// makeTemp makes h a temporary, which is collected silently. Nobody else may know it yet.
+func (h *handle) makeTemp() {
+	if !h.isTemp() && !h.more.CompareAndSwap(nil, temporary) {
+		h.extended().temp = true
+	}
+}
+
+// site returns where h was acquired, nil if that was not recorded.
+func (h *handle) site() *site {
+	if more := h.more.Load(); more != nil {
+		return more.site
+	}
+	return nil
+}
+
+func (h *handle) isTemp() bool {
+	more := h.more.Load()
+	return more != nil && more.temp
 }
 
 // newHandle makes a reference of the application out of one of the machine's, which
@@ -33,9 +75,11 @@ func (m *Machine) newHandle(c captp.Cap, temp bool) Ref {
 	if c.IsNull() {
 		return Ref{}
 	}
-	h := &handle{m: m, cap: c, holders: 1, temp: temp}
-	if !temp {
-		h.site = newSite()
+	h := &handle{m: m, cap: c, holders: 1}
+	if temp {
+		h.more.Store(temporary)
+	} else if site := newSite(); site != nil {
+		h.more.Store(&handleMore{site: site})
 	}
 	runtime.SetFinalizer(h, (*handle).collected)
 	return Ref{h}
@@ -46,8 +90,8 @@ func (h *handle) collected() {
 	if h.cap.IsNull() { // no lock: nobody else has h
 		return
 	}
-	if !h.released.Load() && !h.temp && leaks.active.Load() > 0 {
-		leaked(Leak{Ref: h.String(), Stack: h.site.String()})
+	if !h.released.Load() && !h.isTemp() && leaks.active.Load() > 0 {
+		leaked(Leak{Ref: h.String(), Stack: h.site().String()})
 	}
 	h.released.Store(true)
 	var w work
@@ -64,8 +108,10 @@ func (h *handle) release() {
 	var w work
 	h.m.enter()
 	h.dropLocked(1)
-	watchers := h.onRelease
-	h.onRelease = nil
+	var watchers []func()
+	if more := h.more.Load(); more != nil && more.onRelease != nil {
+		watchers, more.onRelease = more.onRelease, nil
+	}
 	h.m.leave(&w)
 	w.runSoon()
 	for _, f := range watchers {

@@ -19,14 +19,15 @@ type stream struct {
 }
 
 func (h *handle) streamOf() *stream {
-	if s := h.stream.Load(); s != nil {
+	stored := &h.extended().stream
+	if s := stored.Load(); s != nil {
 		return s
 	}
 	s := &stream{m: h.m, start: time.Now(), window: newAdaptiveWindow(initialWindowBytes)}
-	if h.stream.CompareAndSwap(nil, s) {
+	if stored.CompareAndSwap(nil, s) {
 		return s
 	}
-	return h.stream.Load()
+	return stored.Load()
 }
 
 // Stream sends a call of a streaming method (-> stream) and waits only until it is a
@@ -59,10 +60,11 @@ func (r Ref) WaitStream(ctx context.Context) error {
 	if r.h == nil {
 		return nil
 	}
-	s := r.h.stream.Load()
-	if s == nil {
+	more := r.h.more.Load()
+	if more == nil || more.stream.Load() == nil {
 		return nil
 	}
+	s := more.stream.Load()
 	return s.await(ctx, func() bool { return s.calls == 0 })
 }
 

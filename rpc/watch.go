@@ -105,7 +105,8 @@ func (r Ref) whenReleased(f func()) {
 	h.m.enter()
 	live := !h.released.Load()
 	if live {
-		h.onRelease = append(h.onRelease, f)
+		more := h.extended()
+		more.onRelease = append(more.onRelease, f)
 	}
 	h.m.leave(&w)
 	w.run()

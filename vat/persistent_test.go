@@ -141,6 +141,29 @@ func TestPersistentPassesCallsOnInOrder(t *testing.T) {
 	<-released
 }
 
+// A URI that was read is its own: the memory of the message may be used again.
+func TestURIOutlivesItsMessage(t *testing.T) {
+	for _, text := range []string{"capnp://insecure@host.example:1/bWFpbg", "capnp://insecure@/a/socket/bWFpbg"} {
+		m := capnp.NewMessage()
+		m.RootBuilder().SetText(text)
+		frame := mustMarshal(m)
+		read, err := capnp.Unmarshal(frame)
+		if err != nil {
+			t.Fatal(err)
+		}
+		uri, err := ReadURI(read.Root())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range frame {
+			frame[i] = 'x'
+		}
+		if got := uri.Reveal(); got != text {
+			t.Errorf("%s has become %s", text, got)
+		}
+	}
+}
+
 func TestSturdyRefsInMessages(t *testing.T) {
 	ctx := testContext(t)
 	uri, err := ParseURI("capnp://insecure@h:1/bWFpbg")

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"strings"
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/rpc"
@@ -95,7 +96,11 @@ func ReadURI(from capnp.Ptr) (URI, error) {
 	case capnp.NullPtr:
 		return URI{}, errors.New("vat: the message has no sturdy ref")
 	case capnp.ListPtr:
-		return ParseURI(from.Text())
+		text := from.Text()
+		if len(text) <= maxURIBytes { // or it is an error, which does not keep it
+			text = strings.Clone(text) // the message's memory is used again when it is released
+		}
+		return ParseURI(text)
 	}
 	return URI{}, errors.New("vat: the sturdy ref in the message is of another realm (expected a Text with a URI)")
 }

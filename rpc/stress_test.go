@@ -17,8 +17,9 @@ import (
 )
 
 // TestStressRandomGraphs lets objects of several vats call each other at random, pass
-// capabilities around, cancel, and lose connections: no race, no deadlock, no leak, no
-// call out of order. RPC_STRESS=5m makes it run longer than its second.
+// capabilities around, cancel, stream, go through proxies and membranes that are revoked,
+// and lose connections: no race, no deadlock, no leak, no call out of order. RPC_STRESS=5m
+// makes it run longer than its second.
 func TestStressRandomGraphs(t *testing.T) {
 	d := time.Second
 	if s := os.Getenv("RPC_STRESS"); s != "" {
@@ -36,13 +37,20 @@ const (
 	stressVats    = 3
 	stressActors  = 4 // per vat
 	stressDrivers = 8
+
+	// stressPatience is how long a driver waits for anything: nothing takes so long, unless it hangs.
+	stressPatience = time.Minute
 )
+
+var errStuck = errors.New("stuck")
 
 type stressWorld struct {
 	t       *testing.T
 	faults  bool
 	lastRef atomic.Uint64
 	calls   atomic.Int64
+	pushed  atomic.Int64 // bytes
+	crossed atomic.Int64 // calls that an interceptor saw
 	failed  atomic.Int64
 	ending  atomic.Bool // connections are being closed
 	actors  []*actor
@@ -136,7 +144,12 @@ func (a *actor) funcs() *nodeFuncs {
 				}
 				return n.Ref, nil
 			}
-			return a.self.AddRef(), nil
+			return rpc.Self(ctx), nil
+		},
+		self: func(ctx context.Context) (rpc.Ref, error) { return rpc.Self(ctx), nil },
+		push: func(_ context.Context, data []byte) error {
+			a.w.pushed.Add(int64(len(data)))
+			return nil
 		},
 		call: func(ctx context.Context, r rpc.Ref, depth uint64) (uint64, error) {
 			defer r.Release()
@@ -181,8 +194,8 @@ func (w *stressWorld) check(err error) {
 		return
 	}
 	var e *rpc.Error
-	if errors.As(err, &e) && (e.Reason == "the caller has cancelled the call" || strings.Contains(e.Reason, "abandoned")) {
-		return // the latter: by chance a promise has become itself, by way of several machines
+	if errors.As(err, &e) && (e.Reason == "the caller has cancelled the call" || strings.Contains(e.Reason, "abandoned") || strings.Contains(e.Reason, "revoked by the test")) {
+		return // abandoned: by chance a promise has become itself, by way of several machines
 	}
 	w.t.Errorf("call: %v", err)
 }
@@ -201,7 +214,7 @@ func (w *stressWorld) connect(i, j int) {
 func (w *stressWorld) drive(ctx context.Context) {
 	for ctx.Err() == nil {
 		a, b := w.actors[rand.IntN(len(w.actors))], w.actors[rand.IntN(len(w.actors))]
-		callCtx, cancel := context.WithCancel(ctx)
+		callCtx, cancel := context.WithTimeoutCause(w.t.Context(), stressPatience, errStuck)
 		if rand.IntN(8) == 0 {
 			time.AfterFunc(time.Duration(rand.IntN(1000))*time.Microsecond, cancel)
 		}
@@ -209,7 +222,7 @@ func (w *stressWorld) drive(ctx context.Context) {
 		if !ok {
 			n = node{a.self.AddRef()}
 		}
-		switch rand.IntN(5) {
+		switch rand.IntN(8) {
 		case 0:
 			w.visit(callCtx, n)
 		case 1:
@@ -243,9 +256,65 @@ func (w *stressWorld) drive(ctx context.Context) {
 			first.Release()
 			second.Release()
 			p.Release()
+		case 5:
+			w.stream(callCtx, n)
+		case 6:
+			target := n.AddRef()
+			p := node{rpc.NewObject(forwardTo(target), rpc.InMachine(w.vats[rand.IntN(stressVats)]), rpc.OnRelease(target.Release))}
+			w.visit(callCtx, p)
+			w.check(b.self.Keep(callCtx, p))
+			p.Release()
+		case 7:
+			w.lend(callCtx, n, b.self)
 		}
 		n.Release()
 		cancel()
+	}
+}
+
+// stream sends a few streaming calls.
+func (w *stressWorld) stream(ctx context.Context, n node) {
+	r := node{n.AddRef()}
+	defer r.Release()
+	for range rand.IntN(20) {
+		if err := r.Push(ctx, make([]byte, rand.IntN(2000))); err != nil {
+			break
+		}
+	}
+	w.check(r.WaitStream(ctx))
+}
+
+// lend passes n behind a membrane to b, uses what comes out of it, and takes it back.
+func (w *stressWorld) lend(ctx context.Context, n, b node) {
+	var opts rpc.MembraneOptions
+	count := func(ctx context.Context, _ *rpc.Crossing, forward func(context.Context) error) error {
+		w.crossed.Add(1)
+		return forward(ctx)
+	}
+	if rand.IntN(2) == 0 {
+		opts.Inbound, opts.Outbound = count, count
+	}
+	m := rpc.NewMembrane(opts)
+	lent := node{m.Wrap(n.Ref)}
+	defer lent.Release()
+	broken := make(chan error, 1)
+	stop := lent.WhenBroken(func(err error) { broken <- err })
+	w.check(b.Keep(ctx, lent))
+	w.check(lent.Keep(ctx, b))
+	self, kept := lent.Self(ctx), lent.Kept(ctx)
+	if rand.IntN(2) == 0 {
+		go m.Revoke(errors.New("revoked by the test"))
+	}
+	w.visit(ctx, self)
+	w.visit(ctx, kept)
+	w.stream(ctx, lent)
+	self.Release()
+	kept.Release()
+	m.Revoke(errors.New("revoked by the test"))
+	if stop() {
+		w.t.Error("nobody was told of the revocation")
+	} else if err := <-broken; err == nil {
+		w.t.Error("broken by nothing")
 	}
 }
 
@@ -286,8 +355,8 @@ func stress(t *testing.T, d time.Duration, faults bool) {
 	for _, a := range w.actors {
 		a.self.Release()
 	}
-	t.Logf("%d calls delivered, %d failed", w.calls.Load(), w.failed.Load())
-	if w.calls.Load() == 0 {
+	t.Logf("%d calls delivered, %d failed, %d crossed membranes, %d bytes streamed", w.calls.Load(), w.failed.Load(), w.crossed.Load(), w.pushed.Load())
+	if w.calls.Load() == 0 || w.crossed.Load() == 0 || w.pushed.Load() == 0 {
 		t.Error("nothing happened")
 	}
 }

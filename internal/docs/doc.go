@@ -5,10 +5,10 @@
 //
 //	go file=PATH [region=NAME]   the block is exactly that file, or the lines between "// snippet NAME" and "// end snippet" in it
 //	go run                       a whole program; it must run, and its output equal the "output" block that follows, if any
-//	console                      lines with "$ " are typed into one shell, the lines below each are its output
+//	console                      each line with "$ " is typed into a shell of its own, the lines below it are its output
 //	console background           one command that goes on running until the end of the page; the lines below must appear
 //
 // In expected output "..." stands for any text within a line and a line of only "..." for any lines. Paths are those of a
-// fresh checkout: each page runs in a copy of the tree. Go blocks of no kind are an error, so that no snippet goes untested;
+// fresh checkout: each page runs in a copy of the tree, and files that one command leaves are there for the next. Go blocks of no kind are an error, so that no snippet goes untested;
 // "go sketch" marks the rare one that is not Go we run (another project's code, pseudo code).
 package docs

@@ -23,6 +23,7 @@ type Membrane struct {
 	opts   MembraneOptions
 	ctx    context.Context // ends when the membrane is revoked
 	revoke context.CancelCauseFunc
+	once   sync.Once // Revoke
 
 	mu    sync.Mutex // guards sides; a leaf
 	sides map[*membraneSide]struct{}
@@ -89,13 +90,17 @@ func (m *Membrane) Revoke(err error) {
 	if err == nil {
 		err = errRevoked
 	}
-	m.revoke(keepCause(err))
+	m.once.Do(func() { m.revokeWith(keepCause(err)) }) // who comes second waits until all is broken
+}
+
+func (m *Membrane) revokeWith(why *keptError) {
+	m.revoke(why)
 	m.mu.Lock()
 	sides := m.sides
 	m.sides = nil
 	m.mu.Unlock()
 	for s := range sides {
-		s.object.breakWith(m.reason().err)
+		s.object.breakWith(why.err)
 		s.target.Release()
 	}
 }

@@ -64,11 +64,23 @@ func (o Options) Compile(files ...string) (*Compiled, error) {
 }
 
 func (o Options) loader() *recorder {
-	files := compiler.Files{ReadFile: readFile, ImportPath: slashed(o.ImportPath), SrcPrefix: slashed(o.SrcPrefix)}
+	files := compiler.Files{ReadFile: readFile, ImportPath: slashed(o.ImportPath), SrcPrefix: slashed(o.SrcPrefix), Identity: identity}
+	if dir, err := os.Getwd(); err == nil { // without it paths are taken as they are
+		files.Dir = filepath.ToSlash(dir)
+	}
 	if !o.NoStandard {
 		files.Standard = standard(o.SystemFirst)
 	}
 	return &recorder{Files: files, paths: make(map[string]string)}
+}
+
+// identity is the path of a file without symbolic links: a file that is imported by
+// two names is one.
+func identity(path string) string {
+	if real, err := filepath.EvalSymlinks(filepath.FromSlash(path)); err == nil {
+		return filepath.ToSlash(real)
+	}
+	return path
 }
 
 // recorder remembers where the files were, whose names in a request say less.
@@ -86,8 +98,8 @@ func (r *recorder) Import(from *compiler.Source, path string) (*compiler.Source,
 }
 
 func (r *recorder) record(s *compiler.Source, err error) (*compiler.Source, error) {
-	if err == nil && !strings.HasPrefix(s.Key, "\x00") {
-		r.paths[s.Name] = s.Key
+	if err == nil && !strings.HasPrefix(s.Path, "\x00") {
+		r.paths[s.Name] = strings.TrimPrefix(s.Path, strings.TrimSuffix(r.Dir, "/")+"/")
 	}
 	return s, err
 }

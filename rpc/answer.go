@@ -16,7 +16,8 @@ import (
 // copies are the same answer. The zero Answer is one that was released.
 //
 // Whoever sent the call owns the answer and releases it when the results have been
-// read. All methods may be called from any goroutine.
+// read. One that is forgotten holds its results until the connection ends; [ReportLeaks]
+// finds it. All methods may be called from any goroutine.
 type Answer struct {
 	a   *answer
 	m   *Machine // of a

@@ -27,6 +27,19 @@
 // A handler that waits, with its own context, for a call on a capability gives
 // its turn up while it waits and takes it again before it goes on.
 //
+// [Self] is the object whose handler runs, [Also] gives an object a second interface, and
+// [ServerCall.Forward] passes a call on.
+//
+// # Types
+//
+// A reference does not know its type: a client type is what its holder takes it for. [As]
+// believes the holder, [CastContext] asks the object.
+//
+// # Membranes
+//
+// A [Membrane] wraps a capability and whatever passes through it: to take it back
+// ([Membrane.Revoke]), and to see or refuse each call ([Intercept]).
+//
 // # Connections
 //
 // [NewConn] joins two processes over an [io.ReadWriteCloser]. Package vat adds

@@ -49,8 +49,9 @@ var (
 	ErrUnimplemented error = kindError(Unimplemented)
 )
 
-// The misuses that the package reports, as targets for [errors.Is]. All but
-// ErrUnsettled arrive wrapped in an [*Error] of kind [Failed].
+// The misuses that the package reports, as targets for [errors.Is]. ErrReleased and ErrNull
+// arrive wrapped in an [*Error] of kind [Failed], the two about interfaces in one of kind
+// [Unimplemented].
 var (
 	// ErrReleased says that a reference or an answer was used after Release.
 	ErrReleased = errors.New("used after Release")

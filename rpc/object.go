@@ -9,7 +9,11 @@ import (
 )
 
 // A Dispatcher receives the calls made on a local object. Generated code makes one
-// for each service; a proxy or a gateway may write its own.
+// for each service; a gateway may write its own, and [Proxy] is one.
+//
+// Two methods are optional. [Implementer] is for casts. With
+// Schema() (interfaceID uint64, packed string), which generated code has, the object tells
+// its types to whoever asks: packed is a CodeGeneratorRequest of schema.capnp.
 type Dispatcher interface {
 	// Method describes a method of the object, nil if there is none. It is called
 	// before every Dispatch, from any goroutine, and must be quick.

@@ -135,8 +135,10 @@ func (r Ref) WhenBroken(f func(error)) (stop func() bool) { return r.whenBroken(
 // an object has [OnRelease].
 func (r Ref) WhenReleased(f func()) { r.whenReleased(f) }
 
-// Equal reports whether a and b designate the same object. While either is a promise
-// that leaves it open, the error is [ErrUnsettled].
+// Equal reports whether a and b designate the same object. The error is [ErrUnsettled]
+// where that is open: while either is a promise, and for two remote references that are
+// not known to be the same, since a peer may hold one object under two names. Two null
+// references are equal. A broken reference is equal to its own copies only.
 func Equal(a, b Ref) (bool, error) { return equal(a, b) }
 
 // Local returns the Dispatcher of the local object that r designates by now. It

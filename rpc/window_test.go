@@ -118,3 +118,18 @@ func TestAdaptiveWindowHasAFloor(t *testing.T) {
 		t.Errorf("the window is %d", l.w.limit)
 	}
 }
+
+func TestWindowHasRoomForSomeMessagesOnAFastLink(t *testing.T) {
+	for _, c := range []struct{ message, least int }{
+		{1 << 10, minWindowBytes},
+		{32 << 10, 8 * 32 << 10},
+		{64 << 10, maxLeastBytes},
+		{1 << 20, maxLeastBytes},
+	} {
+		l := &flowLink{w: newAdaptiveWindow(initialWindowBytes), bytesPerMS: 1 << 20, roundTrip: 10 * time.Microsecond}
+		l.saturate(c.message, 100*time.Millisecond)
+		if got := l.w.limit; got < c.least || got > 2*c.least+c.message {
+			t.Errorf("messages of %d bytes: a window of %d, want about %d", c.message, got, c.least)
+		}
+	}
+}

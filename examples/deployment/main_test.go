@@ -26,28 +26,16 @@ const patience = 30 * time.Second
 // A new version takes over the socket while the old one ends: a client that reconnects sees no refused connection,
 // and calls again what was lost on the way.
 func TestUpgradeWithoutDowntime(t *testing.T) {
-	dir := t.TempDir()
-	program := filepath.Join(dir, "program")
-	if out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
+	dir, program := build(t)
 	socket, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer socket.Close()
 	old := start(t, dir, program, socket)
-	capFile := filepath.Join(dir, "echo.cap")
-	await(t, func() error { _, err := os.Stat(capFile); return err })
-
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
-	v := vat.NewClient(ctx, nil, nil)
-	defer v.Close()
-	sturdy, err := v.Import(capFile)
-	if err != nil {
-		t.Fatal(err)
-	}
+	sturdy := connect(ctx, t, dir)
 	r := sturdy.Reconnecting(vat.Reconnect{})
 	defer r.Close()
 	e := vat.ReconnectingClient[echo.Echo](r)
@@ -73,6 +61,31 @@ func TestUpgradeWithoutDowntime(t *testing.T) {
 	}
 }
 
+// build gives the program, and a directory to run it in.
+func build(t *testing.T) (dir, program string) {
+	t.Helper()
+	dir = t.TempDir()
+	program = filepath.Join(dir, "program")
+	if out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return dir, program
+}
+
+// connect waits for the cap file that the program writes.
+func connect(ctx context.Context, t *testing.T, dir string) vat.SturdyRef {
+	t.Helper()
+	capFile := filepath.Join(dir, "echo.cap")
+	await(t, func() error { _, err := os.Stat(capFile); return err })
+	v := vat.NewClient(ctx, nil, nil)
+	t.Cleanup(func() { v.Close() })
+	sturdy, err := v.Import(capFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sturdy
+}
+
 // start runs the program with the socket, as systemd would.
 func start(t *testing.T, dir, program string, socket net.Listener) *exec.Cmd {
 	t.Helper()
@@ -96,11 +109,7 @@ func start(t *testing.T, dir, program string, socket net.Listener) *exec.Cmd {
 }
 
 func TestMetricsCountCalls(t *testing.T) {
-	dir := t.TempDir()
-	program := filepath.Join(dir, "program")
-	if out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
+	dir, program := build(t)
 	free, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -113,17 +122,9 @@ func TestMetricsCountCalls(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { cmd.Process.Signal(os.Interrupt); cmd.Wait() }()
-	capFile := filepath.Join(dir, "echo.cap")
-	await(t, func() error { _, err := os.Stat(capFile); return err })
-
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
-	v := vat.NewClient(ctx, nil, nil)
-	defer v.Close()
-	sturdy, err := v.Import(capFile)
-	if err != nil {
-		t.Fatal(err)
-	}
+	sturdy := connect(ctx, t, dir)
 	err = vat.With(ctx, sturdy, func(ctx context.Context, e echo.Echo) error {
 		_, err := e.Ping(ctx, "x")
 		return err

@@ -73,7 +73,7 @@ func checkExceptions(ctx context.Context, p Probe) error {
 			return fmt.Errorf("kind %d: got %v", kind, err)
 		}
 	}
-	if err := (NewerProbe{Ref: p.Ref}).UnheardOf(ctx); !errors.Is(err, rpc.ErrUnimplemented) {
+	if err := NewerProbe(p).UnheardOf(ctx); !errors.Is(err, rpc.ErrUnimplemented) {
 		return fmt.Errorf("an unknown method: got %v", err)
 	}
 	return nil

@@ -8,12 +8,12 @@ import (
 
 	"capnproto.org/go/capnp/v3"
 
-	. "github.com/marque-rpc/marque/interop/gocapnp/calculator"
+	"github.com/marque-rpc/marque/interop/gocapnp/calculator"
 )
 
 type calculatorServer struct{}
 
-func (calculatorServer) Evaluate(ctx context.Context, call Calculator_evaluate) error {
+func (calculatorServer) Evaluate(ctx context.Context, call calculator.Calculator_evaluate) error {
 	call.Go()
 	e, err := call.Args().Expression()
 	if err != nil {
@@ -27,10 +27,10 @@ func (calculatorServer) Evaluate(ctx context.Context, call Calculator_evaluate) 
 	if err != nil {
 		return err
 	}
-	return res.SetValue(Calculator_Value_ServerToClient(number(v)))
+	return res.SetValue(calculator.Calculator_Value_ServerToClient(number(v)))
 }
 
-func (calculatorServer) DefFunction(_ context.Context, call Calculator_defFunction) error {
+func (calculatorServer) DefFunction(_ context.Context, call calculator.Calculator_defFunction) error {
 	body, err := call.Args().Body()
 	if err != nil {
 		return err
@@ -39,7 +39,7 @@ func (calculatorServer) DefFunction(_ context.Context, call Calculator_defFuncti
 	if err != nil {
 		return err
 	}
-	keep, err := NewRootCalculator_Expression(seg)
+	keep, err := calculator.NewRootCalculator_Expression(seg)
 	if err != nil {
 		return err
 	}
@@ -50,27 +50,27 @@ func (calculatorServer) DefFunction(_ context.Context, call Calculator_defFuncti
 	if err != nil {
 		return err
 	}
-	return res.SetFunc(Calculator_Function_ServerToClient(function(func(ctx context.Context, params []float64) (float64, error) {
+	return res.SetFunc(calculator.Calculator_Function_ServerToClient(function(func(ctx context.Context, params []float64) (float64, error) {
 		return compute(ctx, keep, params)
 	})))
 }
 
-func (calculatorServer) GetOperator(_ context.Context, call Calculator_getOperator) error {
+func (calculatorServer) GetOperator(_ context.Context, call calculator.Calculator_getOperator) error {
 	op := call.Args().Op()
 	res, err := call.AllocResults()
 	if err != nil {
 		return err
 	}
-	return res.SetFunc(Calculator_Function_ServerToClient(function(func(_ context.Context, p []float64) (float64, error) {
+	return res.SetFunc(calculator.Calculator_Function_ServerToClient(function(func(_ context.Context, p []float64) (float64, error) {
 		if len(p) != 2 {
 			return 0, errors.New("an operator has two parameters")
 		}
 		switch op {
-		case Calculator_Operator_add:
+		case calculator.Calculator_Operator_add:
 			return p[0] + p[1], nil
-		case Calculator_Operator_subtract:
+		case calculator.Calculator_Operator_subtract:
 			return p[0] - p[1], nil
-		case Calculator_Operator_multiply:
+		case calculator.Calculator_Operator_multiply:
 			return p[0] * p[1], nil
 		}
 		return p[0] / p[1], nil
@@ -79,7 +79,7 @@ func (calculatorServer) GetOperator(_ context.Context, call Calculator_getOperat
 
 type number float64
 
-func (n number) Read(_ context.Context, call Calculator_Value_read) error {
+func (n number) Read(_ context.Context, call calculator.Calculator_Value_read) error {
 	res, err := call.AllocResults()
 	if err == nil {
 		res.SetValue(float64(n))
@@ -89,7 +89,7 @@ func (n number) Read(_ context.Context, call Calculator_Value_read) error {
 
 type function func(ctx context.Context, params []float64) (float64, error)
 
-func (f function) Call(ctx context.Context, call Calculator_Function_call) error {
+func (f function) Call(ctx context.Context, call calculator.Calculator_Function_call) error {
 	call.Go()
 	list, err := call.Args().Params()
 	if err != nil {
@@ -110,13 +110,13 @@ func (f function) Call(ctx context.Context, call Calculator_Function_call) error
 	return err
 }
 
-func compute(ctx context.Context, e Calculator_Expression, params []float64) (float64, error) {
+func compute(ctx context.Context, e calculator.Calculator_Expression, params []float64) (float64, error) {
 	switch e.Which() {
-	case Calculator_Expression_Which_literal:
+	case calculator.Calculator_Expression_Which_literal:
 		return e.Literal(), nil
-	case Calculator_Expression_Which_previousResult:
+	case calculator.Calculator_Expression_Which_previousResult:
 		return readValue(ctx, e.PreviousResult())
-	case Calculator_Expression_Which_parameter:
+	case calculator.Calculator_Expression_Which_parameter:
 		if int(e.Parameter()) >= len(params) {
 			return 0, errors.New("there is no such parameter")
 		}
@@ -132,7 +132,7 @@ func compute(ctx context.Context, e Calculator_Expression, params []float64) (fl
 			return 0, err
 		}
 	}
-	f, release := e.Call().Function().Call(ctx, func(p Calculator_Function_call_Params) error {
+	f, release := e.Call().Function().Call(ctx, func(p calculator.Calculator_Function_call_Params) error {
 		list, err := p.NewParams(int32(len(args)))
 		for i, v := range args {
 			list.Set(i, v)
@@ -147,7 +147,7 @@ func compute(ctx context.Context, e Calculator_Expression, params []float64) (fl
 	return res.Value(), nil
 }
 
-func readValue(ctx context.Context, v Calculator_Value) (float64, error) {
+func readValue(ctx context.Context, v calculator.Calculator_Value) (float64, error) {
 	f, release := v.Read(ctx, nil)
 	defer release()
 	res, err := f.Struct()
@@ -158,22 +158,22 @@ func readValue(ctx context.Context, v Calculator_Value) (float64, error) {
 }
 
 // An expression fills in an expression of a message.
-type expression func(Calculator_Expression) error
+type expression func(calculator.Calculator_Expression) error
 
 func literal(v float64) expression {
-	return func(e Calculator_Expression) error { e.SetLiteral(v); return nil }
+	return func(e calculator.Calculator_Expression) error { e.SetLiteral(v); return nil }
 }
 
 func parameter(n uint32) expression {
-	return func(e Calculator_Expression) error { e.SetParameter(n); return nil }
+	return func(e calculator.Calculator_Expression) error { e.SetParameter(n); return nil }
 }
 
-func previous(v Calculator_Value) expression {
-	return func(e Calculator_Expression) error { return e.SetPreviousResult(v.AddRef()) }
+func previous(v calculator.Calculator_Value) expression {
+	return func(e calculator.Calculator_Expression) error { return e.SetPreviousResult(v.AddRef()) }
 }
 
-func apply(f Calculator_Function, args ...expression) expression {
-	return func(e Calculator_Expression) error {
+func apply(f calculator.Calculator_Function, args ...expression) expression {
+	return func(e calculator.Calculator_Expression) error {
 		e.SetCall()
 		if err := e.Call().SetFunction(f.AddRef()); err != nil {
 			return err
@@ -188,13 +188,13 @@ func apply(f Calculator_Function, args ...expression) expression {
 	}
 }
 
-func checkCalculator(ctx context.Context, c Calculator) error {
-	operator := func(op Calculator_Operator) Calculator_Function {
-		f, _ := c.GetOperator(ctx, func(p Calculator_getOperator_Params) error { p.SetOp(op); return nil })
+func checkCalculator(ctx context.Context, c calculator.Calculator) error {
+	operator := func(op calculator.Calculator_Operator) calculator.Calculator_Function {
+		f, _ := c.GetOperator(ctx, func(p calculator.Calculator_getOperator_Params) error { p.SetOp(op); return nil })
 		return f.Func()
 	}
-	define := func(params int32, body expression) Calculator_Function {
-		f, _ := c.DefFunction(ctx, func(p Calculator_defFunction_Params) error {
+	define := func(params int32, body expression) calculator.Calculator_Function {
+		f, _ := c.DefFunction(ctx, func(p calculator.Calculator_defFunction_Params) error {
 			p.SetParamCount(params)
 			e, err := p.NewBody()
 			if err != nil {
@@ -204,8 +204,8 @@ func checkCalculator(ctx context.Context, c Calculator) error {
 		})
 		return f.Func()
 	}
-	evaluate := func(e expression) Calculator_Value {
-		f, _ := c.Evaluate(ctx, func(p Calculator_evaluate_Params) error {
+	evaluate := func(e expression) calculator.Calculator_Value {
+		f, _ := c.Evaluate(ctx, func(p calculator.Calculator_evaluate_Params) error {
 			x, err := p.NewExpression()
 			if err != nil {
 				return err
@@ -214,12 +214,12 @@ func checkCalculator(ctx context.Context, c Calculator) error {
 		})
 		return f.Value()
 	}
-	add, subtract := operator(Calculator_Operator_add), operator(Calculator_Operator_subtract)
-	multiply := operator(Calculator_Operator_multiply)
+	add, subtract := operator(calculator.Calculator_Operator_add), operator(calculator.Calculator_Operator_subtract)
+	multiply := operator(calculator.Calculator_Operator_multiply)
 	product := evaluate(apply(multiply, literal(4), literal(6)))
 	f := define(2, apply(add, apply(multiply, parameter(0), literal(100)), parameter(1)))
 	g := define(1, apply(multiply, apply(f, parameter(0), apply(add, parameter(0), literal(1))), literal(2)))
-	power := Calculator_Function_ServerToClient(function(func(_ context.Context, p []float64) (float64, error) {
+	power := calculator.Calculator_Function_ServerToClient(function(func(_ context.Context, p []float64) (float64, error) {
 		return math.Pow(p[0], p[1]), nil
 	}))
 	for _, c := range []struct {

@@ -11,11 +11,11 @@ import (
 	"capnproto.org/go/capnp/v3"
 	"capnproto.org/go/capnp/v3/exc"
 
-	. "github.com/marque-rpc/marque/interop/gocapnp/probe"
+	"github.com/marque-rpc/marque/interop/gocapnp/probe"
 )
 
 type probeServer struct {
-	self Probe
+	self probe.Probe
 
 	mu            sync.Mutex
 	waiting       []func()
@@ -23,13 +23,13 @@ type probeServer struct {
 	bytes         uint64
 }
 
-func newProbe() Probe {
+func newProbe() probe.Probe {
 	s := &probeServer{}
-	s.self = Probe_ServerToClient(s)
+	s.self = probe.Probe_ServerToClient(s)
 	return s.self.AddRef()
 }
 
-func (s *probeServer) Echo(_ context.Context, call Probe_echo) error {
+func (s *probeServer) Echo(_ context.Context, call probe.Probe_echo) error {
 	data, err := call.Args().Data()
 	if err != nil {
 		return err
@@ -41,7 +41,7 @@ func (s *probeServer) Echo(_ context.Context, call Probe_echo) error {
 	return res.SetData(data)
 }
 
-func (s *probeServer) Self(_ context.Context, call Probe_self) error {
+func (s *probeServer) Self(_ context.Context, call probe.Probe_self) error {
 	res, err := call.AllocResults()
 	if err != nil {
 		return err
@@ -49,7 +49,7 @@ func (s *probeServer) Self(_ context.Context, call Probe_self) error {
 	return res.SetProbe(s.self.AddRef())
 }
 
-func (s *probeServer) Identity(_ context.Context, call Probe_identity) error {
+func (s *probeServer) Identity(_ context.Context, call probe.Probe_identity) error {
 	res, err := call.AllocResults()
 	if err != nil {
 		return err
@@ -57,8 +57,8 @@ func (s *probeServer) Identity(_ context.Context, call Probe_identity) error {
 	return res.SetCounter(call.Args().Counter().AddRef())
 }
 
-func (s *probeServer) Later(_ context.Context, call Probe_later) error {
-	promise, resolver := capnp.NewLocalPromise[Counter]()
+func (s *probeServer) Later(_ context.Context, call probe.Probe_later) error {
+	promise, resolver := capnp.NewLocalPromise[probe.Counter]()
 	counter := call.Args().Counter().AddRef()
 	s.mu.Lock()
 	s.waiting = append(s.waiting, func() { resolver.Fulfill(counter) })
@@ -70,7 +70,7 @@ func (s *probeServer) Later(_ context.Context, call Probe_later) error {
 	return res.SetCounter(promise)
 }
 
-func (s *probeServer) Flush(_ context.Context, call Probe_flush) error {
+func (s *probeServer) Flush(_ context.Context, call probe.Probe_flush) error {
 	s.mu.Lock()
 	all := s.waiting
 	s.waiting = nil
@@ -81,7 +81,7 @@ func (s *probeServer) Flush(_ context.Context, call Probe_flush) error {
 	return nil
 }
 
-func (s *probeServer) Fail(_ context.Context, call Probe_fail) error {
+func (s *probeServer) Fail(_ context.Context, call probe.Probe_fail) error {
 	reason, err := call.Args().Reason()
 	if err != nil {
 		return err
@@ -89,12 +89,12 @@ func (s *probeServer) Fail(_ context.Context, call Probe_fail) error {
 	return exc.New(exc.Type(call.Args().Kind()), "", reason)
 }
 
-func (s *probeServer) Count(ctx context.Context, call Probe_count) error {
+func (s *probeServer) Count(ctx context.Context, call probe.Probe_count) error {
 	call.Go()
 	counter, n := call.Args().Counter(), call.Args().Calls()
-	var futures []Counter_next_Results_Future
+	var futures []probe.Counter_next_Results_Future
 	for i := range n {
-		f, release := counter.Next(ctx, func(p Counter_next_Params) error { p.SetNumber(i); return nil })
+		f, release := counter.Next(ctx, func(p probe.Counter_next_Params) error { p.SetNumber(i); return nil })
 		defer release()
 		futures = append(futures, f)
 	}
@@ -113,7 +113,7 @@ func (s *probeServer) Count(ctx context.Context, call Probe_count) error {
 	return err
 }
 
-func (s *probeServer) Hang(ctx context.Context, call Probe_hang) error {
+func (s *probeServer) Hang(ctx context.Context, call probe.Probe_hang) error {
 	call.Go()
 	s.mu.Lock()
 	s.now++
@@ -126,7 +126,7 @@ func (s *probeServer) Hang(ctx context.Context, call Probe_hang) error {
 	return ctx.Err()
 }
 
-func (s *probeServer) Hanging(_ context.Context, call Probe_hanging) error {
+func (s *probeServer) Hanging(_ context.Context, call probe.Probe_hanging) error {
 	res, err := call.AllocResults()
 	if err != nil {
 		return err
@@ -138,7 +138,7 @@ func (s *probeServer) Hanging(_ context.Context, call Probe_hanging) error {
 	return nil
 }
 
-func (s *probeServer) Push(_ context.Context, call Probe_push) error {
+func (s *probeServer) Push(_ context.Context, call probe.Probe_push) error {
 	chunk, err := call.Args().Chunk()
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -146,7 +146,7 @@ func (s *probeServer) Push(_ context.Context, call Probe_push) error {
 	return err
 }
 
-func (s *probeServer) Pushed(_ context.Context, call Probe_pushed) error {
+func (s *probeServer) Pushed(_ context.Context, call probe.Probe_pushed) error {
 	res, err := call.AllocResults()
 	if err == nil {
 		s.mu.Lock()
@@ -156,7 +156,7 @@ func (s *probeServer) Pushed(_ context.Context, call Probe_pushed) error {
 	return err
 }
 
-func (s *probeServer) Forward(ctx context.Context, call Probe_forward) error {
+func (s *probeServer) Forward(ctx context.Context, call probe.Probe_forward) error {
 	call.Go()
 	data, err := call.Args().Data()
 	if err != nil {
@@ -173,8 +173,8 @@ func (s *probeServer) Forward(ctx context.Context, call Probe_forward) error {
 	return res.SetData(got)
 }
 
-func echo(ctx context.Context, p Probe, data []byte) ([]byte, error) {
-	f, release := p.Echo(ctx, func(params Probe_echo_Params) error { return params.SetData(data) })
+func echo(ctx context.Context, p probe.Probe, data []byte) ([]byte, error) {
+	f, release := p.Echo(ctx, func(params probe.Probe_echo_Params) error { return params.SetData(data) })
 	defer release()
 	res, err := f.Struct()
 	if err != nil {
@@ -187,7 +187,7 @@ func echo(ctx context.Context, p Probe, data []byte) ([]byte, error) {
 // counterServer remembers whether its calls came in order.
 type counterServer struct{ seen uint32 }
 
-func (c *counterServer) Next(_ context.Context, call Counter_next) error {
+func (c *counterServer) Next(_ context.Context, call probe.Counter_next) error {
 	if n := call.Args().Number(); n != c.seen {
 		return fmt.Errorf("out of order: call %d came as number %d", n, c.seen)
 	}
@@ -199,10 +199,10 @@ func (c *counterServer) Next(_ context.Context, call Counter_next) error {
 	return err
 }
 
-func checkProbe(ctx context.Context, p Probe) error {
+func checkProbe(ctx context.Context, p probe.Probe) error {
 	for _, c := range []struct {
 		name  string
-		check func(context.Context, Probe) error
+		check func(context.Context, probe.Probe) error
 	}{
 		{"echo", checkEcho}, {"pipeline", checkPipeline}, {"exceptions", checkExceptions}, {"callbacks", checkCallbacks},
 		{"order", checkOrder}, {"cancellation", checkCancellation}, {"streaming", checkStreaming}, {"forwarding", checkForwarding},
@@ -214,7 +214,7 @@ func checkProbe(ctx context.Context, p Probe) error {
 	return nil
 }
 
-func checkEcho(ctx context.Context, p Probe) error {
+func checkEcho(ctx context.Context, p probe.Probe) error {
 	for _, size := range []int{0, 1, 1000, 70_000, 2_000_000} {
 		data := bytes.Repeat([]byte{7}, size)
 		got, err := echo(ctx, p, data)
@@ -225,7 +225,7 @@ func checkEcho(ctx context.Context, p Probe) error {
 	return nil
 }
 
-func checkPipeline(ctx context.Context, p Probe) error {
+func checkPipeline(ctx context.Context, p probe.Probe) error {
 	end := p
 	for range 10 {
 		f, release := end.Self(ctx, nil)
@@ -236,9 +236,9 @@ func checkPipeline(ctx context.Context, p Probe) error {
 	return err
 }
 
-func checkExceptions(ctx context.Context, p Probe) error {
+func checkExceptions(ctx context.Context, p probe.Probe) error {
 	for kind := range uint16(4) {
-		f, release := p.Fail(ctx, func(params Probe_fail_Params) error {
+		f, release := p.Fail(ctx, func(params probe.Probe_fail_Params) error {
 			params.SetKind(kind)
 			return params.SetReason("as you wished")
 		})
@@ -248,7 +248,7 @@ func checkExceptions(ctx context.Context, p Probe) error {
 		}
 		release()
 	}
-	f, release := NewerProbe(p).UnheardOf(ctx, nil)
+	f, release := probe.NewerProbe(p).UnheardOf(ctx, nil)
 	defer release()
 	if _, err := f.Struct(); exc.TypeOf(err) != exc.Unimplemented {
 		return fmt.Errorf("an unknown method: got %v", err)
@@ -256,10 +256,10 @@ func checkExceptions(ctx context.Context, p Probe) error {
 	return nil
 }
 
-func checkCallbacks(ctx context.Context, p Probe) error {
-	f, release := p.Count(ctx, func(params Probe_count_Params) error {
+func checkCallbacks(ctx context.Context, p probe.Probe) error {
+	f, release := p.Count(ctx, func(params probe.Probe_count_Params) error {
 		params.SetCalls(200)
-		return params.SetCounter(Counter_ServerToClient(&counterServer{}))
+		return params.SetCounter(probe.Counter_ServerToClient(&counterServer{}))
 	})
 	defer release()
 	res, err := f.Struct()
@@ -270,9 +270,9 @@ func checkCallbacks(ctx context.Context, p Probe) error {
 }
 
 // checkOrder makes calls on a promise that comes back to be our own capability.
-func checkOrder(ctx context.Context, p Probe) error {
-	f, release := p.Later(ctx, func(params Probe_later_Params) error {
-		return params.SetCounter(Counter_ServerToClient(&counterServer{}))
+func checkOrder(ctx context.Context, p probe.Probe) error {
+	f, release := p.Later(ctx, func(params probe.Probe_later_Params) error {
+		return params.SetCounter(probe.Counter_ServerToClient(&counterServer{}))
 	})
 	defer release()
 	res, err := f.Struct()
@@ -281,10 +281,10 @@ func checkOrder(ctx context.Context, p Probe) error {
 	}
 	back := res.Counter().AddRef()
 	defer back.Release()
-	var futures []Counter_next_Results_Future
+	var futures []probe.Counter_next_Results_Future
 	next := func(from, to uint32) {
 		for i := from; i < to; i++ {
-			f, _ := back.Next(ctx, func(p Counter_next_Params) error { p.SetNumber(i); return nil })
+			f, _ := back.Next(ctx, func(p probe.Counter_next_Params) error { p.SetNumber(i); return nil })
 			futures = append(futures, f)
 		}
 	}
@@ -306,7 +306,7 @@ func checkOrder(ctx context.Context, p Probe) error {
 	return nil
 }
 
-func awaitHanging(ctx context.Context, p Probe, now, canceled uint32) error {
+func awaitHanging(ctx context.Context, p probe.Probe, now, canceled uint32) error {
 	for {
 		f, release := p.Hanging(ctx, nil)
 		res, err := f.Struct()
@@ -323,7 +323,7 @@ func awaitHanging(ctx context.Context, p Probe, now, canceled uint32) error {
 	}
 }
 
-func checkCancellation(ctx context.Context, p Probe) error {
+func checkCancellation(ctx context.Context, p probe.Probe) error {
 	f, release := p.Hanging(ctx, nil)
 	defer release()
 	before, err := f.Struct()
@@ -341,13 +341,13 @@ func checkCancellation(ctx context.Context, p Probe) error {
 	return awaitHanging(ctx, p, before.Now(), before.Canceled()+1)
 }
 
-func checkStreaming(ctx context.Context, p Probe) error {
+func checkStreaming(ctx context.Context, p probe.Probe) error {
 	before, err := pushed(ctx, p)
 	if err != nil {
 		return err
 	}
 	for range 100 {
-		if err := p.Push(ctx, func(params Probe_push_Params) error { return params.SetChunk(make([]byte, 10_000)) }); err != nil {
+		if err := p.Push(ctx, func(params probe.Probe_push_Params) error { return params.SetChunk(make([]byte, 10_000)) }); err != nil {
 			return err
 		}
 	}
@@ -361,7 +361,7 @@ func checkStreaming(ctx context.Context, p Probe) error {
 	return err
 }
 
-func pushed(ctx context.Context, p Probe) (uint64, error) {
+func pushed(ctx context.Context, p probe.Probe) (uint64, error) {
 	f, release := p.Pushed(ctx, nil)
 	defer release()
 	res, err := f.Struct()
@@ -371,11 +371,11 @@ func pushed(ctx context.Context, p Probe) (uint64, error) {
 	return res.Bytes(), nil
 }
 
-func checkForwarding(ctx context.Context, p Probe) error {
+func checkForwarding(ctx context.Context, p probe.Probe) error {
 	promise, release := p.Self(ctx, nil)
 	defer release()
-	for name, to := range map[string]Probe{"to ours": newProbe(), "to theirs": p.AddRef(), "to a promise": promise.Probe().AddRef()} {
-		f, release := p.Forward(ctx, func(params Probe_forward_Params) error {
+	for name, to := range map[string]probe.Probe{"to ours": newProbe(), "to theirs": p.AddRef(), "to a promise": promise.Probe().AddRef()} {
+		f, release := p.Forward(ctx, func(params probe.Probe_forward_Params) error {
 			if err := params.SetProbe(to); err != nil {
 				return err
 			}

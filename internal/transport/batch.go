@@ -155,7 +155,7 @@ func (b *batch) release() {
 }
 
 // keepEntries is how many entries the slices of a quiet batch keep; what a burst needed beyond is let go.
-const keepEntries = 64
+const keepEntries = 128
 
 // done is called when the writing pauses.
 func (b *batch) done() {

@@ -3,7 +3,6 @@ package transport
 import (
 	"context"
 	"io"
-	"runtime"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -122,10 +121,6 @@ func (w *Writer) flushInline() {
 		if !w.next() {
 			return
 		}
-		if w.batch.len() > 1 {
-			// Several callers are at work: let those that are about to queue join this write.
-			w.gather()
-		}
 		done, err := w.tryBatch()
 		if err != nil {
 			w.fail(err)
@@ -139,16 +134,6 @@ func (w *Writer) flushInline() {
 		w.batch.release()
 	}
 	go w.finish(false)
-}
-
-// gather lets other goroutines run, and takes what they queued into the batch.
-func (w *Writer) gather() {
-	runtime.Gosched()
-	w.mu.Lock()
-	w.batch.messages = append(w.batch.messages, w.queue...)
-	clear(w.queue)
-	w.queue = w.queue[:0]
-	w.mu.Unlock()
 }
 
 // finish writes, waiting for the stream, until nothing is queued. begun says that the batch holds the rest of one.

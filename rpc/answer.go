@@ -94,7 +94,13 @@ func (a Answer) Wait(ctx context.Context) (capnp.Struct, error) { return a.wait(
 // Results returns the results of a call that has returned; it is Wait for who has
 // waited already. Before that, or after an error, it is the zero Struct.
 func (a Answer) Results() capnp.Struct {
-	if a.a == nil || a.a.state.Load() != uint64(a.gen)<<32|answerDone {
+	if a.a == nil {
+		return capnp.Struct{}
+	}
+	if res, ok := a.a.keptContent(a.gen); ok {
+		return res
+	}
+	if a.a.state.Load() != pendingState(a.gen)|answerDone {
 		return capnp.Struct{}
 	}
 	return a.a.content()
@@ -122,6 +128,7 @@ const (
 	answerPending = iota
 	answerDone    // k.Results is set
 	answerFailed  // err is set
+	answerKept    // done, and kept is set
 )
 
 // pendingState is the state of a pending answer of that generation.
@@ -135,13 +142,17 @@ type answer struct {
 	state atomic.Uint64
 
 	waiters atomic.Int32 // in sleep
-	mu      sync.Mutex   // guards woken and wait; a leaf
-	// woken has a token while the answer is not pending; whoever takes it puts it back. It
-	// is made when first needed and kept for the next uses.
+	// woken gets a token when something has happened; who takes it passes it on if others wait.
+	// It is there once wakes is set: made when first needed, and kept for the next uses.
 	woken chan struct{}
+	wakes atomic.Bool
+
+	mu sync.Mutex // guards what follows, and the making of woken; a leaf
 	// wait is for who waits in a bubble of testing/synctest, where channels from outside do
 	// not count, nor theirs outside: it is closed when something has happened.
 	wait chan struct{}
+	// kept is the message with the results when the machine has nothing of the answer any more.
+	kept *wire.Body
 
 	// What follows is written under the lock of the answer's machine, or while its owner
 	// alone knows it.
@@ -151,6 +162,9 @@ type answer struct {
 	err    error
 	stop   func() bool // ends the watch of the call's context
 	table  capTable    // of the results
+
+	waits bool  // its caller waits for it as soon as it is sent
+	reads *Conn // whose reading was lent to that caller
 
 	stream *stream // to tell of the outcome: nobody waits for a streaming call
 	mark   sendMark
@@ -191,22 +205,80 @@ func (a *answer) settle(m *Machine, k *captp.Call) {
 		a.set(answerFailed)
 		return
 	}
-	if body := bodyOf(k.Results.Content); body != nil {
+	body := bodyOf(k.Results.Content)
+	if a.waits && len(k.Results.Caps) == 0 {
+		a.keep(m, body)
+		return
+	}
+	if body != nil {
 		a.table.set(m, body, k.Results.Caps)
 	}
 	a.set(answerDone)
 }
 
+// keep settles an answer whose results have no capabilities: what the machine knows of it is
+// of no use any more, and the owner need not enter the machine to release it. It runs under
+// the machine's lock.
+func (a *answer) keep(m *Machine, body *wire.Body) {
+	if body != nil {
+		body.Retain()
+	}
+	a.kept = body
+	m.answered = append(m.answered, a.k)
+	a.k = nil
+	a.set(answerKept)
+}
+
+// keptContent returns the results of a kept answer, if a is one and has not been released.
+func (a *answer) keptContent(gen uint32) (res capnp.Struct, ok bool) {
+	if a.state.Load() != pendingState(gen)|answerKept {
+		return res, false
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.state.Load() != pendingState(gen)|answerKept {
+		return res, false
+	}
+	if a.kept != nil {
+		res = a.kept.Content().Struct()
+	}
+	return res, true
+}
+
+// endKept is end for a kept answer. It needs no lock.
+func (a *answer) endKept(gen uint32) bool {
+	if a.state.Load() != pendingState(gen)|answerKept {
+		return false
+	}
+	a.mu.Lock()
+	ended := a.state.CompareAndSwap(pendingState(gen)|answerKept, pendingState(gen+1))
+	var body *wire.Body
+	if ended {
+		body, a.kept = a.kept, nil
+	}
+	a.mu.Unlock()
+	if body != nil {
+		body.Release()
+	}
+	return ended
+}
+
 // notify wakes who waits. The answer may be in its next use by now: then it wakes
 // somebody for nothing, who looks and waits again.
 func (a *answer) notify() {
-	a.mu.Lock()
-	if a.woken != nil {
+	if a.waiters.Load() == 0 {
+		return // who comes now sees what has happened before it sleeps
+	}
+	if a.wakes.Load() {
 		select {
 		case a.woken <- struct{}{}:
 		default:
 		}
 	}
+	if !bubbles.Load() {
+		return
+	}
+	a.mu.Lock()
 	if a.wait != nil {
 		close(a.wait)
 		a.wait = nil
@@ -246,6 +318,9 @@ func (p Answer) wait(ctx context.Context) (res capnp.Struct, err error) {
 		return res, err
 	}
 	// Somebody else may release the answer at any time.
+	if res, ok := p.a.keptContent(p.gen); ok {
+		return res, nil
+	}
 	var w work
 	p.m.enter()
 	if p.a.generation() != p.gen {
@@ -262,10 +337,14 @@ func (p Answer) wait(ctx context.Context) (res capnp.Struct, err error) {
 // await waits until the answer is not pending any more, or ctx ends.
 func (p Answer) await(ctx context.Context) (err error) {
 	a, pending := p.a, pendingState(p.gen)
-	if a.state.Load() != pending {
+	if a.reads == nil && a.state.Load() != pending {
 		return nil
 	}
 	turn := lendTurn(ctx)
+	if reads := a.reads; reads != nil {
+		a.reads = nil
+		reads.readFor(a, pending)
+	}
 	for err == nil && a.state.Load() == pending {
 		err = a.sleep(ctx, pending)
 	}
@@ -287,16 +366,18 @@ func (a *answer) sleep(ctx context.Context, pending uint64) (err error) {
 			}
 		}
 	}
-	if a.state.Load() != pending {
+	if a.waiters.Add(-1) > 0 && a.state.Load() != pending {
 		a.notify() // the next who waits
 	}
-	a.waiters.Add(-1)
 	return err
 }
 
 // waitChan returns what to wait on.
 func (a *answer) waitChan() chan struct{} {
 	bubble := inBubble()
+	if !bubble && a.wakes.Load() {
+		return a.woken
+	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if bubble {
@@ -307,6 +388,7 @@ func (a *answer) waitChan() chan struct{} {
 	}
 	if a.woken == nil {
 		a.woken = make(chan struct{}, 1)
+		a.wakes.Store(true)
 	}
 	return a.woken
 }
@@ -323,6 +405,7 @@ func (p Answer) pipeline(path []uint16) Ref {
 	switch {
 	case a.generation() != p.gen:
 		err = ErrReleased
+	case a.state.Load() == pendingState(p.gen)|answerKept: // there are no capabilities
 	case a.k == nil:
 		err = a.err
 	default:
@@ -341,6 +424,11 @@ func (p Answer) release() {
 	if a == nil || a.generation() != p.gen {
 		return
 	}
+	if a.endKept(p.gen) {
+		a.recycle()
+		runtime.KeepAlive(p.guard)
+		return
+	}
 	var w work
 	m.enter()
 	mine := a.end(m, p.gen)
@@ -357,6 +445,9 @@ func (p Answer) release() {
 func (a *answer) end(m *Machine, gen uint32) bool {
 	if a.generation() != gen {
 		return false
+	}
+	if a.state.Load() == pendingState(gen)|answerKept {
+		return a.endKept(gen)
 	}
 	a.state.Store(uint64(gen+1) << 32)
 	if a.k == nil {
@@ -380,16 +471,18 @@ func (a *answer) recycle() {
 		a.notify()
 		return
 	}
-	a.mu.Lock()
-	if a.woken != nil {
+	if a.wakes.Load() {
 		select {
 		case <-a.woken:
 		default:
 		}
 	}
-	a.wait = nil
-	a.mu.Unlock()
-	a.method, a.peer, a.err, a.stop, a.stream, a.mark = nil, nil, nil, nil, nil, sendMark{}
+	if bubbles.Load() {
+		a.mu.Lock()
+		a.wait = nil
+		a.mu.Unlock()
+	}
+	a.method, a.peer, a.err, a.stop, a.stream, a.mark, a.waits = nil, nil, nil, nil, nil, sendMark{}, false
 	answers.Put(a)
 }
 

@@ -102,6 +102,9 @@ func (c *Call) submitAs(s *stream, mark sendMark, urgent bool) Answer {
 	}
 	var w work
 	large := c.params.Size() >= wire.LargeBytes
+	if urgent {
+		a.waits, w.caller = true, a
+	}
 	queued, err := c.enter(m, urgent || s != nil)
 	if err != nil {
 		releaseTable(table)

@@ -88,6 +88,9 @@ type Conn struct {
 	gathering atomic.Bool // somebody is about to flush, see work.gather
 	bubble    bool        // made in a bubble of testing/synctest, see work.runCollected
 
+	awaited int    // Returns that are to come, guarded by m.mu
+	lender  lender // whether a caller reads
+
 	reading  reading          // who reads
 	pending  work             // belongs to the leader
 	deferred int              // bursts whose replies have not been written; belongs to the leader
@@ -103,7 +106,8 @@ type Conn struct {
 
 // NewConn starts a connection over rwc, which it owns from now on. If rwc also has
 // CloseWrite or TryWrite, as connections of package vat do, these are
-// used. The connection reads until it is closed, in one goroutine.
+// used; with SetReadDeadline too, whose deadlines are the connection's from now on, a caller may read its result itself.
+// The connection reads until it is closed, in one goroutine.
 func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 	m := opts.Machine
 	if m == nil {
@@ -123,7 +127,7 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 	c.reading.timer = time.AfterFunc(time.Hour, c.look)
 	c.reading.timer.Stop()
 	c.opts.Bootstrap = opts.Bootstrap.AddRef()
-	c.in = transport.NewReader(rwc, limits)
+	c.in = transport.NewReader(c.readFrom(rwc), limits)
 	c.out = transport.NewWriter(rwc, limits, c.lost)
 	var w work
 	m.enter()
@@ -135,6 +139,18 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 	w.run()
 	go c.lead()
 	return c
+}
+
+// readFrom returns what to read of the stream, and makes it possible to lend the reading, where it is.
+func (c *Conn) readFrom(stream io.Reader) io.Reader {
+	if c.bubble {
+		return stream
+	}
+	if c.lender.source = newSource(stream); c.lender.source == nil {
+		return stream
+	}
+	c.lender.back = make(chan struct{}, 1)
+	return c.lender.source
 }
 
 func (l ConnLimits) machine() captp.Limits {
@@ -245,10 +261,20 @@ func (c *Conn) queue(msg *captp.Msg, w *work) {
 		attrs := c.describe(msg)
 		w.later(func() { c.logMessage("sent", attrs) })
 	}
-	if msg.Kind == captp.KindCall {
-		if crowded := c.vatConn.Stats().Questions > 1; crowded != c.crowded.Load() {
+	switch msg.Kind {
+	case captp.KindCall:
+		if !msg.OnlyPipeline {
+			c.awaited++
+		}
+		if crowded := c.awaited > 1; crowded != c.crowded.Load() {
 			c.crowded.Store(crowded)
 		}
+		c.expect(w)
+	case captp.KindBootstrap, captp.KindProvide, captp.KindAccept:
+		c.awaited++
+		c.expect(w)
+	case captp.KindDisembargo:
+		c.expect(w)
 	}
 	err := c.out.Queue(wire.NewOut(msg, (*recycler)(c.m)))
 	if errors.Is(err, transport.ErrQueueFull) && !c.overflowed {
@@ -367,6 +393,7 @@ func (c *Conn) finish() {
 	cancel()
 	c.out.Close(nil)
 	_ = c.rwc.Close()
+	c.recall()
 	select {
 	case <-c.readDone:
 	case <-time.After(lastWords): // a stream whose Close does not end its Read

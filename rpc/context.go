@@ -3,6 +3,7 @@ package rpc
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -15,7 +16,8 @@ import (
 // library's context behind it is made when somebody asks for Done, or for the cause
 // of the end.
 type callContext struct {
-	peer *PeerInfo // nil for a call from this process
+	peer *PeerInfo   // nil for a call from this process
+	done atomic.Bool // cause is set
 
 	mu     sync.Mutex // guards what follows; a leaf
 	inner  context.Context
@@ -86,6 +88,7 @@ func (c *callContext) finish(cause error, returned bool) {
 		return
 	}
 	c.cause = cause
+	c.done.Store(true)
 	cancel := c.cancel
 	c.mu.Unlock()
 	if cancel != nil {
@@ -173,6 +176,9 @@ func keepsTurn(ctx context.Context) bool {
 
 // ended returns why the context has ended, nil before.
 func (c *callContext) ended() error {
+	if !c.done.Load() {
+		return nil
+	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.cause

@@ -21,6 +21,8 @@ type Machine struct {
 	conns    map[*Conn]struct{} // guarded by mu
 	contexts []callContext      // to be used, see newContext; guarded by mu
 
+	answered []*captp.Call // settled, and of no more use; guarded by mu
+
 	congested bool // some connection's queue may be longer than its window, see Call.enter; guarded by mu
 
 	// Messages that were encoded, on their way back to vat.
@@ -64,19 +66,30 @@ func (m *Machine) recycle() {
 	}
 }
 
-// enter takes the lock. No other function does. Each enter is followed by leave.
+// enter takes the lock. No other function does. Each enter is followed by leave, or by settle and
+// the end of the lock where something is to be decided in between.
 func (m *Machine) enter() { m.mu.Lock() }
 
 // leave files the effects of what was done since enter, in their order, and gives the
 // lock up. What remains to be done outside the lock is added to w: call w.run.
 func (m *Machine) leave(w *work) {
+	m.settle(w)
+	m.mu.Unlock()
+}
+
+// settle is leave without giving the lock up.
+func (m *Machine) settle(w *work) {
 	if m.spent.any.Load() {
 		m.recycle()
 	}
 	for {
 		effects := m.vat.Effects()
 		if len(effects) == 0 {
-			break
+			if len(m.answered) == 0 {
+				break
+			}
+			m.finishAnswered()
+			continue
 		}
 		for i := range effects {
 			m.file(&effects[i], w)
@@ -84,7 +97,15 @@ func (m *Machine) leave(w *work) {
 		m.vat.Clear()
 	}
 	m.noteCongestion(w)
-	m.mu.Unlock()
+}
+
+// finishAnswered tells the vat of calls that their callers need no more.
+func (m *Machine) finishAnswered() {
+	for i, k := range m.answered {
+		m.answered[i] = nil
+		m.vat.Finish(k)
+	}
+	m.answered = m.answered[:0]
 }
 
 // file does the part of an effect that has to be in order, under the lock.
@@ -106,11 +127,13 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 		w.later(func() { conn.offer(k, ctx) })
 	case captp.EffectSettle:
 		if a, ok := e.Call.Caller.(*answer); ok {
-			a.settle(m, e.Call)
-			if a.stream != nil {
+			stream, waits := a.stream, a.waits
+			a.settle(m, e.Call) // its owner may use it for another call from now on
+			if stream != nil {
 				w.acked.add(a)
 			} else {
 				w.wake.add(a)
+				w.waits = waits
 			}
 		}
 	case captp.EffectCancel:

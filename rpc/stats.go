@@ -52,6 +52,7 @@ type ConnStats struct {
 	BytesSent, BytesReceived       uint64
 	Writes, Reads                  uint64 // calls of the stream's methods
 	QueuedMessages, QueuedBytes    int    // waiting to be written
+	ReadByCaller                   uint64 // results that the caller who waited for them read from the stream
 }
 
 // Idle reports whether all tables are empty: neither side holds anything of the other's.
@@ -64,13 +65,14 @@ func (c *Conn) Stats() ConnStats {
 	var w work
 	c.m.enter()
 	t := c.vatConn.Stats()
+	served := c.lender.served
 	c.m.leave(&w)
 	w.run()
 	out := c.out.Stats()
 	in := &c.received
 	s := ConnStats{Questions: t.Questions, Answers: t.Answers, Exports: t.Exports, Imports: t.Imports, Embargoes: t.Embargoes,
 		MessagesSent: out.Messages, BytesSent: out.Bytes, Writes: out.Writes,
-		QueuedMessages: out.QueueMessages, QueuedBytes: out.QueueBytes}
+		QueuedMessages: out.QueueMessages, QueuedBytes: out.QueueBytes, ReadByCaller: served}
 	s.MessagesReceived, s.BytesReceived, s.Reads = in.messages.Load(), in.bytes.Load(), in.reads.Load()
 	return s
 }

@@ -12,9 +12,12 @@ type work struct {
 	// prompt says that somebody may be waiting for what is to be written. The replies to streaming calls, as long as these succeed, only
 	// tell how far the stream is.
 	prompt bool
-	wake  list[*answer] // answers that were settled
-	acked list[*answer] // those of streaming calls
-	other []func()      // what is rare
+	wake   list[*answer] // answers that were settled
+	acked  list[*answer] // those of streaming calls
+	other  []func()      // what is rare
+
+	waits  bool    // the caller of the last of wake waited for it as soon as it was sent
+	caller *answer // of the call that is being made, if its caller will wait for it now
 }
 
 // A list is a slice whose first entries are stored in place.

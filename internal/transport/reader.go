@@ -73,6 +73,9 @@ func (r *Reader) Next() (*Frame, error) {
 	return f, nil
 }
 
+// Wait waits until a part of the next frame is there. Where the stream's Read fails and loses nothing, Wait may be called again.
+func (r *Reader) Wait() error { return r.need(1) }
+
 // Ready reports whether Next would return without reading from the stream.
 func (r *Reader) Ready() bool {
 	have := r.buf[r.start:r.end]

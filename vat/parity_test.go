@@ -11,7 +11,7 @@ import (
 
 // testFolders are where the tests are that docs/parity.md names.
 var testFolders = map[string]string{
-	"vat": ".", "metrics": "metrics", "store": "../store", "atomicfile": "../internal/atomicfile", "rpc": "../rpc", "gen": "../internal/gen",
+	"vat": ".", "metrics": "metrics", "otel": "otel", "captp": "../internal/captp", "store": "../store", "atomicfile": "../internal/atomicfile", "rpc": "../rpc", "gen": "../internal/gen",
 	"transport": "../internal/transport", "wire": "../internal/wire", "sim": "../internal/sim", "vattest": "../vattest",
 	"docs": "../internal/docs", "examples": "../examples",
 }
@@ -33,6 +33,11 @@ func TestParityTableIsHonest(t *testing.T) {
 		}
 		if r[2] == "yes" && !strings.Contains(r[3], "`") {
 			t.Errorf("row %s says yes and names no test", r[1])
+		}
+	}
+	for _, m := range regexp.MustCompile("`((?:local-embargo|cycle|resolve|cancel|broken)[a-z0-9-]*|connection|return|return-error|shared-cap|fields|duplicates|re-export|shorten-field|ref-counts)`").FindAllStringSubmatch(string(text), -1) {
+		if _, err := os.Stat("../internal/sim/testdata/scenarios/" + m[1] + ".txt"); err != nil {
+			t.Error(err)
 		}
 	}
 	name := regexp.MustCompile("`(\\w+)\\.((?:Test|Fuzz|Benchmark|Example)\\w+)`")

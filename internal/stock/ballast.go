@@ -1,6 +1,10 @@
 package stock
 
-import "time"
+import (
+	"math"
+	"runtime/debug"
+	"time"
+)
 
 // A ballast is live memory that nobody touches, for which the operating system need give no pages.
 //
@@ -8,7 +12,8 @@ import "time"
 // of a method gives them that), makes as much garbage in a few milliseconds, and a collection costs milliseconds however little there
 // is to be found: it may take most of the time. Other systems have large pools of buffers, which make the heap large and collections rare
 // without anybody having asked for it. Here the pools are small, and while collections come one after the other in the midst of large
-// messages there is a ballast, as large as it takes. Its cost is that as much garbage again waits for the collector.
+// messages there is a ballast, as large as it takes. Its cost is that as much garbage again waits for the collector. A program with a memory
+// limit (GOMEMLIMIT) has said how much may wait, and there is no ballast.
 type ballast struct {
 	memory []byte
 	last   time.Time // when the last collection was noticed
@@ -38,6 +43,10 @@ func (b *ballast) balance(now time.Time, takes int) {
 		return
 	}
 	b.busy = now
+	if debug.SetMemoryLimit(-1) != math.MaxInt64 {
+		b.resize(0)
+		return
+	}
 	switch size := len(b.memory); {
 	case since < often && size < maxBallast:
 		b.resize(max(2*size, minBallast))

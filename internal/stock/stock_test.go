@@ -2,6 +2,7 @@ package stock
 
 import (
 	"runtime"
+	"runtime/debug"
 	"testing"
 	"time"
 )
@@ -112,5 +113,24 @@ func TestBallastIsThereWhileCollectionsAreFrequent(t *testing.T) {
 		if got := len(b.memory) >> 20; got != c.want {
 			t.Fatalf("step %d: ballast of %d MiB, want %d", i, got, c.want)
 		}
+	}
+}
+
+func TestNoBallastUnderAMemoryLimit(t *testing.T) {
+	var b ballast
+	now := time.Now()
+	busy := func() int {
+		for range 4 {
+			now = now.Add(often / 4)
+			b.balance(now, busyTakes)
+		}
+		return len(b.memory)
+	}
+	if busy() == 0 {
+		t.Fatal("no ballast although collections are often")
+	}
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(1 << 30))
+	if n := busy(); n != 0 {
+		t.Fatalf("a ballast of %d bytes under a memory limit", n)
 	}
 }

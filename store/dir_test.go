@@ -6,10 +6,12 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"testing"
 	"time"
 
@@ -192,7 +194,7 @@ func TestRenewalBeatsExpiry(t *testing.T) {
 	}
 }
 
-// The power goes at a random operation of a random history, thousands of times. What Save and Remove
+// The power goes at a random operation of a random history, thousands of times. What Save, Remove and RemoveExpired
 // acknowledged holds afterwards; what was under way is wholly old or wholly new.
 func TestDirSurvivesPowerLoss(t *testing.T) {
 	ctx := context.Background()
@@ -204,21 +206,38 @@ func TestDirSurvivesPowerLoss(t *testing.T) {
 			t.Fatal(err)
 		}
 		acked := map[Digest]string{} // "": removed
-		inDoubt, inDoubtValue := Digest{}, ""
+		inDoubt := map[Digest]string{}
+		now := time.Now()
 		disk.PowerOffAt(1 + rnd.IntN(60))
 		for step := 0; ; step++ {
+			change := map[Digest]string{}
 			key, value := Digest{byte(rnd.IntN(4))}, ""
-			if acked[key] == "" || rnd.IntN(3) > 0 {
+			switch {
+			case rnd.IntN(6) == 0:
+				for key, value := range acked {
+					if strings.HasPrefix(value, "expired") {
+						change[key] = ""
+					}
+				}
+				_, err = d.RemoveExpired(ctx, now)
+			case acked[key] == "" || rnd.IntN(3) > 0:
 				value = fmt.Sprintf("value %d of seed %d", step, seed)
-				err = d.Save(ctx, key, Record{Type: value, Args: bytes.Repeat([]byte(value), rnd.IntN(20))})
-			} else {
+				r := Record{Args: bytes.Repeat([]byte(value), rnd.IntN(20)), Expires: now.Add(time.Hour)}
+				if rnd.IntN(3) == 0 {
+					value, r.Expires = "expired "+value, now.Add(-time.Hour)
+				}
+				r.Type = value
+				change[key] = value
+				err = d.Save(ctx, key, r)
+			default:
+				change[key] = ""
 				err = d.Remove(ctx, key)
 			}
 			if err != nil {
-				inDoubt, inDoubtValue = key, value
+				inDoubt = change
 				break
 			}
-			acked[key] = value
+			maps.Copy(acked, change)
 		}
 		if !errors.Is(err, crashfs.ErrPower) {
 			t.Fatalf("seed %d: %v", seed, err)
@@ -232,10 +251,10 @@ func TestDirSurvivesPowerLoss(t *testing.T) {
 			if err != nil && !errors.Is(err, ErrNotFound) {
 				t.Fatalf("seed %d: a half-written record is read: %v", seed, err)
 			}
-			if r.Type == acked[key] || key == inDoubt && r.Type == inDoubtValue {
+			if doubt, ok := inDoubt[key]; r.Type == acked[key] || ok && r.Type == doubt {
 				continue
 			}
-			t.Fatalf("seed %d, key %d: restored %q, acknowledged %q (in doubt: %d, %q)", seed, key[0], r.Type, acked[key], inDoubt[0], inDoubtValue)
+			t.Fatalf("seed %d, key %d: restored %q, acknowledged %q (in doubt: %q)", seed, key[0], r.Type, acked[key], inDoubt)
 		}
 	}
 }

@@ -2,10 +2,14 @@ package vat
 
 import (
 	"context"
+	"crypto/ecdsa"
+	"crypto/elliptic"
 	"crypto/rand"
+	"crypto/rsa"
 	"crypto/tls"
 	"crypto/x509"
 	"crypto/x509/pkix"
+	"encoding/pem"
 	"errors"
 	"io"
 	"math/big"
@@ -73,6 +77,39 @@ func TestMutualTLSProvesBothKeys(t *testing.T) {
 				peer, version, serverErr, clientErr := bothSides(t, server, config)
 				if serverErr != nil || clientErr != nil || peer != client.ID() || version != max {
 					t.Errorf("%s serving %s, version %x: peer %v, version %x, errors %v, %v", s, c, max, peer, version, serverErr, clientErr)
+				}
+			}
+		}
+	}
+}
+
+// Keys of all kinds that can be loaded prove themselves, of either side.
+func TestAllLoadableKeysWork(t *testing.T) {
+	other := loadKey(t, "key-ed25519.pem")
+	for name, make := range map[string]func() (any, error){
+		"P-384":    func() (any, error) { return ecdsa.GenerateKey(elliptic.P384(), rand.Reader) },
+		"P-521":    func() (any, error) { return ecdsa.GenerateKey(elliptic.P521(), rand.Reader) },
+		"RSA 1024": func() (any, error) { return rsa.GenerateKey(rand.Reader, 1024) },
+		"RSA 3072": func() (any, error) { return rsa.GenerateKey(rand.Reader, 3072) },
+	} {
+		key, err := make()
+		if err != nil {
+			t.Fatal(err)
+		}
+		der, err := x509.MarshalPKCS8PrivateKey(key)
+		if err != nil {
+			t.Fatal(err)
+		}
+		identity, err := ParseIdentity(pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, max := range []uint16{tls.VersionTLS12, tls.VersionTLS13} {
+			for _, pair := range [][2]*Identity{{identity, other}, {other, identity}} {
+				config := pair[1].ClientTLS(pair[0].ID())
+				config.MaxVersion = max
+				if peer, _, serverErr, clientErr := bothSides(t, pair[0], config); serverErr != nil || clientErr != nil || peer != pair[1].ID() {
+					t.Errorf("%s, version %x: peer %v, errors %v, %v", name, max, peer, serverErr, clientErr)
 				}
 			}
 		}

@@ -167,21 +167,37 @@ func (s *Store) Remove(ctx context.Context, key store.Digest) error {
 	return wrap(ctx, "removing", err)
 }
 
-// RemoveExpired implements store.Store, with one statement.
-func (s *Store) RemoveExpired(ctx context.Context, now time.Time) (removed []store.Digest, err error) {
-	rows, err := s.db.QueryContext(ctx, "DELETE FROM sturdy WHERE expires <= ? RETURNING digest", now.UnixMicro())
+// RemoveExpired implements store.Store. It deletes all of them or, on error, none.
+func (s *Store) RemoveExpired(ctx context.Context, now time.Time) ([]store.Digest, error) {
+	removed, err := s.removeExpired(ctx, now)
 	if err != nil {
 		return nil, wrap(ctx, "removing expired records", err)
+	}
+	return removed, nil
+}
+
+func (s *Store) removeExpired(ctx context.Context, now time.Time) (removed []store.Digest, err error) {
+	tx, err := s.db.BeginTx(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer tx.Rollback() // of no effect after Commit
+	rows, err := tx.QueryContext(ctx, "DELETE FROM sturdy WHERE expires <= ? RETURNING digest", now.UnixMicro())
+	if err != nil {
+		return nil, err
 	}
 	defer rows.Close()
 	for rows.Next() {
 		var digest []byte
 		if err := rows.Scan(&digest); err != nil {
-			return nil, wrap(ctx, "removing expired records", err)
+			return nil, err
 		}
 		removed = append(removed, store.Digest(digest)) // of 32 bytes, as the schema has it
 	}
-	return removed, wrap(ctx, "removing expired records", rows.Err())
+	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+		return nil, err
+	}
+	return removed, tx.Commit()
 }
 
 // pageRecords is how many records List holds at a time. No statement stays open while the caller works, so

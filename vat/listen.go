@@ -155,7 +155,7 @@ func (v *Vat) serveIncoming(conn net.Conn, g *greeting) {
 func (v *Vat) rejected(conn net.Conn, why error) {
 	v.count(func(s *Stats) { s.Rejections++ })
 	level := slog.LevelWarn
-	if errors.Is(why, errDuplicate) { // nobody's fault
+	if errors.Is(why, errDuplicate) || errors.Is(why, ErrClosed) { // nobody's fault
 		level = slog.LevelDebug
 	}
 	v.log.Log(v.ctx, level, "vat: rejecting a new connection", "from", describeAddr(conn.RemoteAddr()), "error", why)

@@ -29,38 +29,40 @@ func newCallCommand(streams cli.Streams) *cobra.Command {
 		Use:     "call URI|FILE Interface.method [JSON] [.field .method [JSON]]...",
 		GroupID: groupNetwork,
 		Short:   "Call a method of a capability, like curl for objects",
-		Long: `Connects to the object that a capnp:// URI, or a file with one, stands for, calls
-a method with parameters in JSON, and prints the results in JSON.
+		Long: `Connects to the object that a capnp:// URI, or a file with one, stands for,
+calls a method with parameters in JSON, and prints the results in JSON.
 
 Calls are chained: after a method comes the way to a capability in its results,
 .field or .field.field, and then the next method, whose interface may be left
 out. A chain takes one round trip, since each call goes to the promised result
 of the one before it. A chain that ends in fields prints these only.
 
-The types come from the object itself where it tells them, as services made with
-generated Go code do, or from a schema file. An object in the middle of a chain
-of which these know too little is asked, too.
+The types come from the object itself where it tells them, as services made
+with generated Go code do, or from a schema file. An object in the middle of a
+chain of which these know too little is asked, too.
 
-A capability in the parameters is written as a string: a URI, the name of a file
-with one, or "-" for an object of the right interface that prints the calls it gets.
-Capabilities in the results are listed. Those that are persistent can be saved as
-files, whose names then stand in the JSON.
+A capability in the parameters is written as a string: a URI, the name of a
+file with one, or "-" for an object of the right interface that prints the
+calls it gets. Capabilities in the results are listed. Those that are
+persistent can be saved as files, whose names then stand in the JSON.
 
 With - in place of the JSON of the last call, that call is made for each JSON
 value on standard input.
 
-Who can list the processes of this machine sees the command line: keep URIs, which
-are secrets, in files.`,
+Who can list the processes of this machine sees the command line: keep URIs,
+which are secrets, in files.`,
 		Example: `  marque call echo.cap Echo.ping '{"msg": "hello"}'
   marque call echo.cap Echo.heartbeat '{"msg": "tick", "callback": "-"}'
   marque call echo.cap Echo.getLogger .callback Callback.log '{"msg": "hi"}'
   marque call --save logger.cap echo.cap Echo.getLogger
-  marque call --save .box.list[0]=a.cap --save .box.list[1]=b.cap shop.cap Shop.open
+  marque call --save .list[0]=a.cap --save .list[1]=b.cap shop.cap Shop.open
   marque call --schema calculator.capnp capnp://insecure@127.0.0.1:5923 \
       Calculator.evaluate '{"expression": {"literal": 123}}' .value .read`,
 		Args:              args(cobra.MinimumNArgs(2)),
 		ValidArgsFunction: completeCap,
 		RunE:              func(_ *cobra.Command, args []string) error { return runCall(streams, &o, args) },
+
+		DisableFlagsInUseLine: true, // for the width
 	}
 	schemaFlags(cmd, &o.files)
 	o.add(cmd)

@@ -26,7 +26,7 @@ each line:
              over more than before: nothing breaks, but it deserves a look
 
 Fails if there is a change of kind wire; with --strict, if there is any.`,
-		Example: `  git show main:echo.capnp >/tmp/old.capnp && marque check /tmp/old.capnp echo.capnp`,
+		Example: `  git show main:echo.capnp >old.capnp && marque check old.capnp echo.capnp`,
 		Args:    args(cobra.ExactArgs(2)),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return []string{"capnp"}, cobra.ShellCompDirectiveFilterFileExt

@@ -26,12 +26,12 @@ func newCompileCommand(streams cli.Streams) *cobra.Command {
 		GroupID: groupSchema,
 		Short:   "Compile schemas to Go, or run any code generator on them",
 		Long: `Compiles schema files. Without -o the Go code is written beside each file: for
-echo.capnp that is echo.capnp.go, in the package that the directory is by go.mod
-and the Go files in it. No annotation and no other program is needed; the standard
-schemas (/capnp/c++.capnp, /go.capnp, …) are built in.
+echo.capnp that is echo.capnp.go, in the package that the directory is by
+go.mod and the Go files in it. No annotation and no other program is needed;
+the standard schemas (/capnp/c++.capnp, /go.capnp, …) are built in.
 
-With -o LANG[:DIR] the plug-in capnpc-LANG is run in DIR; a LANG with a slash is
-the plug-in's path; -omarque is the Go generator itself; -o- writes the
+With -o LANG[:DIR] the plug-in capnpc-LANG is run in DIR; a LANG with a slash
+is the plug-in's path; -omarque is the Go generator itself; -o- writes the
 CodeGeneratorRequest to standard output.`,
 		Example: `  marque compile echo.capnp
   marque compile -oc++:out -I../schemas echo.capnp

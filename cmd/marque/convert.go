@@ -29,8 +29,8 @@ standard output. The formats:
   text         the syntax that schemas write values in: (name = "Ann", age = 42)
   json         JSON, shaped by the annotations of /capnp/compat/json.capnp
 
-text and json need SCHEMA-FILE and TYPE, the type of the messages' root, such as
-Person or Map(Text, Data).Entry.`,
+text and json need SCHEMA-FILE and TYPE, the type of the messages' root, such
+as Person or Map(Text, Data).Entry.`,
 		Example: `  marque convert binary:json addressbook.capnp AddressBook <book.bin
   marque convert text:packed addressbook.capnp Person <ann.txt >ann.packed
   marque convert packed:binary <in >out`,

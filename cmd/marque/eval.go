@@ -20,7 +20,8 @@ func newEvalCommand(streams cli.Streams) *cobra.Command {
 element inside such a value. Constants can refer to each other and to other
 files, so schemas serve as configuration files that are checked.
 
-Values of any type are printed as text or JSON; the other formats are for structs.`,
+Values of any type are printed as text or JSON; the other formats are for
+structs.`,
 		Example: `  marque eval config.capnp production
   marque eval config.capnp 'production.servers[2].port'
   marque eval -ojson config.capnp production

@@ -29,13 +29,13 @@ func newFmtCommand(streams cli.Streams) *cobra.Command {
 		GroupID: groupSchema,
 		Short:   "Bring schema files into the one layout",
 		Long: `Prints schema files in the one layout that all schemas should have, comments
-kept. Without -w, -d or --check the result goes to standard output. For a directory
-all *.capnp files in it and below are meant, but those in directories called
-testdata or with a name that starts with a dot or underscore. Without arguments
-standard input is formatted.`,
+kept. Without -w, -d or --check the result goes to standard output. For a
+directory all *.capnp files in it and below are meant, but those in directories
+called testdata or with a name that starts with a dot or underscore. Without
+arguments standard input is formatted.`,
 		Example: `  marque fmt echo.capnp         # print it
   marque fmt -w .               # rewrite all schema files below here
-  marque fmt --check .          # name those that differ, and fail if there are any
+  marque fmt --check .          # name those that differ, and fail if any do
   marque fmt -d echo.capnp      # show what would change`,
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return []string{"capnp"}, cobra.ShellCompDirectiveFilterFileExt

@@ -25,9 +25,9 @@ func newLsCommand(streams cli.Streams) *cobra.Command {
 		GroupID: groupNetwork,
 		Short:   "List the interfaces and methods of a capability",
 		Long: `Asks an object for its interfaces, and prints them as its schema declares them,
-with those that they extend and the first sentence of what the schema says about
-each. Services made with generated Go code answer; for others look into their
-schema files.
+with those that they extend and the first sentence of what the schema says
+about each. Services made with generated Go code answer; for others look into
+their schema files.
 
 With --schema it prints all that the object tells, comments and types too, as a
 schema file, from which clients in any language can be generated.`,

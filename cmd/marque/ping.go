@@ -23,7 +23,8 @@ func newPingCommand(streams cli.Streams) *cobra.Command {
 		GroupID: groupNetwork,
 		Short:   "See whether an object can be reached, and how fast",
 		Long: `Connects to an object and calls it, COUNT times, with a method that no object
-has: the refusal is the sign of life. Prints how long connecting and each call took.`,
+has: the refusal is the sign of life. Prints how long connecting and each call
+took.`,
 		Example: `  marque ping echo.cap
   marque ping -c 1 capnp://insecure@127.0.0.1:7000`,
 		Args:              args(cobra.ExactArgs(1)),

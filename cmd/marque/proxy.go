@@ -24,17 +24,20 @@ func newProxyCommand(streams cli.Streams) *cobra.Command {
 		GroupID: groupNetwork,
 		Short:   "Offer an object of another vat at an address of one's own",
 		Long: `Listens, and passes all that is called on to the object that URI stands for; it
-reconnects when the connection to it is lost. Prints the URI for the way through
-the proxy, and serves until it is interrupted.
+reconnects when the connection to it is lost. Prints the URI for the way
+through the proxy, and serves until it is interrupted.
 
-With --capnp-disable-tls the way to the proxy is plain: programs without TLS, on
-this machine, get the object as the bootstrap object of the proxy. Without it
-the proxy is a secure vat of its own, for example in front of a plain server.`,
+With --capnp-disable-tls the way to the proxy is plain: programs without TLS,
+on this machine, get the object as the bootstrap object of the proxy. Without
+it the proxy is a secure vat of its own, for example in front of a plain
+server.`,
 		Example: `  # A plain socket in front of a secure vat:
-  marque proxy echo.cap --capnp-disable-tls --capnp-listen-address unix:/run/user/1000/echo
+  marque proxy echo.cap --capnp-disable-tls \
+      --capnp-listen-address unix:/run/user/1000/echo
   # A secure vat in front of a plain server:
-  marque proxy capnp://insecure@127.0.0.1:5923 --capnp-secret-key-file key.pem \
-      --capnp-listen-address tcp:0.0.0.0:7000 --capnp-public-address tcp:example.org:7000`,
+  marque proxy capnp://insecure@127.0.0.1:5923 \
+      --capnp-secret-key-file key.pem --capnp-listen-address tcp:0.0.0.0:7000 \
+      --capnp-public-address tcp:example.org:7000`,
 		Args:              args(cobra.ExactArgs(1)),
 		ValidArgsFunction: completeCap,
 		RunE: func(cmd *cobra.Command, args []string) error {

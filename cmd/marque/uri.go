@@ -27,7 +27,8 @@ func newURIShowCommand(streams cli.Streams) *cobra.Command {
 		Short: "Print the parts of a URI, its secret masked",
 		Long: `Prints who the vat of a capnp:// URI is and where, and a fingerprint of the
 secret number that names the object: two URIs with one fingerprint are for the
-same object. The secret itself is not shown, so that the output may be passed on.`,
+same object. The secret itself is not shown, so that the output may be passed
+on.`,
 		Example:           `  marque uri show echo.cap`,
 		Args:              args(cobra.ExactArgs(1)),
 		ValidArgsFunction: completeCap,

@@ -16,6 +16,8 @@ import (
 	"github.com/marque-rpc/marque/vat"
 )
 
+//go:generate go tool marque compile internal/testecho/echo.capnp
+
 // The echo server of the scripts: a process of its own, with cap files for an
 // object that tells its schema (echo.cap), one that does not (mute.cap) and a
 // persistent logger.

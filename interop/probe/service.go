@@ -10,7 +10,7 @@ import (
 	"github.com/marque-rpc/marque/rpc"
 )
 
-//go:generate go tool marque compile probe.capnp
+//go:generate go -C ../.. run ./cmd/marque compile interop/probe/probe.capnp
 
 // New returns a probe, and a function that lets it go: it holds a reference to itself.
 func New() (p Probe, stop func()) {

@@ -206,7 +206,7 @@ func TestDirSurvivesPowerLoss(t *testing.T) {
 			t.Fatal(err)
 		}
 		acked := map[Digest]string{} // "": removed
-		inDoubt := map[Digest]string{}
+		var inDoubt map[Digest]string
 		now := time.Now()
 		disk.PowerOffAt(1 + rnd.IntN(60))
 		for step := 0; ; step++ {

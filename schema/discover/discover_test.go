@@ -27,6 +27,21 @@ func (mute) Method(uint64, uint16) *rpc.Method               { return nil }
 func (mute) Dispatch(context.Context, *rpc.ServerCall) error { return rpc.ErrUnimplemented }
 func (mute) Implements(id uint64) bool                       { return id == implemented }
 
+// silent never tells.
+type silent struct{ mute }
+
+func (silent) Method(interfaceID uint64, methodID uint16) *rpc.Method {
+	if interfaceID != discover.ID {
+		return nil
+	}
+	return &rpc.Method{InterfaceID: interfaceID, MethodID: methodID, Interface: "Reflection", Name: "describe"}
+}
+
+func (silent) Dispatch(ctx context.Context, _ *rpc.ServerCall) error {
+	<-ctx.Done()
+	return context.Cause(ctx)
+}
+
 func connect(t *testing.T, d rpc.Dispatcher) rpc.Ref { t.Helper(); return serve(t, rpc.NewObject(d)) }
 
 func serve(t *testing.T, r rpc.Ref) rpc.Ref {
@@ -176,7 +191,7 @@ func TestFetchFromHostileObjects(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := discover.Fetch(ctx, connect(t, telling{})); !errors.Is(err, context.Canceled) {
+	if _, err := discover.Fetch(ctx, connect(t, silent{})); !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: %v", err)
 	}
 }

@@ -56,9 +56,21 @@ func verifyPeer(state tls.ConnectionState, want ID) error {
 		return err
 	}
 	if !got.matches(want) {
-		return fmt.Errorf("authentication failure: fingerprint %s does not match, expected %s", got, want)
+		return &WrongKeyError{Got: got, Want: want}
 	}
 	return nil
+}
+
+// WrongKeyError is why a vat does not connect to a server that proved another key than the URI names: the server
+// has lost its key, another server has taken its address, or somebody listens in between. Use errors.As to find it.
+type WrongKeyError struct {
+	Got  ID // what the server proved
+	Want ID // what the URI names
+}
+
+// Error says both.
+func (e *WrongKeyError) Error() string {
+	return fmt.Sprintf("authentication failure: fingerprint %s does not match, expected %s", e.Got, e.Want)
 }
 
 // TLSPeerID returns the ID of the key that the peer proved in a TLS handshake.

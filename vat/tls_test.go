@@ -119,6 +119,9 @@ func TestAllLoadableKeysWork(t *testing.T) {
 func TestWrongServerKeyIsRefused(t *testing.T) {
 	server, other := loadKey(t, "key-p256.pem"), loadKey(t, "key-ed25519.pem")
 	_, _, serverErr, clientErr := bothSides(t, server, other.ClientTLS(other.ID()))
+	if wrong, ok := errors.AsType[*WrongKeyError](clientErr); !ok || wrong.Got != server.ID() || wrong.Want != other.ID() {
+		t.Errorf("client's error %v", clientErr)
+	}
 	if clientErr == nil || !strings.Contains(clientErr.Error(), "authentication failure: fingerprint") {
 		t.Errorf("client's error %v", clientErr)
 	}

@@ -201,7 +201,7 @@ func TestWrongKeyIsRefused(t *testing.T) {
 	}
 	uri.Address.ID = generateP256(t).ID()
 	_, err = clientOf(t, nil).ImportURI(uri).Connect(ctx)
-	if err == nil || !strings.Contains(err.Error(), "authentication failure: fingerprint") || strings.Contains(err.Error(), encode64(id.Reveal())) {
+	if !errors.As(err, new(*WrongKeyError)) || !strings.Contains(err.Error(), "authentication failure: fingerprint") || strings.Contains(err.Error(), encode64(id.Reveal())) {
 		t.Errorf("error %v", err)
 	}
 	waitUntil(t, "the server logs the refusal", func() bool { return strings.Contains(log.String(), "rejecting a new connection") })

@@ -94,12 +94,15 @@ func (f *peerFlags) withPeer(streams cli.Streams, uriOrFile string, do func(cont
 // the URI, and what may help.
 func explain(ctx context.Context, uriOrFile string, ref rpc.Ref, err error) error {
 	var header tls.RecordHeaderError
+	var wrongKey *vat.WrongKeyError
 	uri, uriErr := vat.ParseURIOrFile(uriOrFile)
 	switch {
 	case err == nil || uriErr != nil || errors.As(err, new(errTimeout)):
 		return err
 	case errors.As(err, &header):
 		return &cli.Hint{Err: err, Text: "what answers there speaks no TLS; a plain server has a URI that begins with capnp://insecure@"}
+	case errors.As(err, &wrongKey):
+		return &cli.Hint{Err: err, Text: "another server answers there, or this one has a new key: ask its owner for a new URI"}
 	case errors.Is(err, rpc.ErrDisconnected) && uri.Address.Insecure:
 		return &cli.Hint{Err: err, Text: "if the server is secure, use its URI, which begins with capnp://sha-256: and names its key"}
 	case errors.Is(err, rpc.ErrUnimplemented):

@@ -8,7 +8,6 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -86,7 +85,23 @@ func writeTemp(fsys FS, path string, data []byte, perm fs.FileMode) (string, err
 	var random [8]byte
 	rand.Read(random[:])
 	temp := filepath.Join(filepath.Dir(path), tempPrefix+hex.EncodeToString(random[:]))
-	return temp, writeNew(fsys, temp, data, perm)
+	return temp, blame(path, writeNew(fsys, temp, data, perm))
+}
+
+// bare is what went wrong, without the operation and the file.
+func bare(err error) error {
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		return e.Err
+	}
+	return err
+}
+
+// blame has an error name path, which the caller gave, rather than a temporary file that nobody knows of.
+func blame(path string, err error) error {
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		return &fs.PathError{Op: e.Op, Path: path, Err: e.Err}
+	}
+	return err
 }
 
 // writeNew writes a file that must not exist yet, down to the disk. On error it leaves no part of it, nor touches a file
@@ -104,7 +119,7 @@ func writeNew(fsys FS, path string, data []byte, perm fs.FileMode) error {
 	}
 	if err != nil {
 		_ = fsys.Remove(path) // not whole; best effort, Sweep removes what is left
-		err = fmt.Errorf("writing %s: %w", path, err)
+		err = &fs.PathError{Op: "write", Path: path, Err: bare(err)}
 	}
 	return err
 }

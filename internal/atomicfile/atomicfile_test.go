@@ -92,6 +92,23 @@ func TestFailedWriteKeepsOldContent(t *testing.T) {
 	}
 }
 
+// Errors name the file that the caller asked for, not the temporary one.
+func TestErrorsNameTheFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "missing", "file")
+	for name, write := range map[string]func(atomicfile.FS, string, []byte, fs.FileMode) error{"Write": atomicfile.Write, "Create": atomicfile.Create} {
+		err := write(atomicfile.OS{}, path, []byte("x"), 0o600)
+		if !errors.Is(err, fs.ErrNotExist) || !strings.Contains(err.Error(), path) || strings.Contains(err.Error(), ".marque-tmp-") {
+			t.Errorf("%s into a missing folder: %v", name, err)
+		}
+		disk := crashfs.New(1)
+		disk.FailAt(3) // the flush
+		err = write(disk, path, []byte("x"), 0o600)
+		if !errors.Is(err, crashfs.ErrFault) || !strings.Contains(err.Error(), path) || strings.Contains(err.Error(), ".marque-tmp-") {
+			t.Errorf("%s on a disk that fails: %v", name, err)
+		}
+	}
+}
+
 func TestSweepRemovesAbandonedTemporaries(t *testing.T) {
 	disk := crashfs.New(1)
 	disk.PowerOffAt(4)

@@ -223,7 +223,7 @@ func (c *Conn) unwatchExport(m *node, id ExportID) {
 
 // clear drops all entries, when the connection is lost.
 func (t *exportTable) clear(c *Conn) {
-	for id := range t.list {
+	for id := 0; id < len(t.list); id++ { // the list goes with its last entry
 		if t.list[id].n != nil {
 			c.unexport(ExportID(id))
 		}

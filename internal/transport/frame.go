@@ -16,6 +16,9 @@ type Frame struct {
 	segments [][]byte // views of buf
 	inline   [4][]byte
 	class    int // index in frameClasses; -1 for a buffer too large to pool
+
+	// Companion is for the receiver: what it needs for each frame, pooled with it. The Reader leaves it alone; it is nil in a new frame.
+	Companion any
 }
 
 // Bytes returns the whole frame, segment table first.

@@ -27,6 +27,7 @@ type Body struct {
 	table   capnp.StructListBuilder[capnp.StructBuilder] // made by Seal
 	sealed  bool
 	taken   atomic.Bool // the message around the content is, or was, used to send it
+	out     Out         // what sends it so
 	room    int         // bytes that the message's own memory has, if more than small
 }
 

@@ -13,18 +13,16 @@ type Out struct {
 	recycler Recycler
 	size     int
 
-	body    *Body          // what is written is this body's message
-	scratch *capnp.Message // else this one
+	body    *Body          // what is written is the message of this body, which the Out is part of
+	scratch *capnp.Message // else this one, which the Out keeps
 	table   []byte         // segment table of a message of several segments, reused
 }
 
 // A Recycler gets messages back once they are encoded, called by the goroutine that writes.
 type Recycler interface{ Recycle(*captp.Msg) }
 
-var (
-	outPool     = sync.Pool{New: func() any { return new(Out) }}
-	scratchPool = sync.Pool{New: func() any { return capnp.NewMessageSize(scratchBytes) }}
-)
+// outPool holds those that are not part of a body.
+var outPool = sync.Pool{New: func() any { return &Out{scratch: capnp.NewMessageSize(scratchBytes)} }}
 
 const (
 	// scratchBytes is what messages without a payload hardly ever exceed.
@@ -38,10 +36,17 @@ const (
 //
 // When the message has been encoded m goes to recycler, if there is one. m's slices must stay as they are until then.
 func NewOut(m *captp.Msg, recycler Recycler) *Out {
-	o := outPool.Get().(*Out)
+	b, _ := m.Payload.Content.(*Body)
+	var o *Out
+	if b != nil && b.take(m) {
+		o = &b.out
+		o.body = b
+	} else {
+		o = outPool.Get().(*Out)
+	}
 	o.msg, o.recycler = m, recycler
 	o.size = envelopeBytes
-	if b, ok := m.Payload.Content.(*Body); ok {
+	if b != nil {
 		o.size += b.Size()
 	}
 	if raw, ok := m.Raw.(*Received); ok {
@@ -59,8 +64,7 @@ func (o *Out) Size() int { return o.size }
 
 // AppendFrame encodes the message.
 func (o *Out) AppendFrame(dst [][]byte) ([][]byte, error) {
-	m := o.msg
-	msg, err := o.encode(m)
+	msg, err := o.encode()
 	if err != nil {
 		return dst, err
 	}
@@ -84,19 +88,14 @@ func single(msg *capnp.Message) ([]byte, bool) {
 	return b, err == nil
 }
 
-// encode writes the message, in its body's own message if it can.
-func (o *Out) encode(m *captp.Msg) (*capnp.Message, error) {
-	b, _ := m.Payload.Content.(*Body)
-	if b != nil && b.take(m) {
-		o.body = b
-		b.Retain()
-		e := encoder{msg: m}
+// encode writes the message, in its body's own message if that was taken.
+func (o *Out) encode() (*capnp.Message, error) {
+	e := encoder{msg: o.msg}
+	if b := o.body; b != nil {
 		e.around(b)
 		return &b.msg, first(e.err, b.msg.Err())
 	}
-	o.scratch = scratchPool.Get().(*capnp.Message)
 	o.scratch.Reset()
-	e := encoder{msg: m}
 	e.message(o.scratch.NewRoot(sizeMessage))
 	return o.scratch, first(e.err, o.scratch.Err())
 }
@@ -108,14 +107,14 @@ func first(a, b error) error {
 	return b
 }
 
-// finish lets go of the decoded message.
+// finish lets go of the decoded message, but for the body whose message is written.
 func (o *Out) finish() {
 	m := o.msg
 	if m == nil {
 		return
 	}
 	o.msg = nil
-	if m.Payload.Content != nil {
+	if o.body == nil && m.Payload.Content != nil {
 		m.Payload.Content.Release()
 	}
 	if raw, ok := m.Raw.(*Received); ok {
@@ -129,13 +128,14 @@ func (o *Out) finish() {
 // Release gives everything back, after the message was written or when it never will be.
 func (o *Out) Release() {
 	o.finish()
-	if o.body != nil {
-		o.body.Release()
+	o.recycler = nil
+	if b := o.body; b != nil {
+		o.body = nil
+		b.Release() // o's memory is the body's
+		return
 	}
-	if s := o.scratch; s != nil && s.Size() <= maxScratchBytes {
-		s.Release()
-		scratchPool.Put(s)
+	if o.scratch.Size() <= maxScratchBytes {
+		o.scratch.Release()
+		outPool.Put(o)
 	}
-	*o = Out{table: o.table[:0]}
-	outPool.Put(o)
 }

@@ -2,7 +2,6 @@ package wire
 
 import (
 	"fmt"
-	"sync"
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/internal/captp"
@@ -22,20 +21,24 @@ type Received struct {
 	caps  []captp.Descriptor // Msg.Payload.Caps, reused
 }
 
-var receivedPool = sync.Pool{New: func() any {
-	r := new(Received)
-	r.body.received = r
+// receivedFor returns the Received that is kept with the frame.
+func receivedFor(f *transport.Frame) *Received {
+	r, ok := f.Companion.(*Received)
+	if !ok {
+		r = &Received{frame: f}
+		r.body.received = r
+		f.Companion = r
+	}
 	return r
-}}
+}
 
-// maxKeptCaps is how many descriptors a pooled Received keeps room for.
+// maxKeptCaps is how many descriptors a Received keeps room for between its uses.
 const maxKeptCaps = 64
 
 // Decode reads the message in f, which it takes over, also when it fails. A failure means that the bytes are malformed; a message that is well
 // formed but unknown, in whole or in part, is no failure: see captp.KindUnknown and [captp.Msg].BadVariant.
 func Decode(f *transport.Frame) (*Received, error) {
-	r := receivedPool.Get().(*Received)
-	r.frame = f
+	r := receivedFor(f)
 	r.body.refs.Store(1)
 	r.body.msg.SetLimits(limitsFor(len(f.Bytes())))
 	if err := r.body.msg.UnmarshalSegments(f.Segments()...); err != nil {
@@ -71,13 +74,11 @@ func (r *Received) Frame() []byte { return r.frame.Bytes() }
 
 // free gives the memory back when nobody uses the message any more.
 func (r *Received) free() {
-	r.frame.Release()
-	r.frame = nil
 	r.root, r.body.content = capnp.Struct{}, capnp.Ptr{}
 	r.Msg = captp.Msg{}
 	clear(r.caps)
 	if cap(r.caps) > maxKeptCaps {
 		r.caps = nil
 	}
-	receivedPool.Put(r)
+	r.frame.Release()
 }

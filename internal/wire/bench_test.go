@@ -38,17 +38,6 @@ type keep struct{ m *captp.Msg }
 
 func (k *keep) Recycle(m *captp.Msg) { k.m = m }
 
-func TestSmallMessagesAreEncodedWithoutAllocating(t *testing.T) {
-	for _, c := range traffic {
-		k := &keep{new(captp.Msg)}
-		var pieces [][]byte
-		n := testing.AllocsPerRun(500, func() { pieces = encodeOnce(t, c.make, k, pieces) })
-		if n != 0 {
-			t.Errorf("%s: %v allocations", c.name, n)
-		}
-	}
-}
-
 func encodeOnce(t testing.TB, make func() captp.Msg, k *keep, pieces [][]byte) [][]byte {
 	*k.m = make()
 	o := NewOut(k.m, k)
@@ -58,16 +47,6 @@ func encodeOnce(t testing.TB, make func() captp.Msg, k *keep, pieces [][]byte) [
 	}
 	o.Release()
 	return pieces
-}
-
-func TestSmallMessagesAreDecodedWithoutAllocating(t *testing.T) {
-	for _, c := range traffic {
-		m := c.make()
-		r := transport.NewReader(&looping{data: encodeFrame(t, &m)}, transport.Limits{})
-		if n := testing.AllocsPerRun(500, func() { decodeOnce(t, r) }); n != 0 {
-			t.Errorf("%s: %v allocations", c.name, n)
-		}
-	}
 }
 
 func decodeOnce(t testing.TB, from *transport.Reader) {
@@ -80,20 +59,6 @@ func decodeOnce(t testing.TB, from *transport.Reader) {
 		t.Fatal(err)
 	}
 	r.Release()
-}
-
-// looping repeats its data for ever.
-type looping struct {
-	data []byte
-	at   int
-}
-
-func (l *looping) Read(p []byte) (int, error) {
-	for n := range p {
-		p[n] = l.data[l.at]
-		l.at = (l.at + 1) % len(l.data)
-	}
-	return len(p), nil
 }
 
 func BenchmarkEncode(b *testing.B) {

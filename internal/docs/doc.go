@@ -9,6 +9,7 @@
 //	console background           one command that goes on running until the end of the page; the lines below must appear
 //
 // In expected output "..." stands for any text within a line and a line of only "..." for any lines. Paths are those of a
-// fresh checkout: each page runs in a copy of the tree, and files that one command leaves are there for the next. Go blocks of no kind are an error, so that no snippet goes untested;
+// fresh checkout: each page runs in a copy of the tree, and files that one command leaves are there for the next. Ports of 127.0.0.1 are
+// replaced by free ones, on each page the same, in commands and in expected output. Go blocks of no kind are an error, so that no snippet goes untested;
 // "go sketch" marks the rare one that is not Go we run (another project's code, pseudo code).
 package docs

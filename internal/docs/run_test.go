@@ -33,7 +33,7 @@ func TestPagesRunAsWritten(t *testing.T) {
 			continue
 		}
 		t.Run(page, func(t *testing.T) {
-			r := &runner{t: t, dir: copyTree(t, root)}
+			r := &runner{t: t, dir: copyTree(t, root), ports: ports{}}
 			defer r.stop()
 			r.env = append(os.Environ(), "PATH="+toolDir(t, root)+":"+os.Getenv("PATH"), "HOME="+t.TempDir(), "GOFLAGS=-buildvcs=false", "NO_COLOR=1",
 				"GOMODCACHE="+goEnv(t, "GOMODCACHE"), "GOCACHE="+goEnv(t, "GOCACHE"), "GOPATH="+goEnv(t, "GOPATH"), "GOPROXY="+goEnv(t, "GOPROXY"))
@@ -69,6 +69,7 @@ type runner struct {
 	t     *testing.T
 	dir   string
 	env   []string
+	ports ports
 	procs []process
 }
 
@@ -88,10 +89,10 @@ func (r *runner) stop() {
 // A command is what stands behind "$ ", continued while lines end in a backslash, and its expected output.
 type command struct{ text, want string }
 
-func commands(b block) []command {
+func commands(text string) []command {
 	var out []command
 	continued := false
-	for line := range strings.Lines(b.text) {
+	for line := range strings.Lines(text) {
 		text, isCommand := strings.CutPrefix(line, "$ ")
 		switch {
 		case isCommand:
@@ -114,7 +115,7 @@ func (r *runner) shell(ctx context.Context, text string) *exec.Cmd {
 }
 
 func (r *runner) console(b block) {
-	for _, c := range commands(b) {
+	for _, c := range commands(r.ports.free(r.t, b.text)) {
 		ctx, cancel := context.WithTimeout(context.Background(), commandTimeout)
 		out, err := r.shell(ctx, c.text).CombinedOutput()
 		cancel()
@@ -128,7 +129,7 @@ func (r *runner) console(b block) {
 }
 
 func (r *runner) background(b block) {
-	all := commands(b)
+	all := commands(r.ports.free(r.t, b.text))
 	if len(all) != 1 {
 		r.t.Fatalf("%v: a background block has one command", b)
 	}

@@ -188,8 +188,11 @@ func (a *answer) set(state uint64) {
 }
 
 // fail settles an answer whose call never came to the machine.
-func (a *answer) fail(m *Machine, err error) Answer {
-	a.err = named(err, a.method)
+func (a *answer) fail(m *Machine, err error) Answer { return a.failWith(m, named(err, a.method)) }
+
+// failWith is fail with err as it is.
+func (a *answer) failWith(m *Machine, err error) Answer {
+	a.err = err
 	a.set(answerFailed)
 	p := a.public(m)
 	if a.stream != nil {

@@ -26,7 +26,8 @@ var calls = sync.Pool{New: func() any { return new(Call) }}
 
 // Begin starts building a call of m on r. The parameters are built in place in the
 // message that will be sent. The context governs the call until it has returned:
-// when ctx ends, the callee is told and its result is given up.
+// when ctx ends, the callee is told and its result is given up. A call whose context has
+// ended before is not sent, and fails with the cause.
 //
 // A null or released r gives a Call that can be filled in and fails when it is sent.
 func (r Ref) Begin(ctx context.Context, m *Method, params capnp.ObjectSize) *Call {
@@ -100,10 +101,14 @@ func (c *Call) submitAs(s *stream, mark sendMark, urgent bool) Answer {
 	if err != nil {
 		return a.fail(m, err)
 	}
+	if s == nil && c.ctx.Err() != nil {
+		releaseTable(table)
+		return a.failWith(m, context.Cause(c.ctx))
+	}
 	var w work
 	large := c.params.Size() >= wire.LargeBytes
 	if urgent {
-		a.waits, w.caller = true, a
+		a.waits, w.caller, w.ctx = true, a, c.ctx
 	}
 	queued, err := c.enter(m, urgent || s != nil)
 	if err != nil {
@@ -140,6 +145,10 @@ func (c *Call) tail(s *ServerCall) error {
 	defer c.end()
 	if s.tailed {
 		return &Error{Kind: Failed, Reason: "a second tail call"}
+	}
+	if c.ctx.Err() != nil {
+		releaseTable(c.params.Message().TakeCapabilities())
+		return context.Cause(c.ctx)
 	}
 	if c.h != nil && c.h.m != s.m {
 		r := s.m.forward(Ref{c.h})

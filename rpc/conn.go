@@ -88,7 +88,7 @@ type Conn struct {
 	gathering atomic.Bool // somebody is about to flush, see work.gather
 	bubble    bool        // made in a bubble of testing/synctest, see work.runCollected
 
-	awaited int    // Returns that are to come, guarded by m.mu
+	awaited int    // answers of the peer that are to come, guarded by m.mu
 	lender  lender // whether a caller reads
 
 	reading  reading          // who reads
@@ -143,7 +143,7 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 
 // readFrom returns what to read of the stream, and makes it possible to lend the reading, where it is.
 func (c *Conn) readFrom(stream io.Reader) io.Reader {
-	if c.bubble {
+	if c.bubble || c.debug != nil { // a logger is code of users
 		return stream
 	}
 	if c.lender.source = newSource(stream); c.lender.source == nil {
@@ -261,20 +261,12 @@ func (c *Conn) queue(msg *captp.Msg, w *work) {
 		attrs := c.describe(msg)
 		w.later(func() { c.logMessage("sent", attrs) })
 	}
-	switch msg.Kind {
-	case captp.KindCall:
-		if !msg.OnlyPipeline {
-			c.awaited++
-		}
-		if crowded := c.awaited > 1; crowded != c.crowded.Load() {
-			c.crowded.Store(crowded)
-		}
-		c.expect(w)
-	case captp.KindBootstrap, captp.KindProvide, captp.KindAccept:
+	if isAnswered(msg) {
 		c.awaited++
-		c.expect(w)
-	case captp.KindDisembargo:
-		c.expect(w)
+		c.expect(msg, w)
+	}
+	if crowded := c.awaited > 1; msg.Kind == captp.KindCall && crowded != c.crowded.Load() {
+		c.crowded.Store(crowded)
 	}
 	err := c.out.Queue(wire.NewOut(msg, (*recycler)(c.m)))
 	if errors.Is(err, transport.ErrQueueFull) && !c.overflowed {
@@ -283,6 +275,25 @@ func (c *Conn) queue(msg *captp.Msg, w *work) {
 		w.later(func() { c.abort(exception(&Error{Kind: Disconnected, Reason: err.Error(), Cause: err})) })
 	} // any other error is the writer's, which has told lost
 	w.dirty(c)
+}
+
+// isAnswered reports whether the peer answers msg.
+func isAnswered(msg *captp.Msg) bool {
+	switch msg.Kind {
+	case captp.KindCall:
+		return !msg.OnlyPipeline
+	case captp.KindBootstrap, captp.KindProvide, captp.KindAccept:
+		return true
+	case captp.KindDisembargo:
+		return msg.Disembargo == captp.DisembargoSenderLoopback
+	}
+	return false
+}
+
+// answersUs reports whether msg is the peer's answer to a message of ours.
+func answersUs(msg *captp.Msg) bool {
+	return msg.Kind == captp.KindReturn ||
+		msg.Kind == captp.KindDisembargo && msg.Disembargo == captp.DisembargoReceiverLoopback
 }
 
 // lost is told of the error that ended the writing. The peer may have said why before it
@@ -388,12 +399,12 @@ func (c *Conn) closed(why *captp.Exception) {
 // finish gives the last messages a moment to be written, closes the stream and waits
 // for the reading to end.
 func (c *Conn) finish() {
+	c.recall()
 	ctx, cancel := context.WithTimeout(context.Background(), lastWords)
 	_ = c.out.Drain(ctx)
 	cancel()
 	c.out.Close(nil)
 	_ = c.rwc.Close()
-	c.recall()
 	select {
 	case <-c.readDone:
 	case <-time.After(lastWords): // a stream whose Close does not end its Read

@@ -40,9 +40,7 @@ func (c *callContext) Done() <-chan struct{} {
 
 // Err implements [context.Context].
 func (c *callContext) Err() error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.cause == nil {
+	if !c.done.Load() {
 		return nil
 	}
 	return context.Canceled

@@ -1,9 +1,11 @@
 package rpc
 
 import (
+	"context"
 	"errors"
 	"time"
 
+	"github.com/marque-rpc/marque/internal/captp"
 	"github.com/marque-rpc/marque/internal/wire"
 )
 
@@ -14,21 +16,22 @@ import (
 // costs more than all else that is done for a small call. The connection's own goroutine
 // is on standby meanwhile.
 //
-// A caller that reads runs no code of users. Where a message asks for more than to wake
-// somebody, or other calls are in flight, it gives the reading back. Between two calls
+// A caller that reads runs no code of users. It reads until something has come: where that is not its
+// result alone, or other calls are in flight, it gives the reading back. Between two calls
 // nobody reads, but not for long: the timer that looks after slow calls calls the own goroutine
 // back when no caller came since it looked last. It also interrupts, by the stream's read deadline, a
-// caller whose result does not come soon: who is in a read does not see its context end. A
+// caller whose context has ended, which who is in a read does not see, or whose result does not come soon. A
 // connection on which messages come that no caller waits for is lent less and less.
 
 // A lender says who reads a connection. It is guarded by the machine's lock, but for what
 // is said to belong to whoever reads.
 type lender struct {
 	who    readerKind
-	turns  uint64 // changes of who
-	seen   uint64 // turns when the timer looked last
-	served uint64 // results that came to their callers so
-	late   bool   // the own goroutine was called back because no caller came
+	ctx    context.Context // of the caller who reads
+	turns  uint64          // changes of who
+	seen   uint64          // turns when the timer looked last
+	served uint64          // results that came to their callers so
+	late   bool            // the own goroutine was called back because no caller came
 
 	source  *source       // nil if the reading is never lent
 	back    chan struct{} // tells the own goroutine to read again; has room for it
@@ -52,8 +55,8 @@ const (
 	atOnce = 20 * time.Microsecond
 )
 
-func (l *lender) become(who readerKind) {
-	l.who = who
+func (l *lender) become(who readerKind, ctx context.Context) {
+	l.who, l.ctx = who, ctx
 	l.turns++
 }
 
@@ -74,7 +77,7 @@ func (c *Conn) lend(burst []*wire.Received) *answer {
 	} else if !l.worthwhile() {
 		return nil
 	}
-	l.become(nobodyReads)
+	l.become(nobodyReads, nil)
 	a := w.wake.first[0]
 	w.wake.clear()
 	return a
@@ -94,23 +97,24 @@ func (w *work) wakesOnly(conn *Conn) bool {
 		(w.flush.n == 0 || w.flush.n == 1 && w.flush.first[0] == conn)
 }
 
-// expect is told, under the lock, that a message is queued which the peer answers.
-func (c *Conn) expect(w *work) {
+// expect is told, under the lock, that a message is queued which the peer answers. If that is the
+// call of a caller who will wait for it, the reading is lent to it.
+func (c *Conn) expect(msg *captp.Msg, w *work) {
 	if c.lender.who != nobodyReads {
 		return
 	}
-	if w.caller == nil {
+	if msg.Kind != captp.KindCall || w.caller == nil {
 		c.callBack()
 		return
 	}
-	c.lender.become(callerReads)
+	c.lender.become(callerReads, w.ctx)
 	w.caller.reads = c
 	w.caller = nil
 }
 
 // callBack ends the standby of the own goroutine. It runs under the lock.
 func (c *Conn) callBack() {
-	c.lender.become(ownReads)
+	c.lender.become(ownReads, nil)
 	c.lender.back <- struct{}{}
 }
 
@@ -130,30 +134,35 @@ func (c *Conn) standBy() error {
 	return err
 }
 
-// readFor reads until a is not pending any more, or there is a reason to give the reading
-// back. It was lent to the caller who waits for a.
+// readFor reads what comes next, which is likely to settle a. The reading was lent to the caller who
+// waits for that. Unless the next caller may have the reading, it goes back: a may be settled
+// without a message by this connection, and who reads would not be woken.
 func (c *Conn) readFor(a *answer, pending uint64) {
-	for a.state.Load() == pending {
-		err := c.lender.source.wait(c.in)
-		if errors.Is(err, errInterrupted) {
-			break
+	if a.state.Load() != pending {
+		c.giveBack()
+		return
+	}
+	l := &c.lender
+	whole, err := l.source.wait(c.in)
+	if errors.Is(err, errInterrupted) {
+		c.giveBack()
+		return
+	}
+	var lent *answer
+	if whole {
+		lent, err = c.readBurst()
+	}
+	if lent != nil {
+		c.watch()
+		if lent != a {
+			lent.notify()
 		}
-		var lent *answer
-		if err == nil {
-			lent, err = c.readBurst()
-		}
-		if lent != nil {
-			c.watch()
-			if lent != a {
-				lent.notify()
-			}
-			return
-		}
-		if err != nil || !c.pending.wakesOnly(c) {
-			c.lender.failed = err
-			c.lender.useless.wasSlow()
-			break
-		}
+		return
+	}
+	if err != nil || a.state.Load() == pending {
+		l.failed = err
+		l.useless.wasSlow()
+	} else if c.pending.wakesOnly(c) {
 		c.pending.finish()
 	}
 	c.giveBack()
@@ -168,37 +177,41 @@ func (c *Conn) giveBack() {
 	w.run()
 }
 
-// recall makes the own goroutine read if nobody does.
+// recall makes the own goroutine read if no other does, or as soon as that is possible.
 func (c *Conn) recall() {
 	var w work
 	c.m.enter()
-	if c.lender.who == nobodyReads {
+	who := c.lender.who
+	if who == nobodyReads {
 		c.callBack()
 	}
 	c.m.leave(&w)
 	w.run()
+	if who == callerReads {
+		c.lender.source.interrupt()
+	}
 }
 
 // lookLent is the timer's: it ends the lending if nothing has changed since it looked
-// last, which is stale. It reports whether there is something to look after.
-func (c *Conn) lookLent() (lent, stale bool) {
+// last, which is stale, or nobody wants the result any more. It returns who read.
+func (c *Conn) lookLent() (who readerKind, stale bool) {
 	l := &c.lender
 	if l.source == nil {
-		return false, false
+		return ownReads, false
 	}
 	var w work
 	c.m.enter()
-	stale = l.turns == l.seen && l.who != ownReads
-	if stale && l.who == nobodyReads {
+	who, ctx := l.who, l.ctx
+	stale = l.turns == l.seen && who != ownReads
+	if stale && who == nobodyReads {
 		l.late = true
 		c.callBack()
 	}
 	l.seen = l.turns
-	who := l.who
 	c.m.leave(&w)
-	if stale && who == callerReads {
+	w.run()
+	if who == callerReads && (stale || ctx.Err() != nil) {
 		l.source.interrupt()
 	}
-	w.run()
-	return who != ownReads, stale
+	return who, stale
 }

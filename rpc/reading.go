@@ -6,7 +6,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/marque-rpc/marque/internal/captp"
 	"github.com/marque-rpc/marque/internal/transport"
 	"github.com/marque-rpc/marque/internal/wire"
 )
@@ -29,7 +28,7 @@ const (
 	patience = time.Millisecond
 	// calmPatience is the same where nothing was amiss when the timer looked the last calmLooks times: while a timer is to fire before
 	// the kernel's next tick, each wait for a message makes the kernel set the clock's alarm and take it back, which costs a sixth
-	// of a small call.
+	// of a small call. What may be about to go amiss is looked at again after patience.
 	calmPatience = 16 * time.Millisecond
 	calmLooks    = 8
 	// slowCalls is how many calls of an object are run elsewhere after one that was slow;
@@ -241,24 +240,24 @@ func (c *Conn) look() {
 		amiss = true
 	}
 	r.seen, r.seenBurst = now, burst
-	lent, stale := c.lookLent()
-	if active || now.running() || lent {
-		r.lookAgain(amiss || stale)
+	who, stale := c.lookLent()
+	if active || now.running() || who != ownReads {
+		r.lookAgain(amiss || stale, now.running() || who == nobodyReads)
 		return
 	}
 	r.calm = 0
 	r.watched.Store(false)
-	if lent, _ := c.lookLent(); (lent || r.load().running()) && !r.watched.Swap(true) {
+	if who, _ := c.lookLent(); (who != ownReads || r.load().running()) && !r.watched.Swap(true) {
 		r.timer.Reset(patience) // it started just before we stopped watching
 	}
 }
 
-// lookAgain sets the timer.
-func (r *reading) lookAgain(amiss bool) {
+// lookAgain sets the timer. suspect says that what was seen would be amiss if it stayed so.
+func (r *reading) lookAgain(amiss, suspect bool) {
 	if amiss {
 		r.calm = 0
 	}
-	if r.calm++; r.calm > calmLooks {
+	if r.calm++; r.calm > calmLooks && !suspect {
 		r.timer.Reset(calmPatience)
 		return
 	}
@@ -288,7 +287,7 @@ func (c *Conn) readBurst() (lent *answer, err error) {
 	c.received.set(c.in.Stats())
 	c.m.enter()
 	for _, r := range burst {
-		if r.Msg.Kind == captp.KindReturn && c.awaited > 0 {
+		if c.awaited > 0 && answersUs(&r.Msg) {
 			c.awaited--
 		}
 		c.m.vat.Receive(c.vatConn, &r.Msg)

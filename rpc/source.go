@@ -25,13 +25,13 @@ var errInterrupted = errors.New("rpc: the read was interrupted")
 
 // newSource returns a source for stream, nil if reading it cannot be interrupted. Streams
 // that can be written to without waiting are sockets, or such as wrap one: others may have
-// a SetReadDeadline that does nothing.
+// a SetReadDeadline that does nothing. Of those too some only say that they cannot, when tried.
 func newSource(stream any) *source {
 	s, ok := stream.(interface {
 		io.Reader
 		SetReadDeadline(time.Time) error
 	})
-	if !ok || transport.TryWriterOf(stream) == nil {
+	if !ok || transport.TryWriterOf(stream) == nil || s.SetReadDeadline(time.Time{}) != nil {
 		return nil
 	}
 	return &source{stream: s, deadline: s}
@@ -50,12 +50,13 @@ func (s *source) Read(p []byte) (int, error) {
 	}
 }
 
-// wait waits, unless it is interrupted, until there is something to be read.
-func (s *source) wait(in *transport.Reader) error {
+// wait waits, unless it is interrupted, until a whole message is there to be read: a peer may
+// send half of one, and never the rest. It reports false if the message is a long one.
+func (s *source) wait(in *transport.Reader) (whole bool, err error) {
 	s.yields = true
-	err := in.Wait()
+	whole, err = in.Fetch()
 	s.yields = false
-	return err
+	return whole, err
 }
 
 // interrupt ends a read that waits, or the next one that would.

@@ -44,6 +44,10 @@ func (c *Call) Stream() error {
 		return err
 	}
 	s, ctx := c.h.streamOf(), c.ctx
+	if ctx.Err() != nil {
+		c.Abort()
+		return context.Cause(ctx)
+	}
 	mark, err := s.send(c.params.Size())
 	if err != nil {
 		c.Abort()

@@ -1,6 +1,9 @@
 package rpc
 
-import "runtime"
+import (
+	"context"
+	"runtime"
+)
 
 // work is what remains to be done outside the lock after some inputs: connections to
 // write to, answers to wake the waiters of, calls to run. It belongs to one goroutine,
@@ -16,8 +19,9 @@ type work struct {
 	acked  list[*answer] // those of streaming calls
 	other  []func()      // what is rare
 
-	waits  bool    // the caller of the last of wake waited for it as soon as it was sent
-	caller *answer // of the call that is being made, if its caller will wait for it now
+	waits  bool            // the caller of the last of wake waited for it as soon as it was sent
+	caller *answer         // of the call that is being made, if its caller will wait for it now
+	ctx    context.Context // caller's
 }
 
 // A list is a slice whose first entries are stored in place.

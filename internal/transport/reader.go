@@ -76,21 +76,41 @@ func (r *Reader) Next() (*Frame, error) {
 // Wait waits until a part of the next frame is there. Where the stream's Read fails and loses nothing, Wait may be called again.
 func (r *Reader) Wait() error { return r.need(1) }
 
+// Fetch waits until Next would return without reading from the stream. It reports false, without more ado, if the next frame is too long for the
+// read buffer. Like Wait it may be called again.
+func (r *Reader) Fetch() (whole bool, err error) {
+	for missing := r.missing(); missing > 0; missing = r.missing() {
+		if missing > maxReadBuffer {
+			return false, nil
+		}
+		if err := r.need(r.end - r.start + 1); err != nil {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
 // Ready reports whether Next would return without reading from the stream.
-func (r *Reader) Ready() bool {
+func (r *Reader) Ready() bool { return r.missing() == 0 }
+
+// missing returns how many bytes Next lacks at least, 0 if a frame or an error is ready.
+func (r *Reader) missing() int {
 	have := r.buf[r.start:r.end]
 	if len(have) < wordBytes {
-		return false
+		return wordBytes - len(have)
 	}
 	count := int64(binary.LittleEndian.Uint32(have)) + 1
 	if count > int64(r.limits.MaxSegments) {
-		return true // the error is ready
+		return 0
 	}
-	if len(have) < tableBytes(int(count)) {
-		return false
+	if table := tableBytes(int(count)); len(have) < table {
+		return table - len(have)
 	}
 	total := frameBytes(have, int(count))
-	return total > r.limits.MaxFrameBytes || total <= len(have)
+	if total > r.limits.MaxFrameBytes {
+		return 0
+	}
+	return max(total-len(have), 0)
 }
 
 // Begun reports whether part of the next frame has arrived, or all of it.

@@ -198,6 +198,55 @@ func TestReaderReadsBeyondALargeFrame(t *testing.T) {
 	}
 }
 
+func TestReaderFetchesAFrame(t *testing.T) {
+	small, long := frame(words(8, 1)), frame(words(2*maxReadBuffer, 2))
+	var src pieces
+	r := NewReader(&src, Limits{})
+	for i := range small { // it may be called again when a Read has failed
+		if whole, err := r.Fetch(); whole || err != errNothing {
+			t.Fatalf("after %d bytes: %v, %v", i, whole, err)
+		}
+		src.data = small[i : i+1]
+	}
+	if whole, err := r.Fetch(); !whole || err != nil {
+		t.Fatalf("a frame that is there: %v, %v", whole, err)
+	}
+	mustNext(t, r)
+	src.data = long
+	if whole, err := r.Fetch(); whole || err != nil || len(src.data) == 0 {
+		t.Fatalf("a long frame: %v, %v, %d bytes not read", whole, err, len(src.data))
+	}
+	mustNext(t, r)
+	src.data, src.err = small[:9], io.EOF
+	if whole, err := r.Fetch(); whole || err != io.ErrUnexpectedEOF {
+		t.Fatalf("a frame that ends: %v, %v", whole, err)
+	}
+	r = NewReader(&pieces{data: []byte{0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0}}, Limits{})
+	if whole, err := r.Fetch(); !whole || err != nil {
+		t.Fatalf("an error that is there: %v, %v", whole, err)
+	}
+}
+
+var errNothing = errors.New("nothing to read now")
+
+// pieces gives its data away, then an error, errNothing if none is set.
+type pieces struct {
+	data []byte
+	err  error
+}
+
+func (p *pieces) Read(to []byte) (int, error) {
+	if len(p.data) > 0 {
+		n := copy(to, p.data)
+		p.data = p.data[n:]
+		return n, nil
+	}
+	if p.err != nil {
+		return 0, p.err
+	}
+	return 0, errNothing
+}
+
 func mustNext(t testing.TB, r *Reader) *Frame {
 	t.Helper()
 	f, err := r.Next()

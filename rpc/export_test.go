@@ -1,0 +1,14 @@
+package rpc
+
+// StopLooking stops the timer that looks after conn, so that a test shows what does not depend on it.
+func StopLooking(conn *Conn) {
+	conn.reading.watched.Store(true)
+	conn.reading.timer.Stop()
+}
+
+// Lent reports whether nobody reads conn, because a caller is expected to.
+func Lent(conn *Conn) bool {
+	conn.m.mu.Lock()
+	defer conn.m.mu.Unlock()
+	return conn.lender.who == nobodyReads
+}

@@ -2,6 +2,7 @@ package rpc
 
 import (
 	"context"
+	"slices"
 
 	"github.com/marque-rpc/marque/capnp"
 )
@@ -16,6 +17,38 @@ import (
 func Also(d Dispatcher) ObjectOption {
 	return func(c *objectConfig) { c.also = append(c.also, d) }
 }
+
+// Around has f run the calls of the object in place of its dispatcher, next, to which f passes
+// them on with next.Dispatch: to time, trace, log or refuse calls, with a context of its own
+// for the method. All else that the object is stays: its interfaces, [Also] those of [Also],
+// its name and its schema. f gets no calls of methods that the object does not have. Of
+// several, the first is the outermost.
+//
+// The method may have returned before the call does: with [ServerCall.TailCall] or
+// [ServerCall.Forward], as in a [Proxy]. What has to see the results is an [Interceptor].
+func Around(f func(ctx context.Context, c *ServerCall, next Dispatcher) error) ObjectOption {
+	return func(c *objectConfig) { c.around = append(c.around, f) }
+}
+
+// dispatcher is what the object of d dispatches to, with its options.
+func (cfg *objectConfig) dispatcher(d Dispatcher) Dispatcher {
+	if len(cfg.also) > 0 {
+		d = &withAlso{Dispatcher: d, also: cfg.also}
+	}
+	for _, f := range slices.Backward(cfg.around) {
+		d = &around{Dispatcher: d, f: f}
+	}
+	return d
+}
+
+// around is a dispatcher with something around its calls.
+type around struct {
+	Dispatcher
+	f func(ctx context.Context, c *ServerCall, next Dispatcher) error
+}
+
+// Dispatch implements [Dispatcher].
+func (o *around) Dispatch(ctx context.Context, c *ServerCall) error { return o.f(ctx, c, o.Dispatcher) }
 
 // withAlso is a dispatcher with further interfaces.
 type withAlso struct {
@@ -47,6 +80,8 @@ func (o *withAlso) Dispatch(ctx context.Context, c *ServerCall) error {
 // dispatcherHas reports whether d has the interface, as far as its dispatchers say.
 func dispatcherHas(d Dispatcher, interfaceID uint64) (yes, known bool) {
 	switch d := d.(type) {
+	case *around:
+		return dispatcherHas(d.Dispatcher, interfaceID)
 	case *withAlso:
 		for _, also := range d.also {
 			if yes, _ := dispatcherHas(also, interfaceID); yes {
@@ -64,23 +99,27 @@ func dispatcherHas(d Dispatcher, interfaceID uint64) (yes, known bool) {
 
 // describers returns those of the object's dispatchers that know their schemas.
 func describers(d Dispatcher) (all []describer) {
-	if o, ok := d.(*withAlso); ok {
-		all = describers(o.Dispatcher)
-		for _, d := range o.also {
-			all = append(all, describers(d)...)
+	switch d := d.(type) {
+	case *around:
+		return describers(d.Dispatcher)
+	case *withAlso:
+		all = describers(d.Dispatcher)
+		for _, also := range d.also {
+			all = append(all, describers(also)...)
 		}
-		return all
-	}
-	if s, ok := d.(describer); ok {
-		all = append(all, s)
+	case describer:
+		all = append(all, d)
 	}
 	return all
 }
 
 // mainOf returns the dispatcher that NewObject got.
 func mainOf(d Dispatcher) Dispatcher {
-	if o, ok := d.(*withAlso); ok {
-		return o.Dispatcher
+	switch d := d.(type) {
+	case *around:
+		return mainOf(d.Dispatcher)
+	case *withAlso:
+		return d.Dispatcher
 	}
 	return d
 }

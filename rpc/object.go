@@ -44,6 +44,7 @@ type objectConfig struct {
 	machine    *Machine
 	hideSchema bool
 	also       []Dispatcher
+	around     []func(context.Context, *ServerCall, Dispatcher) error
 }
 
 // Concurrent lets the object run any number of calls at a time, each started in
@@ -54,8 +55,17 @@ func Concurrent() ObjectOption { return func(c *objectConfig) { c.concurrent = t
 func Name(name string) ObjectOption { return func(c *objectConfig) { c.name = name } }
 
 // OnRelease has f called, from a goroutine of the library, when the last reference
-// to the object, local or remote, is gone. No call is running or will come then.
-func OnRelease(f func()) ObjectOption { return func(c *objectConfig) { c.onRelease = f } }
+// to the object, local or remote, is gone. No call is running or will come then. Of
+// several, each is called, one after the other.
+func OnRelease(f func()) ObjectOption {
+	return func(c *objectConfig) {
+		if first := c.onRelease; first != nil {
+			c.onRelease = func() { first(); f() }
+		} else {
+			c.onRelease = f
+		}
+	}
+}
 
 // InMachine puts the object into a machine of one's own, see [NewMachine].
 func InMachine(m *Machine) ObjectOption { return func(c *objectConfig) { c.machine = m } }

@@ -76,10 +76,7 @@ func NewObject(d Dispatcher, opts ...ObjectOption) Ref {
 		o(&cfg)
 	}
 	m := cfg.machine
-	if len(cfg.also) > 0 {
-		d = &withAlso{Dispatcher: d, also: cfg.also}
-	}
-	o := &object{dispatcher: d, concurrent: cfg.concurrent, hideSchema: cfg.hideSchema}
+	o := &object{dispatcher: cfg.dispatcher(d), concurrent: cfg.concurrent, hideSchema: cfg.hideSchema}
 	if cfg.name != "" || cfg.onRelease != nil {
 		o.more = &objectMore{name: cfg.name, onRelease: cfg.onRelease}
 	}

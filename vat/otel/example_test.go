@@ -18,7 +18,7 @@ func (echoService) Ping(_ context.Context, msg string) (string, error) { return 
 func ExampleTracer_Serve() {
 	tracer := otel.New(noop.NewTracerProvider().Tracer(otel.ScopeName))
 
-	e := echo.Echo{Ref: tracer.Serve(echo.NewEcho(echoService{}).Ref)}
+	e := echo.NewEcho(echoService{}, tracer.Serve())
 	defer e.Release()
 	reply, err := e.Ping(context.Background(), "hello")
 	fmt.Println(reply, err)

@@ -66,68 +66,24 @@ func end(span trace.Span, err error) {
 	span.End()
 }
 
-// Serve returns an object whose calls have spans, which the methods find in their context: what they do is part of the
-// span, and so are the calls that they make by way of Client.
+// Serve gives the calls of an object spans, which the methods find in their context: what they do is part of the span, and so
+// are the calls that they make by way of Client. It is for the constructors of generated code and for rpc.NewObject.
 //
-// It takes over ref, which must be a new object of this process that nobody else calls, as generated code makes one; what is
-// none, it returns as it is. Options that say how calls are run or answered, such as rpc.Concurrent, belong here; rpc.Name
-// and rpc.OnRelease belong to ref.
-func (t *Tracer) Serve(ref rpc.Ref, opts ...rpc.ObjectOption) rpc.Ref {
-	d, ok := ref.Local()
-	if !ok {
-		return ref
-	}
-	opts = append([]rpc.ObjectOption{rpc.Name(ref.String())}, opts...)
-	return rpc.NewObject(t.dispatcher(d), append(opts, rpc.OnRelease(ref.Release))...)
-}
-
-// dispatcher returns d with spans, and with those of its optional methods that it has.
-func (t *Tracer) dispatcher(d rpc.Dispatcher) rpc.Dispatcher {
-	s := served{d, t}
-	i, ok := d.(rpc.Implementer)
-	if !ok {
-		return s
-	}
-	if g, ok := d.(describer); ok {
-		return servedGenerated{servedImplementer{s, i}, g}
-	}
-	return servedImplementer{s, i}
-}
-
-// served is the dispatcher of an object with spans.
-type served struct {
-	rpc.Dispatcher
-	t *Tracer
-}
-
-type servedImplementer struct {
-	served
-	rpc.Implementer
-}
-
-// describer is what objects of generated code have, so that tools can call them without a schema file.
-type describer interface {
-	Schema() (interfaceID uint64, packed string)
-}
-
-type servedGenerated struct {
-	servedImplementer
-	describer
-}
-
-// Dispatch implements rpc.Dispatcher.
-func (s served) Dispatch(ctx context.Context, c *rpc.ServerCall) (err error) {
-	ctx, span := s.t.start(ctx, trace.SpanKindServer, c.Method())
-	panicked := true
-	defer func() {
-		if panicked {
-			err = rpc.ErrFailed // for the span; the panic goes on
-		}
-		end(span, err)
-	}()
-	err = s.Dispatcher.Dispatch(ctx, c)
-	panicked = false
-	return err
+// The span of a call that the method passes on, with a tail call, ends with the method.
+func (t *Tracer) Serve() rpc.ObjectOption {
+	return rpc.Around(func(ctx context.Context, c *rpc.ServerCall, next rpc.Dispatcher) (err error) {
+		ctx, span := t.start(ctx, trace.SpanKindServer, c.Method())
+		panicked := true
+		defer func() {
+			if panicked {
+				err = rpc.ErrFailed // for the span; the panic goes on
+			}
+			end(span, err)
+		}()
+		err = next.Dispatch(ctx, c)
+		panicked = false
+		return err
+	})
 }
 
 // Client returns a reference to the same object, for the work that ctx is of: calls on it, and on what they return, have

@@ -124,10 +124,6 @@ func (w *worker) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
 	return nil
 }
 
-type describedWorker struct{ worker }
-
-func (*describedWorker) Schema() (uint64, string) { return workerID, "" }
-
 func do(ctx context.Context, r rpc.Ref, m *rpc.Method, n uint64) error {
 	call := r.Begin(ctx, m, capnp.ObjectSize{DataWords: 1})
 	call.Params().SetUint64(0, n)
@@ -174,7 +170,7 @@ func TestSpansOfCalls(t *testing.T) {
 	tracer := New(r)
 	other := rpc.NewObject(&worker{})
 	defer other.Release()
-	ref, who := vats(t, tracer.Serve(rpc.NewObject(&worker{tracer: tracer, other: other}, rpc.Name("Worker"))))
+	ref, who := vats(t, rpc.NewObject(&worker{tracer: tracer, other: other}, rpc.Name("Worker"), tracer.Serve()))
 	ctx, request := r.Start(t.Context(), "request")
 	traced := tracer.Client(ctx, ref)
 	defer traced.Release()
@@ -237,37 +233,45 @@ func TestSpansOfAMembrane(t *testing.T) {
 	}
 }
 
-// What is served is the object: it is cast, named and released as before. What is not of this process stays what it is.
+// An object with spans is what it was without: all of its interfaces, those of rpc.Also too, are called with spans, cast and
+// told to whoever asks.
 func TestServedObject(t *testing.T) {
 	vattest.CheckLeaks(t)
-	released := make(chan struct{})
-	tracer := New(&recorder{})
-	ref := tracer.Serve(rpc.NewObject(&worker{}, rpc.Name("Worker"), rpc.OnRelease(func() { close(released) })))
-	if yes, known := ref.Implements(workerID); !yes || !known {
-		t.Errorf("implements its interface: %v, %v", yes, known)
+	r := &recorder{}
+	object := &worker{}
+	ref := rpc.NewObject(object, New(r).Serve(), rpc.Also(health{}))
+	defer ref.Release()
+	for id, want := range map[uint64]bool{workerID: true, check.InterfaceID: true, 1: false} {
+		if has, known := ref.Implements(id); has != want || !known {
+			t.Errorf("implements %#x: %v, %v", id, has, known)
+		}
 	}
-	if yes, _ := ref.Implements(1); yes {
-		t.Error("implements another interface")
+	if d, _ := ref.Local(); d != rpc.Dispatcher(object) {
+		t.Errorf("the object is a %T", d)
 	}
-	if !strings.Contains(ref.String(), "Worker") {
-		t.Errorf("named %s", ref)
-	}
-	ref.Release()
-	<-released
-	plain := tracer.Serve(rpc.NewObject(struct{ rpc.Dispatcher }{&worker{}}))
-	defer plain.Release()
-	if _, known := plain.Implements(workerID); known {
-		t.Error("an object that does not say what it implements does so now")
-	}
-	generated := tracer.Serve(rpc.NewObject(&describedWorker{}))
-	defer generated.Release()
-	d, _ := generated.Local()
-	if g, ok := d.(describer); !ok {
-		t.Error("an object that tells its schema does so no more")
-	} else if id, _ := g.Schema(); id != workerID {
-		t.Errorf("the schema is of %#x", id)
-	}
-	if broken := tracer.Serve(rpc.Broken(rpc.ErrFailed)); broken.Broken() == nil {
-		t.Error("a broken reference is served")
+	far, _ := vats(t, ref.AddRef())
+	for _, m := range []*rpc.Method{work, check} {
+		if err := do(t.Context(), far, m, 0); err != nil {
+			t.Errorf("%s: %v", m, err)
+		}
+		if spans := r.take(trace.SpanKindServer, m.String()); len(spans) != 1 || spans[0].status == codes.Error {
+			t.Errorf("%d spans of %s", len(spans), m)
+		}
 	}
 }
+
+var check = &rpc.Method{InterfaceID: 0xb2, Interface: "Health", Name: "check"}
+
+// health is the second interface of an object.
+type health struct{}
+
+func (health) Implements(interfaceID uint64) bool { return interfaceID == check.InterfaceID }
+
+func (health) Method(interfaceID uint64, methodID uint16) *rpc.Method {
+	if interfaceID != check.InterfaceID || methodID != check.MethodID {
+		return nil
+	}
+	return check
+}
+
+func (health) Dispatch(context.Context, *rpc.ServerCall) error { return nil }

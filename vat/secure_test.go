@@ -20,6 +20,12 @@ func securePair(t *testing.T) (a, b net.Conn) {
 	// Small buffers, so that the stream is often full.
 	rawA.(*net.TCPConn).SetWriteBuffer(16 << 10)
 	rawB.(*net.TCPConn).SetReadBuffer(16 << 10)
+	return secureOver(t, rawA, rawB)
+}
+
+// secureOver encrypts a connection.
+func secureOver(t *testing.T, rawA, rawB net.Conn) (a, b net.Conn) {
+	t.Helper()
 	server, client := loadKey(t, "key-ed25519.pem"), loadKey(t, "key-p256.pem")
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()

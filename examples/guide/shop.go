@@ -9,6 +9,7 @@ import (
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/store"
 	"github.com/marque-rpc/marque/vat"
 )
 
@@ -31,6 +32,23 @@ func Decode(data []byte) (Item, error) {
 		return Item{}, err
 	}
 	return ReadItem(m).Plain(), nil
+}
+
+// end snippet
+
+// snippet record
+// Record makes of an item what a store keeps.
+func Record(item *Item) (store.Record, error) {
+	b := NewItem(capnp.NewMessage())
+	item.Build(b)
+	args, err := store.EncodeStruct(capnp.Struct(b.Reader()))
+	return store.Record{Type: "item", Args: args}, err
+}
+
+// FromRecord reads it back.
+func FromRecord(r store.Record) (Item, error) {
+	s, err := store.DecodeStruct(r.Args)
+	return ItemReader(s).Plain(), err
 }
 
 // end snippet

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
 	"testing"
 
 	"github.com/marque-rpc/marque/rpc"
@@ -23,6 +24,21 @@ func ExampleDescribe() {
 	// Output:
 	// chair, used, 25.50 #oak #old, 0.5 by 1 <nil>
 	// chair 0.5 by 1 <nil>
+}
+
+func TestRecordsKeepItems(t *testing.T) {
+	item := Item{Name: "chair", Cents: 2550, Tags: []string{"oak"}, Condition: ConditionNew, Size: ItemSizeNumber{Value: 4}}
+	record, err := Record(&item)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := FromRecord(record); err != nil || !reflect.DeepEqual(got, item) {
+		t.Errorf("stored %v, got %v, %v", item, got, err)
+	}
+	record.Args = record.Args[:len(record.Args)-1]
+	if got, err := FromRecord(record); err == nil {
+		t.Errorf("a damaged record gives %v", got)
+	}
 }
 
 // snippet test

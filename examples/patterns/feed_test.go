@@ -71,3 +71,30 @@ func TestFeedForgetsWhoIsDisconnected(t *testing.T) {
 	<-server.Done()
 	noSubscribers(t, &p)
 }
+
+// A subscriber whose access is revoked is not told by the subscription, but by the release of what it passed.
+func TestSubscriberLearnsOfRevocation(t *testing.T) {
+	vattest.CheckLeaks(t)
+	var p Publisher
+	feed := NewFeed(&p)
+	defer feed.Release()
+	m := rpc.NewMembrane(rpc.MembraneOptions{})
+	lent := m.Wrap(feed.Ref)
+	defer lent.Release()
+	remote := vattest.Connect[Feed](t, lent)
+	over := make(chan struct{})
+	// snippet over
+	to := SubscriberFunc(showText, rpc.OnRelease(func() { close(over) }))
+	sub := remote.Subscribe(t.Context(), to)
+	to.Release() // the last reference to it is now the feed's
+	// end snippet
+	defer sub.Release()
+	if err := sub.Settled(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	m.Revoke(nil)
+	<-over
+	noSubscribers(t, &p)
+}
+
+func showText(_ context.Context, text string) error { return nil }

@@ -73,7 +73,7 @@ func serve(ctx context.Context, args []string) error {
 		return err
 	}
 	defer db.Close()
-	book := newNotebook(db, config.SturdyURI)
+	book := newNotebook(db)
 	id, err := config.Derive("notebook")
 	if err != nil {
 		return err

@@ -11,15 +11,16 @@ import (
 	"github.com/marque-rpc/marque/vat"
 )
 
+// snippet notebook
 // A notebook makes notes and finds them again.
 type notebook struct {
 	db    store.Store
 	table *vat.Table
 }
 
-func newNotebook(db store.Store, sturdy func(vat.Swiss) (vat.URI, error)) *notebook {
+func newNotebook(db store.Store) *notebook {
 	b := &notebook{db: db}
-	b.table = vat.NewTable(vat.TableConfig{Loader: b, Sturdy: sturdy, Revocable: true})
+	b.table = vat.NewTable(vat.TableConfig{Loader: b, Revocable: true})
 	return b
 }
 
@@ -40,6 +41,8 @@ func (b *notebook) Create(ctx context.Context, text string) (notes.Note, error) 
 	return notes.Note{Ref: ref}, err
 }
 
+// end snippet
+
 func (b *notebook) List(ctx context.Context) ([]notes.NotebookEntry, error) {
 	var entries []notes.NotebookEntry
 	for e, err := range b.db.List(ctx) {
@@ -51,6 +54,7 @@ func (b *notebook) List(ctx context.Context) ([]notes.NotebookEntry, error) {
 	return entries, nil
 }
 
+// snippet revoke
 // Revoke takes the note out of the database, so that no sturdy ref to it can be restored, and breaks the live references.
 func (b *notebook) Revoke(ctx context.Context, digest string) error {
 	key, err := store.ParseDigest(digest)
@@ -66,6 +70,8 @@ func (b *notebook) Revoke(ctx context.Context, digest string) error {
 	}
 	return err
 }
+
+// end snippet
 
 // A note is one record. It keeps nothing in memory, so what Write returned for has been stored.
 type note struct {

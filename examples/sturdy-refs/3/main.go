@@ -62,9 +62,7 @@ func main() {
 }
 
 func start(ctx context.Context) error {
-	// The table names its objects by the vat's address, so the vat comes into being first.
-	var server *vat.Vat
-	services := vat.NewTable(vat.TableConfig{Sturdy: func(id vat.Swiss) (vat.URI, error) { return server.SturdyURI(id) }})
+	services := vat.NewTable(vat.TableConfig{})
 	root := vat.NewSwiss()
 	if err := services.Add(root, logger.NewLogger(&service{"root", services}).Ref); err != nil {
 		return err

@@ -45,9 +45,9 @@ type database struct {
 	table *vat.Table
 }
 
-func newDatabase(s store.Store, sturdy func(vat.Swiss) (vat.URI, error)) *database {
+func newDatabase(s store.Store) *database {
 	db := &database{store: s}
-	db.table = vat.NewTable(vat.TableConfig{Loader: db, Sturdy: sturdy})
+	db.table = vat.NewTable(vat.TableConfig{Loader: db})
 	return db
 }
 
@@ -106,7 +106,7 @@ func serve(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	db := newDatabase(files, config.SturdyURI)
+	db := newDatabase(files)
 	root, err := config.Derive("root")
 	if err != nil {
 		return err

@@ -144,11 +144,12 @@ func isTimeout(err error) bool {
 
 func TestSlowHandshakeIsCutOff(t *testing.T) {
 	ctx := testContext(t)
-	a := attack(t, ctx, &Config{Limits: Limits{HandshakeTimeout: 100 * time.Millisecond}})
+	a := attack(t, ctx, &Config{Limits: Limits{HandshakeTimeout: harmless}}) // honest handshakes are under the same limit
 	silent, dripping := a.dialRaw(t), a.dialRaw(t)
 	go func() {
-		for _, b := range []byte{22, 3, 1, 2, 0, 1, 0, 1, 252, 3, 3} {
-			if _, err := dripping.Write([]byte{b}); err != nil {
+		hello := []byte{22, 3, 1, 2, 0, 1, 0, 1, 252, 3, 3}
+		for i := 0; ; i++ {
+			if _, err := dripping.Write(append(hello, 0)[min(i, len(hello)):][:1]); err != nil {
 				return
 			}
 			time.Sleep(30 * time.Millisecond)
@@ -157,8 +158,8 @@ func TestSlowHandshakeIsCutOff(t *testing.T) {
 	wantClosed(t, silent)
 	wantClosed(t, dripping)
 	a.check(t, ctx)
-	waitUntil(t, "both are counted", func() bool { return a.rejects() == 2 })
-	if text := a.log.String(); !strings.Contains(text, "no handshake within 100ms") {
+	waitUntil(t, "both are counted", func() bool { return a.rejects() >= 2 })
+	if text := a.log.String(); !strings.Contains(text, "no handshake within 2s") {
 		t.Errorf("the log says %s", text)
 	}
 }

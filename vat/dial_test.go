@@ -206,8 +206,8 @@ func TestConnectMayBeGivenUp(t *testing.T) {
 		t.Errorf("who gave up gets %v", err)
 	}
 	close(d.gate)
-	if err := <-errs; err != nil || d.dials != 1 {
-		t.Errorf("who waited gets %v after %d dials", err, d.dials)
+	if err := <-errs; err != nil || d.count() != 1 {
+		t.Errorf("who waited gets %v after %d dials", err, d.count())
 	}
 
 	client = clientOf(t, &Config{Dialer: d, Logger: quietLog()})
@@ -215,7 +215,7 @@ func TestConnectMayBeGivenUp(t *testing.T) {
 	sr = sturdy(t, client, server, id)
 	impatient, giveUp = context.WithCancelCause(ctx)
 	start(impatient)
-	waitUntil(t, "one waits", func() bool { return waiting() == 1 })
+	waitUntil(t, "it is dialled again", func() bool { return d.count() == 2 }) // else there is nothing to end
 	giveUp(reason)
 	<-errs
 	if err := <-d.ended; !errors.Is(err, errNobodyWaits) {

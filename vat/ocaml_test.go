@@ -525,6 +525,7 @@ func TestOCamlCrossedDials(t *testing.T) {
 				if err := <-result; err != nil {
 					t.Error(err)
 				}
+				waitUntil(t, "one connection is left", func() bool { return len(vat.Connections()) == 1 }) // the other one may be ending still
 				if list := vat.Connections(); len(list) != 1 || list[0].Initiated != weWin {
 					t.Errorf("the connections are %+v", list)
 				}

@@ -8,7 +8,6 @@ import (
 	"net"
 	"os/exec"
 	"path/filepath"
-	"strconv"
 	"testing"
 	"time"
 )
@@ -103,7 +102,7 @@ func TestConnectToOpenSSL(t *testing.T) {
 	for _, version := range []string{"-tls1_2", "-tls1_3"} {
 		keyFile, certFile, peer := foreignKey(t, "ec")
 		at := freePort(t)
-		cmd := exec.CommandContext(ctx, "openssl", "s_server", "-accept", strconv.Itoa(int(at.Port())), "-cert", certFile, "-key", keyFile,
+		cmd := exec.CommandContext(ctx, "openssl", "s_server", "-accept", at.DialString(), "-cert", certFile, "-key", keyFile,
 			version, "-Verify", "1", "-verify_quiet", "-quiet")
 		in, err := cmd.StdinPipe()
 		if err != nil {

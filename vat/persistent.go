@@ -64,8 +64,28 @@ func SaveAs(self SturdyRef) Saver {
 // Persistent returns an object that answers Persistent.save with save and passes all other calls on to target,
 // in order. It takes over the reference to target.
 func Persistent(target rpc.Ref, save Saver, opts ...rpc.ObjectOption) rpc.Ref {
-	return newForwarder(&forwarder{target: target, extra: &persistentService{save: save}}, opts)
+	opts = append(opts[:len(opts):len(opts)], rpc.Also(&persistentService{save: save}), rpc.OnRelease(target.Release))
+	return rpc.NewObject(&inFront{rpc.Proxy(nil), target}, opts...)
 }
+
+// inFront is an object in front of another one.
+type inFront struct {
+	rpc.Dispatcher // knows the numbers of methods
+	target         rpc.Ref
+}
+
+// Method implements rpc.Dispatcher. The names, which metrics and traces show, are the target's where that is in this process.
+func (p *inFront) Method(interfaceID uint64, methodID uint16) *rpc.Method {
+	if d, ok := p.target.Local(); ok {
+		if m := d.Method(interfaceID, methodID); m != nil {
+			return m
+		}
+	}
+	return p.Dispatcher.Method(interfaceID, methodID)
+}
+
+// Dispatch implements rpc.Dispatcher.
+func (p *inFront) Dispatch(_ context.Context, c *rpc.ServerCall) error { return c.Forward(p.target) }
 
 // persistentService is the Persistent interface of one object.
 type persistentService struct{ save Saver }
@@ -89,6 +109,7 @@ func (p *persistentService) Dispatch(ctx context.Context, c *rpc.ServerCall) err
 	if c.MethodID() != saveMethod.MethodID {
 		return rpc.Errorf(rpc.Unimplemented, "Unknown persistence method %d", c.MethodID())
 	}
+	c.AllowNext() // calls of the object need not wait for a store
 	uri, err := p.save(ctx, c.Params().Ptr(0))
 	if err != nil {
 		return err

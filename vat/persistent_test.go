@@ -102,7 +102,7 @@ func TestSaveLogicOfOnesOwn(t *testing.T) {
 	}
 }
 
-// A forwarder keeps the order of calls, and releases its target with its last reference.
+// A persistent object keeps the order of calls, and releases its target with its last reference.
 func TestPersistentPassesCallsOnInOrder(t *testing.T) {
 	ctx := testContext(t)
 	released := make(chan struct{})
@@ -136,6 +136,33 @@ func TestPersistentPassesCallsOnInOrder(t *testing.T) {
 	}
 	if _, err := SaveURI(ctx, p); err == nil || !strings.Contains(err.Error(), "has no URI") {
 		t.Errorf("saving what has no URI: %v", err)
+	}
+	p.Release()
+	<-released
+}
+
+// A persistent object says that it is one, keeps the options of its maker, and is not held up by what saves it.
+func TestPersistentIsAnObject(t *testing.T) {
+	ctx := testContext(t)
+	saving, goOn, released := make(chan struct{}), make(chan struct{}), make(chan struct{})
+	p := thing{Persistent(newThing(&thingService{name: "t:"}), func(context.Context, capnp.Ptr) (URI, error) {
+		close(saving)
+		<-goOn
+		return URI{}, errors.New("no paper")
+	}, rpc.Name("my thing"), rpc.OnRelease(func() { close(released) }))}
+	if is, known := p.Implements(PersistentID); !is || !known || !strings.Contains(p.String(), "my thing") {
+		t.Errorf("%s implements Persistent: %v, %v", p, is, known)
+	}
+	if d, ok := p.Local(); !ok || d.Method(thingID, 0) != thingEcho || d.Method(1, 2).MethodID != 2 {
+		t.Error("the names of the methods are lost")
+	}
+	saved := make(chan error, 1)
+	go func() { _, err := SaveURI(ctx, p.Ref); saved <- err }()
+	<-saving
+	wantEcho(t, ctx, p, "t:hello")
+	close(goOn)
+	if err := <-saved; err == nil || !strings.Contains(err.Error(), "no paper") {
+		t.Errorf("saving gives %v", err)
 	}
 	p.Release()
 	<-released

@@ -115,6 +115,13 @@ type slowDialer struct {
 	ended chan error // what ended the dials that were cancelled
 }
 
+// count returns how many dials there were.
+func (d *slowDialer) count() int {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.dials
+}
+
 func (d *slowDialer) Dial(ctx context.Context, to Location) (net.Conn, error) {
 	d.mu.Lock()
 	d.dials++

@@ -108,31 +108,6 @@ type Reconnecting struct {
 	status ReconnectStatus
 }
 
-// A queue is the calls that wait for one connection.
-type queue struct {
-	resolver *rpc.Resolver
-	mu       sync.Mutex // guards length; a leaf
-	length   int
-}
-
-// enter takes a place, if fewer than limit are taken.
-func (q *queue) enter(limit int) bool {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	if q.length >= limit {
-		return false
-	}
-	q.length++
-	return true
-}
-
-// leave implements waitingPlace.
-func (q *queue) leave() {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	q.length--
-}
-
 // errClosedReference is why calls fail after Close.
 var errClosedReference = rpc.Errorf(rpc.Failed, "the reconnecting reference was closed")
 
@@ -142,7 +117,7 @@ func (s SturdyRef) Reconnecting(opts Reconnect) *Reconnecting {
 	ctx, cancel := context.WithCancel(context.Background())
 	r := &Reconnecting{sturdy: s, opts: opts.withDefaults(), cancel: cancel, ended: make(chan struct{})}
 	r.waitLocked()
-	r.ref = newForwarder(&forwarder{next: r.next}, []rpc.ObjectOption{rpc.Name("reconnecting " + s.uri.Address.String())})
+	r.ref = rpc.NewObject(&reconnectingObject{rpc.Proxy(nil), r}, rpc.Name("reconnecting "+s.uri.Address.String()))
 	go r.run(ctx)
 	return r
 }
@@ -168,8 +143,8 @@ func (r *Reconnecting) Close() error {
 	return nil
 }
 
-// next is the target of the next call, with the call's place in the queue while that is a promise.
-func (r *Reconnecting) next() (rpc.Ref, waitingPlace, error) {
+// next is the target of the next call; while that is a promise, with the queue in which the call has a place now.
+func (r *Reconnecting) next() (rpc.Ref, *queue, error) {
 	r.mu.Lock()
 	var old rpc.Ref
 	if r.status.State == Connected && r.target.Broken() != nil {

@@ -41,7 +41,8 @@ func TestShutdownDrains(t *testing.T) {
 	ended := make(chan error, 1)
 	go func() { ended <- server.Shutdown(ctx) }()
 	waitUntil(t, "nobody gets in any more", func() bool {
-		_, err := sturdy(t, clientOf(t, nil), server, id).Connect(ctx)
+		late, err := sturdy(t, clientOf(t, nil), server, id).Connect(ctx)
+		late.Release()
 		return err != nil
 	})
 	select {

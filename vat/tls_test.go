@@ -14,6 +14,7 @@ import (
 	"io"
 	"math/big"
 	"net"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -275,6 +276,40 @@ func TestTLSOverAnyStream(t *testing.T) {
 		t.Errorf("%q, %v", text, err)
 	}
 	if err := <-done; err != nil {
+		t.Error(err)
+	}
+}
+
+// A stream that only carries bytes has write deadlines, which package tls needs, and does not pretend to have read deadlines.
+func TestDeadlinesOfAnyStream(t *testing.T) {
+	reader, writer := io.Pipe() // takes a write when somebody reads
+	stuck := netConn(struct {
+		io.Reader
+		io.WriteCloser
+	}{strings.NewReader(""), writer})
+	now := time.Now()
+	if err := stuck.SetReadDeadline(now); !errors.Is(err, os.ErrNoDeadline) {
+		t.Errorf("SetReadDeadline: %v", err)
+	}
+	if err := stuck.SetDeadline(now); !errors.Is(err, os.ErrNoDeadline) {
+		t.Errorf("SetDeadline: %v", err)
+	}
+	for at, want := range map[time.Time]error{now: os.ErrDeadlineExceeded, now.Add(time.Hour): nil, {}: nil} {
+		if err := stuck.SetWriteDeadline(at); err != nil {
+			t.Error(err)
+		}
+		if want == nil {
+			go reader.Read(make([]byte, 1))
+		}
+		if _, err := stuck.Write([]byte{1}); !errors.Is(err, want) {
+			t.Errorf("a write with the deadline %v: %v, want %v", at, err, want)
+		}
+	}
+	stuck.SetWriteDeadline(time.Now().Add(10 * time.Millisecond))
+	if n, err := stuck.Write([]byte{1}); n != 0 || !errors.Is(err, io.ErrClosedPipe) {
+		t.Errorf("a write that is late: %d, %v", n, err)
+	}
+	if err := stuck.Close(); err != nil {
 		t.Error(err)
 	}
 }

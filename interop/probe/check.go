@@ -153,7 +153,9 @@ func checkPromise(ctx context.Context, p Probe, settle bool) error {
 	all.make(ctx, back, 0, 10)
 	flushed := p.FlushAsync(ctx)
 	defer flushed.Release()
-	all.make(ctx, back, 10, 20)
+	if !settle {
+		all.make(ctx, back, 10, 20)
+	}
 	if err := flushed.Wait(ctx); err != nil {
 		return err
 	}

@@ -25,10 +25,10 @@ func newURIShowCommand(streams cli.Streams) *cobra.Command {
 	return &cobra.Command{
 		Use:   "show URI|FILE",
 		Short: "Print the parts of a URI, its secret masked",
-		Long: `Prints who the vat of a capnp:// URI is and where, and a fingerprint of the
-secret number that names the object: two URIs with one fingerprint are for the
-same object. The secret itself is not shown, so that the output may be passed
-on.`,
+		Long: `Prints who the vat of a capnp:// URI is and where, and the digest of the secret
+number that names the object, by which the server's store knows it: two URIs
+with one digest are for the same object. The secret itself is not shown, so
+that the output may be passed on.`,
 		Example:           `  marque uri show echo.cap`,
 		Args:              args(cobra.ExactArgs(1)),
 		ValidArgsFunction: completeCap,
@@ -58,10 +58,7 @@ func showURI(streams cli.Streams, u vat.URI) {
 	case u.Object.IsEmpty():
 		line("object", "the bootstrap object, which the vat offers to all")
 	default:
-		digest := u.Object.Digest()
-		line("object", fmt.Sprintf("secret of %d bytes, fingerprint %x", len(u.Object.Reveal()), digest[:fingerprintBytes]))
+		line("object", fmt.Sprintf("secret of %d bytes", len(u.Object.Reveal())))
+		line("digest", u.Object.Digest().String())
 	}
 }
-
-// fingerprintBytes is how much of the secret's digest is shown: enough to compare.
-const fingerprintBytes = 8

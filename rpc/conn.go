@@ -275,6 +275,7 @@ func (c *Conn) queue(msg *captp.Msg, w *work) {
 		w.later(func() { c.abort(exception(&Error{Kind: Disconnected, Reason: err.Error(), Cause: err})) })
 	} // any other error is the writer's, which has told lost
 	w.dirty(c)
+	w.prompt = w.prompt || msg.Kind != captp.KindFinish && msg.Kind != captp.KindRelease
 }
 
 // isAnswered reports whether the peer answers msg.

@@ -145,3 +145,40 @@ func TestRepliesToAStreamLeaveTogether(t *testing.T) {
 		<-b.Done()
 	})
 }
+
+func TestThatAQuestionIsOverIsToldWithWhatFollows(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ma, mb := rpc.NewMachine(), rpc.NewMachine()
+		f := &nodeFuncs{}
+		obj := newNode(f, rpc.InMachine(ma))
+		f.self = func(context.Context) (rpc.Ref, error) { return obj.AddRef(), nil }
+		x, y := newCable(), newCable()
+		a := rpc.NewConn(x, rpc.ConnOptions{Bootstrap: obj.Ref, Machine: ma})
+		b := rpc.NewConn(y, rpc.ConnOptions{Machine: mb})
+		boot := node{b.Bootstrap(t.Context())}
+		carry(x, y)
+
+		first, second := boot.Self(t.Context()), boot.Self(t.Context())
+		calls, _ := y.sent()
+		x.in <- calls
+		replies, _ := x.sent()
+		cut := len(replies) - 8
+		y.in <- replies[:cut]
+		if _, writes := y.sent(); writes != 0 {
+			t.Errorf("%d writes while the second result was on its way, want 0", writes)
+		}
+		y.in <- replies[cut:]
+		if finishes, writes := y.sent(); writes != 1 || len(finishes) == 0 {
+			t.Errorf("%d bytes in %d writes, want one", len(finishes), writes)
+		}
+
+		first.Release()
+		second.Release()
+		boot.Release()
+		obj.Release()
+		x.Close()
+		y.Close()
+		<-a.Done()
+		<-b.Done()
+	})
+}

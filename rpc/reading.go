@@ -3,6 +3,7 @@ package rpc
 import (
 	"errors"
 	"io"
+	"runtime"
 	"sync/atomic"
 	"time"
 
@@ -29,7 +30,7 @@ const (
 	// calmPatience is the same where nothing was amiss when the timer looked the last calmLooks times: while a timer is to fire before
 	// the kernel's next tick, each wait for a message makes the kernel set the clock's alarm and take it back, which costs a sixth
 	// of a small call. What may be about to go amiss is looked at again after patience.
-	calmPatience = 16 * time.Millisecond
+	calmPatience = 8 * time.Millisecond
 	calmLooks    = 8
 	// slowCalls is how many calls of an object are run elsewhere after one that was slow;
 	// it doubles each time that the next one tried is slow again, up to maxSlowCalls.
@@ -119,7 +120,7 @@ func (c *Conn) lead() {
 	}
 }
 
-// finishPending does all that is pending but the calls. Replies to streaming calls may be written later.
+// finishPending does all that is pending but the calls. What nobody waits for may be written later.
 func (c *Conn) finishPending() {
 	w := &c.pending
 	if c.mayFlushLater() {
@@ -131,6 +132,10 @@ func (c *Conn) finishPending() {
 	if c.deferred > 0 {
 		c.deferred = 0
 		w.dirty(c)
+	}
+	if !w.prompt && w.flush.n > 0 && w.wake.n > 0 {
+		w.notify()
+		runtime.Gosched() // whom we woke may be about to call again, and writes what we have along with that
 	}
 	w.finish()
 }
@@ -293,7 +298,6 @@ func (c *Conn) readBurst() (lent *answer, err error) {
 		c.m.vat.Receive(c.vatConn, &r.Msg)
 	}
 	c.m.settle(&c.pending)
-	c.pending.prompt = c.pending.flush.n > 0 // nothing was to be written before
 	if failed == nil {
 		lent = c.lend(burst)
 	}

@@ -165,8 +165,8 @@ func (c *ServerCall) runAll() {
 // that one's turn. What remains to be done is added to w.
 func (c *ServerCall) run(w *work) (next *ServerCall) {
 	err := c.dispatch()
-	w.prompt = w.prompt || err != nil || c.method == nil || !c.method.Stream
 	c.answer(err, w)
+	w.prompt = err != nil || c.method == nil || !c.method.Stream
 	o := c.object
 	c.ctx.detach()
 	if c.from != nil {

@@ -12,8 +12,8 @@ import (
 type work struct {
 	ready callQueue // calls that may start; those of serial objects have the turn
 	flush list[*Conn]
-	// prompt says that somebody may be waiting for what is to be written. The replies to streaming calls, as long as these succeed, only
-	// tell how far the stream is.
+	// prompt says that somebody may be waiting for what is to be written. Finish and Release only tell that something is over, and the replies to
+	// streaming calls, as long as these succeed, how far the stream is.
 	prompt bool
 	wake   list[*answer] // answers that were settled
 	acked  list[*answer] // those of streaming calls

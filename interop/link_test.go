@@ -77,9 +77,15 @@ func jerky(t *testing.T, p peer) {
 	program := p.build(t)
 	for _, s := range services {
 		t.Run("our client, "+s.name, func(t *testing.T) {
-			server := startServer(t, program, s.name)
+			vattest.CheckLeaks(t)
 			for seed := range rounds() {
-				checkServer(t, jerkyLink(t, server, seed), p, s)
+				converse(t, func(c *conversation) error {
+					server, err := c.server(program, s.name)
+					if err != nil {
+						return err
+					}
+					return c.check(jerkyLink(t, server, seed), p, s)
+				})
 			}
 		})
 		t.Run("our server, "+s.name, func(t *testing.T) {
@@ -89,7 +95,7 @@ func jerky(t *testing.T, p peer) {
 			defer bootstrap.Release()
 			server := serve(t, bootstrap, p)
 			for seed := range rounds() {
-				runClient(t, program, s.name, jerkyLink(t, server, seed))
+				converse(t, func(c *conversation) error { return c.client(program, s.name, jerkyLink(t, server, seed)) })
 			}
 		})
 	}
@@ -109,7 +115,7 @@ func TestOurselvesOverJerkyLinks(t *testing.T) {
 				us := peer{meek: noTailCalls}
 				server := serve(t, bootstrap, us)
 				for seed := range 2 * rounds() {
-					checkServer(t, jerkyLink(t, server, seed), us, s)
+					converse(t, func(c *conversation) error { return c.check(jerkyLink(t, server, seed), us, s) })
 				}
 			}
 		})

@@ -10,25 +10,25 @@ import (
 
 // between offers the bootstrap capability of the server at the address, as a vat that both sides talk to: everything passes through it,
 // payloads, capabilities, promises, cancellation. It returns its own address.
-func between(t *testing.T, address string, client, server peer) string {
+func (c *conversation) between(t *testing.T, address string, client, server peer) (string, error) {
 	t.Helper()
-	c, err := net.Dial("tcp", address)
+	stream, err := net.Dial("tcp", address)
 	if err != nil {
-		t.Fatal(err)
+		return "", err
 	}
-	conn := rpc.NewConn(c, rpc.ConnOptions{NoTailCalls: server.meek})
-	bootstrap := conn.Bootstrap(t.Context())
-	if client.meek {
-		// go-capnp's client panics now and then when it releases a bootstrap capability that was a promise and has been resolved.
-		if err := bootstrap.Settled(t.Context()); err != nil {
-			t.Fatal(err)
-		}
-	}
+	conn := rpc.NewConn(stream, rpc.ConnOptions{NoTailCalls: server.meek})
+	bootstrap := conn.Bootstrap(c)
 	t.Cleanup(func() {
 		bootstrap.Release()
 		conn.Close()
 	})
-	return serve(t, bootstrap, client)
+	if client.meek {
+		// go-capnp's client panics now and then when it releases a bootstrap capability that was a promise and has been resolved.
+		if err := bootstrap.Settled(c); err != nil {
+			return "", err
+		}
+	}
+	return serve(t, bootstrap, client), nil
 }
 
 func TestInTheMiddle(t *testing.T) {
@@ -48,7 +48,16 @@ func TestInTheMiddle(t *testing.T) {
 			t.Run(c.name+", "+s.name, func(t *testing.T) {
 				client, server := c.client.build(t), c.server.build(t)
 				vattest.CheckLeaks(t)
-				runClient(t, client, s.name, between(t, startServer(t, server, s.name), c.client, c.server))
+				converse(t, func(talk *conversation) error {
+					address, err := talk.server(server, s.name)
+					if err != nil {
+						return err
+					}
+					if address, err = talk.between(t, address, c.client, c.server); err != nil {
+						return err
+					}
+					return talk.client(client, s.name, address)
+				})
 			})
 		}
 	}
@@ -58,7 +67,13 @@ func TestInTheMiddle(t *testing.T) {
 			bootstrap, stop := s.offer()
 			defer stop()
 			defer bootstrap.Release()
-			checkServer(t, between(t, serve(t, bootstrap, ourselves), ourselves, ourselves), ourselves, s)
+			converse(t, func(c *conversation) error {
+				address, err := c.between(t, serve(t, bootstrap, ourselves), ourselves, ourselves)
+				if err != nil {
+					return err
+				}
+				return c.check(address, ourselves, s)
+			})
 		})
 	}
 }

@@ -2,7 +2,6 @@
 package interop
 
 import (
-	"bufio"
 	"context"
 	"net"
 	"os"
@@ -11,16 +10,12 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/marque-rpc/marque/examples/calculator/calculator"
 	"github.com/marque-rpc/marque/interop/probe"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/vattest"
 )
-
-// patience bounds each conversation.
-const patience = 60 * time.Second
 
 // A service is what both sides offer and check.
 type service struct {
@@ -67,27 +62,6 @@ func serve(t *testing.T, bootstrap rpc.Ref, p peer) string {
 	return l.Addr().String()
 }
 
-// checkServer lets our client check the server at the address.
-func checkServer(t *testing.T, address string, p peer, s service) {
-	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), patience)
-	defer cancel()
-	c, err := net.Dial("tcp", address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	conn := rpc.NewConn(c, rpc.ConnOptions{NoTailCalls: p.meek})
-	defer conn.Close()
-	r := conn.Bootstrap(ctx)
-	defer r.Release()
-	if err := s.check(ctx, r, p.meek); err != nil {
-		t.Error(err)
-	}
-	if err := conn.Err(); err != nil {
-		t.Errorf("the connection: %v", err)
-	}
-}
-
 // A peer is another implementation.
 type peer struct {
 	// build returns a program that is called with "server SERVICE" or "client SERVICE ADDRESS".
@@ -104,7 +78,7 @@ func TestOurselves(t *testing.T) {
 			bootstrap, stop := s.offer()
 			defer stop()
 			defer bootstrap.Release()
-			checkServer(t, serve(t, bootstrap, ourselves), ourselves, s)
+			converse(t, func(c *conversation) error { return c.check(serve(t, bootstrap, ourselves), ourselves, s) })
 		})
 	}
 }
@@ -114,7 +88,13 @@ func testOurClient(t *testing.T, p peer) {
 	for _, s := range services {
 		t.Run(s.name, func(t *testing.T) {
 			vattest.CheckLeaks(t)
-			checkServer(t, startServer(t, program, s.name), p, s)
+			converse(t, func(c *conversation) error {
+				address, err := c.server(program, s.name)
+				if err != nil {
+					return err
+				}
+				return c.check(address, p, s)
+			})
 		})
 	}
 }
@@ -127,49 +107,9 @@ func testOurServer(t *testing.T, p peer) {
 			bootstrap, stop := s.offer()
 			defer stop()
 			defer bootstrap.Release()
-			runClient(t, program, s.name, serve(t, bootstrap, p))
+			converse(t, func(c *conversation) error { return c.client(program, s.name, serve(t, bootstrap, p)) })
 		})
 	}
-}
-
-// runClient lets a peer's client check the server at the address.
-func runClient(t *testing.T, program, service, address string) {
-	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), patience)
-	defer cancel()
-	out, err := exec.CommandContext(ctx, program, "client", service, address).CombinedOutput()
-	if err != nil || strings.TrimSpace(string(out)) != "ok" {
-		t.Errorf("the client says: %v\n%s", err, out)
-	}
-}
-
-// startServer runs a peer's server for the length of the test and returns its address.
-func startServer(t *testing.T, program, service string) string {
-	t.Helper()
-	cmd := exec.Command(program, "server", service)
-	cmd.Stderr = os.Stderr
-	stdin, err := cmd.StdinPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	stdout, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		stdin.Close() // the server ends with its standard input
-		if err := cmd.Wait(); err != nil {
-			t.Errorf("the peer's server: %v", err)
-		}
-	})
-	port, err := bufio.NewReader(stdout).ReadString('\n')
-	if err != nil {
-		t.Fatalf("the peer's server does not say its port: %v", err)
-	}
-	return net.JoinHostPort("127.0.0.1", strings.TrimSpace(port))
 }
 
 // run runs a command that builds something.

@@ -149,7 +149,7 @@ func (c *Conn) readFrom(stream io.Reader) io.Reader {
 	if c.lender.source = newSource(stream); c.lender.source == nil {
 		return stream
 	}
-	c.lender.back = make(chan struct{}, 1)
+	c.lender.back, c.lender.within = make(chan struct{}, 1), lendWithin
 	return c.lender.source
 }
 

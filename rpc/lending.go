@@ -34,6 +34,7 @@ type lender struct {
 	late   bool            // the own goroutine was called back because no caller came
 
 	source  *source       // nil if the reading is never lent
+	within  time.Duration // how soon one result must follow another for the reading to be lent
 	back    chan struct{} // tells the own goroutine to read again; has room for it
 	last    time.Time     // when a caller's result came alone; belongs to whoever reads
 	failed  error         // what ended the reading by a caller; belongs to whoever reads
@@ -49,7 +50,7 @@ const (
 )
 
 const (
-	// lendWithin is how soon one result must follow another for the reading to be lent.
+	// lendWithin is a lender's within.
 	lendWithin = time.Millisecond
 	// atOnce is how soon a read returns where something was there to be read.
 	atOnce = 20 * time.Microsecond
@@ -86,7 +87,7 @@ func (c *Conn) lend(burst []*wire.Received) *answer {
 // worthwhile reports whether results come one after the other.
 func (l *lender) worthwhile() bool {
 	now := time.Now()
-	soon := now.Sub(l.last) < lendWithin
+	soon := now.Sub(l.last) < l.within
 	l.last = now
 	return soon && !l.useless.runElsewhere()
 }

@@ -40,7 +40,7 @@ func lent(t testing.TB, f *nodeFuncs) (client node, near, far *rpc.Conn) {
 	far, near = connectOver(t, x, y, obj.Ref)
 	client = node{near.Bootstrap(t.Context())}
 	t.Cleanup(client.Release)
-	pingOften(t, client)
+	lendOut(t, client, near)
 	return client, near, far
 }
 
@@ -63,6 +63,7 @@ func within(t testing.TB, d time.Duration, what string, done <-chan struct{}) {
 
 func TestCallersReadTheirResults(t *testing.T) {
 	client, near, _ := lent(t, &nodeFuncs{})
+	rpc.LendReadily(near)
 	before := near.Stats()
 	pingOften(t, client)
 	if after := near.Stats(); after.ReadByCaller-before.ReadByCaller < 50 {

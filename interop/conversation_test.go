@@ -20,7 +20,7 @@ import (
 // patience bounds each conversation. It is far more than one needs, over the worst link and on a busy machine.
 const patience = 30 * time.Second
 
-// tries is how often a conversation is tried if each time the peer deadlocks. See goCapnp for what is known of that.
+// tries is how often a conversation is tried if each time a peer deadlocks or panics. See goCapnp for what is known of that.
 const tries = 5
 
 // A conversation is one try: it lasts as long as its context, and has the processes of peers.
@@ -29,8 +29,8 @@ type conversation struct {
 	processes []*process
 }
 
-// converse has a conversation. One that hangs because a peer has deadlocked is tried again, with new processes; one that hangs for
-// another reason fails, with what all sides were doing.
+// converse has a conversation. One that fails because go-capnp has deadlocked or panicked is tried again, with new processes; one that
+// hangs for another reason fails, with what all sides were doing.
 func converse(t *testing.T, talk func(c *conversation) error) {
 	t.Helper()
 	for try := 1; ; try++ {
@@ -44,8 +44,8 @@ func converse(t *testing.T, talk func(c *conversation) error) {
 		switch {
 		case err == nil:
 			return
-		case hung && c.deadlocked() && try < tries:
-			t.Logf("try %d: a peer has deadlocked\n%s", try, c.said())
+		case try < tries && (hung && c.deadlocked() || c.panicked()):
+			t.Logf("try %d: a peer has deadlocked or panicked\n%s", try, c.said())
 			continue
 		case hung:
 			t.Errorf("no end within %v: %v\nour side:\n%s\n%s", patience, err, ours, c.said())
@@ -107,13 +107,30 @@ func (c *conversation) said() string {
 	return b.String()
 }
 
+// inGoCapnp is how the functions of go-capnp begin in a stack.
+const inGoCapnp = "capnproto.org/go/capnp/v3"
+
 // deadlocked reports whether a process on go-capnp has shown goroutines that wait for a lock of go-capnp: its locks are held for moments
 // only, unless for ever.
 func (c *conversation) deadlocked() bool {
+	return c.shown(func(state, calls string) bool {
+		return strings.HasPrefix(state, "goroutine ") && strings.Contains(state, "sync.Mutex.Lock") && strings.Contains(calls, inGoCapnp)
+	})
+}
+
+// panicked reports whether a process has ended with a panic in a function of go-capnp.
+func (c *conversation) panicked() bool {
+	return c.shown(func(state, calls string) bool {
+		return strings.HasSuffix(state, " [running]:") && strings.HasPrefix(calls, inGoCapnp)
+	})
+}
+
+// shown reports whether f holds for a goroutine whose stack a process has shown: its number and state, and its calls.
+func (c *conversation) shown(f func(state, calls string) bool) bool {
 	for _, p := range c.processes {
 		for stack := range strings.SplitSeq(p.stderr.String(), "\n\n") {
-			head, calls, _ := strings.Cut(stack, "\n")
-			if strings.HasPrefix(head, "goroutine ") && strings.Contains(head, "sync.Mutex.Lock") && strings.Contains(calls, "capnproto.org/go/capnp/v3") {
+			state, calls, _ := strings.Cut(stack, "\n")
+			if f(state, calls) {
 				return true
 			}
 		}
@@ -175,19 +192,23 @@ func (c *conversation) check(address string, p peer, s service) error {
 	return nil
 }
 
-// A deadlock of go-capnp is told from a peer that waits for us.
-func TestDeadlockIsRecognised(t *testing.T) {
-	for stacks, want := range map[string]bool{
+// Deadlocks and panics of go-capnp are told from a peer that waits for us, and from faults of the peer's program.
+func TestFaultsOfGoCapnpAreRecognised(t *testing.T) {
+	for stacks, want := range map[string]struct{ deadlocked, panicked bool }{
 		"SIGQUIT: quit\n\ngoroutine 1 [IO wait]:\ncapnproto.org/go/capnp/v3/rpc.(*Conn).receive(0x1)\n\n" +
-			"goroutine 7 [sync.Mutex.Lock, 1 minutes]:\nsync.(*Mutex).Lock(...)\ncapnproto.org/go/capnp/v3.(*Promise).Resolve(0x2)\n": true,
+			"goroutine 7 [sync.Mutex.Lock, 1 minutes]:\nsync.(*Mutex).Lock(...)\ncapnproto.org/go/capnp/v3.(*Promise).Resolve(0x2)\n": {deadlocked: true},
+		"panic: runtime error: invalid memory address or nil pointer dereference\n[signal SIGSEGV]\n\ngoroutine 2 [running]:\n" +
+			"capnproto.org/go/capnp/v3.(*AnswerQueue).Fulfill(0x1)\n\t/answerqueue.go:104\n": {panicked: true},
 		"goroutine 1 [select]:\ncapnproto.org/go/capnp/v3/rpc.(*Conn).send(0x1)\n\n" +
-			"goroutine 7 [sync.Mutex.Lock]:\nsync.(*Mutex).Lock(...)\nmain.main()\n": false,
-		"": false,
+			"goroutine 7 [sync.Mutex.Lock]:\nsync.(*Mutex).Lock(...)\nmain.main()\n": {},
+		"panic: ours\n\ngoroutine 1 [running]:\nmain.main()\n\t/main.go:1\n": {},
+		"": {},
 	} {
 		p := &process{}
 		p.stderr.WriteString(stacks)
-		if got := (&conversation{processes: []*process{p}}).deadlocked(); got != want {
-			t.Errorf("deadlocked: %v, want %v, in\n%s", got, want, stacks)
+		c := &conversation{processes: []*process{p}}
+		if deadlocked, panicked := c.deadlocked(), c.panicked(); deadlocked != want.deadlocked || panicked != want.panicked {
+			t.Errorf("deadlocked %v, panicked %v, want %v, in\n%s", deadlocked, panicked, want, stacks)
 		}
 	}
 }

@@ -148,7 +148,7 @@ func (v *Vat) freeze(k *Call) {
 			continue
 		}
 		if v.mut&MutR6 != 0 {
-			if f := follow(old); f != nil && f.flags&flagEmbargo != 0 {
+			if f := follow(old); f != nil && f.flags&flagEmbargo != 0 && follow(f.link) != f {
 				p.n.link = v.ref(f.link)
 				v.unref(old)
 				continue
@@ -348,7 +348,7 @@ func (c *Conn) receiveCall(m *Msg) error {
 
 func (c *Conn) register(k *Call, m *Msg) {
 	a := &k.answer
-	a.id, a.open, a.bytes = m.Question, true, m.Payload.Bytes
+	a.id, a.open, a.bytes = m.Question, true, m.Payload.Bytes+len(m.ObjectID)
 	a.yourself = m.SendTo == SendToYourself
 	a.counted = true
 	c.running++

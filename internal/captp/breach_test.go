@@ -275,6 +275,13 @@ var breaches = []struct {
 			p.say(resolve(i+3, yours(0)))
 		}
 	}},
+	{rule: RuleTooMany, name: "disembargoes behind an embargo", typ: Overloaded, peer: func(p *peer) {
+		_, q := p.reflects()
+		p.say(results(q, yours(0)))
+		for i := range uint32(5) {
+			p.say(embargoed(i, answered(80)))
+		}
+	}},
 	{rule: RuleTooMany, name: "capabilities in one message", typ: Overloaded, peer: func(p *peer) {
 		p.say(bootstrap(0), call(1, answered(0), make([]Descriptor, 9)...))
 	}},

@@ -106,6 +106,10 @@ func (v *Vat) wanted(k *Call) {
 	if k.state == callFree {
 		panic("captp: freed call in use")
 	}
+	if v.later(k, laterWanted) {
+		return
+	}
+	v.deep++
 	k.busy++
 	q := &k.question
 	// After the Return the question is kept for the hops into it only (R11), and a tail call as long as its answer.
@@ -119,6 +123,7 @@ func (v *Vat) wanted(k *Call) {
 	if k.want == 0 && k.sink == sinkNone && !k.answer.open && !q.open && !k.atCallee && len(k.paths) == 0 {
 		v.freeCall(k)
 	}
+	v.rise()
 }
 
 // cancel ends a call that nobody wants any more.
@@ -147,6 +152,14 @@ func (v *Vat) cancel(k *Call) {
 	v.returnCanceled(k)
 }
 
+// keep empties a slice for the pool, and drops it if it is large.
+func keep[T any](s []T) []T {
+	if cap(s) > maxKept {
+		return nil
+	}
+	return s[:0]
+}
+
 func (v *Vat) freeCall(k *Call) {
 	if k.state == callQueued || k.state == callFree || k.answer.taker != nil || k.question.takes != nil || len(k.question.hops) > 0 || len(k.answer.cells) > 0 {
 		panic("captp: call freed in use")
@@ -160,24 +173,11 @@ func (v *Vat) freeCall(k *Call) {
 	v.dropResults(k)
 	v.dropDescribed(k)
 	a, q := &k.answer, &k.question
-	capBuf, rbuf := k.capBuf, k.Results.Caps
-	if cap(capBuf) > maxKept {
-		capBuf = nil
-	}
-	if cap(rbuf) > maxKept {
-		rbuf = nil
-	}
-	keep := func(s []ExportID) []ExportID {
-		if cap(s) > maxKept {
-			return nil
-		}
-		return s[:0]
-	}
 	*k = Call{
 		state:  callFree,
-		capBuf: capBuf[:0], Results: Payload{Caps: rbuf[:0]}, paths: k.paths[:0],
-		answer:   answerEnd{exports: keep(a.exports), described: a.described[:0], cells: a.cells[:0]},
-		question: questionEnd{exports: keep(q.exports), hops: q.hops[:0]},
+		capBuf: keep(k.capBuf), Results: Payload{Caps: keep(k.Results.Caps)}, paths: keep(k.paths),
+		answer:   answerEnd{exports: keep(a.exports), described: keep(a.described), cells: keep(a.cells)},
+		question: questionEnd{exports: keep(q.exports), hops: keep(q.hops)},
 	}
 	v.calls--
 	if len(v.freeCalls) < maxIdle {
@@ -335,6 +335,9 @@ func (v *Vat) valueAt(k *Call, path Path) (*node, int) {
 // fail settles k with e.
 func (v *Vat) fail(k *Call, e *Exception) {
 	k.Err = e
+	if v.later(k, laterSettle) {
+		return
+	}
 	k.busy++ // the parameters may hold what is pipelined on k
 	v.dropParams(k)
 	v.settle(k, nil)
@@ -346,6 +349,7 @@ func (v *Vat) fail(k *Call, e *Exception) {
 // peer, which of them were described as ours.
 func (v *Vat) settle(k *Call, reflected []bool) {
 	k.busy++
+	v.deep++
 	k.state = callDone
 	v.arrived(k)
 	var buf [8]pathNode
@@ -383,6 +387,7 @@ func (v *Vat) settle(k *Call, reflected []bool) {
 	}
 	k.busy--
 	v.wanted(k)
+	v.rise()
 }
 
 // settlePaths resolves the promises of the result of k, and reports whether there was an embargo on one.
@@ -407,19 +412,21 @@ func (v *Vat) settlePaths(k *Call, paths []pathNode, reflected []bool) (embargoe
 // identify puts embargoed promises in the place of the capabilities that they will become (R7): what the result says must not be faster than
 // what was pipelined on it. The same holds for one whose embargo has failed: what was sent by way of it is lost, so the rest must fail too.
 func (v *Vat) identify(k *Call, paths []pathNode) {
+	if k.Err != nil {
+		return
+	}
+	slowAt := make([]int, len(paths)) // which capability each path is, if slow
 	for x, p := range paths {
 		i := -1
-		if k.Err == nil && slow(p.n) {
+		if slow(p.n) {
 			i = indexAt(k.Results.Content, p.path, len(k.Results.Caps))
 		}
-		if i < 0 {
+		if slowAt[x] = i; i < 0 {
 			continue
 		}
 		at := &k.Results.Caps[i]
 		old := at.n
-		first := slices.IndexFunc(paths[:x], func(q pathNode) bool {
-			return slow(q.n) && indexAt(k.Results.Content, q.path, len(k.Results.Caps)) == i
-		})
+		first := slices.Index(slowAt[:x], i)
 		switch {
 		case first < 0:
 			at.n = v.ref(p.n)

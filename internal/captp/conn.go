@@ -16,6 +16,7 @@ type Conn struct {
 	exports   exportTable
 	imports   sparse[*node]
 	embargoes embargoTable
+	bounces   int        // Disembargoes of the peer that wait behind embargoes of ours
 	running   int        // calls of the peer that are not answered, those included that it has finished
 	callBytes int        // of their parameters
 	brokens   []ExportID // exports described in the message being made that must be followed by a Resolve to an exception

@@ -114,6 +114,11 @@ func (c *Conn) bounce(m *Msg) error {
 		return nil
 	case isPromise(hop) && v.mut&MutR6 == 0:
 		// R6: an embargo of our own is pending there. What was sent before waits in the promise; so must this.
+		if c.bounces >= c.limits.Embargoes && c.checks(RuleTooMany) {
+			v.unref(n)
+			return c.breachDetail(RuleTooMany, m, id, "embargoes")
+		}
+		c.bounces++
 		p := v.more(hop)
 		p.watchers = append(p.watchers, watcher{kind: watchBounce, conn: c, id: ExportID(id)})
 	default:

@@ -88,6 +88,10 @@ type Vat struct {
 	live  int       // nodes
 	calls int       // calls
 
+	deep, maxDeep int // levels of recursion; see putOff
+	putOff        []putOff
+	walked        int // steps of waitsFor, for tests
+
 	late []*node // MutR10
 	mut  Mutation
 	skip Rule
@@ -95,7 +99,7 @@ type Vat struct {
 
 // New returns a vat without connections.
 func New() *Vat {
-	v := &Vat{single: make([]uint16, 64)}
+	v := &Vat{single: make([]uint16, 64), maxDeep: maxDeep}
 	for i := range v.single {
 		v.single[i] = uint16(i)
 	}
@@ -263,22 +267,17 @@ func why(n *node) *Exception {
 
 // leads reports whether messages sent to n would come to m, as far as this vat knows. If m is a remote promise, coming to its hop counts.
 //
-// Two embargoes that are pending may lead to each other, until the first is lifted and finds it out. So the way from n may be a circle that
-// m is not on; the walk ends when it comes back to where it was 1, 2, 4, … steps before.
+// It does not look behind promises that wait for an embargo: two of them may lead to each other, until the first is lifted and finds it out.
 func leads(n, m *node) bool {
-	var hop, mark *node
-	if m.kind == nodePromise && m.phase == remote {
-		hop = m.link
+	f := follow(n)
+	if f == nil || f == m {
+		return f == m
 	}
-	for steps, next := 0, 1; n != nil && n != mark; n = n.link {
-		if n == m || n == hop {
-			return true
-		}
-		if steps++; steps == next {
-			mark, next = n, 2*next
-		}
+	end := f
+	if f.kind == nodePromise && f.phase == remote {
+		end = f.link
 	}
-	return false
+	return end == m || m.kind == nodePromise && m.phase == remote && end == m.link
 }
 
 func (v *Vat) newBroken(e *Exception) *node {

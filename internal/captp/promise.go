@@ -26,10 +26,15 @@ func (v *Vat) newPromise() *node { return v.newNode(nodePromise) }
 // enqueue puts k at the end of the queue of the waiting promise m.
 func (v *Vat) enqueue(k *Call, m *node) {
 	// A call may have come here by a detour that began at its own result; it would wait for itself.
-	if len(k.paths) > 0 && waitsFor(m, k) {
+	if len(k.paths) > 0 && v.waitsFor(m, func(up *Call) bool { return up == k }) != nil {
 		v.fail(k, excCycle)
 		return
 	}
+	v.queue(k, m)
+}
+
+// queue is enqueue for a call that m is known not to wait for.
+func (v *Vat) queue(k *Call, m *node) {
 	v.own(k)
 	k.state, k.target = callQueued, v.ref(m)
 	p := v.more(m)
@@ -42,20 +47,19 @@ func (v *Vat) enqueue(k *Call, m *node) {
 	p.tail = k
 }
 
-// waitsFor reports whether the waiting promise m depends on the result of k.
-func waitsFor(m *node, k *Call) bool {
-	for {
-		up := m.call
-		switch {
-		case up == nil:
-			return false
-		case up == k:
-			return true
-		case up.state != callQueued:
-			return false
+// waitsFor returns the first call for which is says so among those that the waiting promise m depends on: each the source of the promise
+// that the one before is queued in.
+func (v *Vat) waitsFor(m *node, is func(*Call) bool) *Call {
+	for up := m.call; up != nil; up = up.target.call {
+		v.walked++
+		if is(up) {
+			return up
 		}
-		m = up.target
+		if up.state != callQueued {
+			break
+		}
 	}
+	return nil
 }
 
 // dequeue takes a queued call out of its promise.
@@ -121,11 +125,29 @@ func (v *Vat) inherit(m, t *node) {
 }
 
 // flush sends the calls that wait in m on to t.
+//
+// Where they wait again, one of them at most is what t waits for. It is looked for once and not for each of them: both the queue and the chain of
+// calls that wait for each other may be long.
 func (v *Vat) flush(m, t *node) {
+	var end *node
+	var own *Call
 	for m.p != nil && m.p.head != nil {
 		k := m.p.head
+		if f := follow(t); f != end {
+			end, own = f, nil
+			if isPromise(f) && f.phase == waiting {
+				own = v.waitsFor(f, func(up *Call) bool { return up.target == m })
+			}
+		}
 		v.dequeue(k)
-		v.route(k, t)
+		switch {
+		case k == own:
+			v.fail(k, excCycle)
+		case isPromise(end) && end.phase == waiting:
+			v.queue(k, end)
+		default:
+			v.route(k, end)
+		}
 	}
 }
 
@@ -165,6 +187,7 @@ func (v *Vat) notify(m *node) {
 		case watchJoin:
 			v.joined(w.cap, m)
 		case watchBounce:
+			w.conn.bounces--
 			w.conn.sendBack(EmbargoID(w.id), m)
 		default:
 			v.watch(w.cap, w) // from where the application looks: a cell may lead another way by now
@@ -215,14 +238,17 @@ func (v *Vat) relink(cell, to *node) {
 	cell.link = to
 	if f := follow(old); f != nil && f.p != nil {
 		ws := f.p.watchers
-		for i := 0; i < len(ws); i++ {
-			if w := ws[i]; (w.kind == watchSettled || w.kind == watchBroken) && follow(w.cap) != f {
-				ws = slices.Delete(ws, i, i+1)
-				i--
-				f.p.watchers = ws
+		f.p.watchers = nil
+		stay := ws[:0]
+		for _, w := range ws {
+			if (w.kind == watchSettled || w.kind == watchBroken) && follow(w.cap) != f {
 				v.watch(w.cap, w)
+			} else {
+				stay = append(stay, w)
 			}
 		}
+		clear(ws[len(stay):])
+		f.p.watchers = stay
 	}
 	v.unref(old)
 }

@@ -354,7 +354,10 @@ func (v *Vat) taken(k, other *Call) {
 			r.Content.Retain()
 		}
 	}
-	v.settle(k, nil)
+	k.state = callIdle
+	if !v.later(k, laterSettle) {
+		v.settle(k, nil)
+	}
 	other.want--
 	v.wanted(other)
 }

@@ -79,7 +79,7 @@ func (v *Vat) ask(k *Call, hop *node) {
 	if tail {
 		v.returnTake(k)
 	}
-	v.departAll(k, tail)
+	v.departAll(k)
 	v.dropParams(k)
 	if k.orphan {
 		k.early = true
@@ -90,10 +90,12 @@ func (v *Vat) ask(k *Call, hop *node) {
 }
 
 // departAll makes the promises of the result of k, a question now, stand for paths of the question.
-func (v *Vat) departAll(k *Call, tail bool) {
-	if len(k.paths) == 0 {
+func (v *Vat) departAll(k *Call) {
+	if len(k.paths) == 0 || v.later(k, laterDepart) {
 		return
 	}
+	v.deep++
+	tail := k.question.tail
 	var buf [8]pathNode
 	paths, memo := append(buf[:0], k.paths...), k.memo
 	for i := range paths {
@@ -118,4 +120,5 @@ func (v *Vat) departAll(k *Call, tail bool) {
 			v.unref(p.n)
 		}
 	}
+	v.rise()
 }

@@ -161,7 +161,7 @@ func (v *Vat) Return(k *Call, results Payload) error {
 
 // answered ends the callee's part in k, and reports whether somebody wants the answer.
 func (v *Vat) answered(k *Call) bool {
-	k.atCallee, k.Callee = false, nil
+	k.atCallee, k.Callee, k.ObjectID = false, nil, nil
 	if !k.canceled {
 		return true
 	}

@@ -161,6 +161,9 @@ func (w *World) addVats(n int) {
 		v := &vat{id: i, label: fmt.Sprintf("v%d", i), m: captp.New()}
 		v.m.Mutate(w.cfg.Mutation)
 		v.m.Skip(w.cfg.SkipRule)
+		if s := w.cfg.Seed; s%4 == 3 {
+			v.m.Shallow(1 + int(s/4%3)) // what is put off in long chains only is put off here
+		}
 		v.boot = w.newObject(v)
 		v.bootCap = v.m.NewObject(v.boot)
 		w.vats = append(w.vats, v)

@@ -115,6 +115,7 @@ func (c *Call) submitAs(s *stream, mark sendMark, urgent bool) Answer {
 		releaseTable(table)
 		return a.fail(m, err)
 	}
+	c.h.shorten() // before the parameters: it may be among them
 	if err = c.request(m, table); err == nil {
 		a.k = m.vat.Call(c.h.cap, &c.req)
 		a.k.Caller = a

@@ -30,6 +30,7 @@ type handleMore struct {
 	site      *site                  // where it was acquired, if recorded
 	stream    atomic.Pointer[stream] // made by the first streaming call
 	onRelease []func()               // guarded by m.mu until released
+	watched   bool                   // the machine knows watches by h.cap; guarded by m.mu
 }
 
 // temporary is what temporaries have in common until they need more.
@@ -135,6 +136,14 @@ func (h *handle) dropLocked(n int32) {
 	}
 	h.m.vat.Release(h.cap)
 	h.cap = captp.Cap{}
+}
+
+// shorten drops the resolved promises on the way of h: of many capabilities that a program
+// got as promises, each would keep one. It runs under the lock.
+func (h *handle) shorten() {
+	if more := h.more.Load(); more == nil || !more.watched {
+		h.cap = h.m.vat.Shorten(h.cap)
+	}
 }
 
 // hold adds a holder, if h is not free.

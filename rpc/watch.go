@@ -33,6 +33,7 @@ func (r Ref) watch(kind captp.WatchKind, t *watch) bool {
 	h.m.enter()
 	live := !h.cap.IsNull() && !h.released.Load()
 	if live {
+		h.extended().watched = true
 		h.m.vat.Watch(h.cap, kind, t)
 	}
 	h.m.leave(&w)

@@ -106,3 +106,69 @@ func TestBouncesAreCounted(t *testing.T) {
 		t.Errorf("%d wait, said %+v, closed with %v", p.c.bounces, m, p.err)
 	}
 }
+
+// TestForwardedCallsAreBounded lets several peers call something of another one, by way of us, as often as they may: that one must not get
+// more calls from us than it may have, or it would end its connection with us.
+func TestForwardedCallsAreBounded(t *testing.T) {
+	v := New()
+	limits := Limits{Answers: 8}
+	honest := v.Connect("honest", limits)
+	boot := v.Bootstrap(honest, nil)
+	target := v.Pipeline(boot, nil)
+	sent, returned := 0, 0
+	drain := func() {
+		for i := 0; i < len(v.Effects()); i++ {
+			switch e := v.Effects()[i]; {
+			case e.Kind == EffectBootstrap:
+				v.Return(e.Call, Payload{Caps: []Cap{target}})
+			case e.Kind == EffectClose:
+				t.Fatalf("%v was closed: %v", e.Conn.Handle, e.Err)
+			case e.Kind == EffectSend && e.Conn == honest && e.Msg.Kind == KindCall:
+				sent++
+				if e.Msg.OnlyPipeline {
+					t.Fatal("a call was forwarded one-way: nobody knows how long it runs")
+				}
+			case e.Kind == EffectSend && e.Msg.Kind == KindReturn && e.Msg.Exception != nil && e.Msg.Exception.Type == Overloaded:
+				returned++
+			}
+		}
+		v.Clear()
+	}
+	drain()
+	v.Receive(honest, results(0, hosted(1)))
+	for range 4 {
+		c := v.Connect("hostile", limits)
+		v.Receive(c, bootstrap(0))
+		drain()
+		for i := range uint32(6) {
+			v.Receive(c, call(1+i, answered(0)))
+			m := call(oneWayIDs+i, answered(0))
+			m.OnlyPipeline = true
+			v.Receive(c, m)
+			v.Receive(c, finish(oneWayIDs+i))
+			drain()
+		}
+	}
+	if sent > 8 || returned == 0 {
+		t.Errorf("%d calls forwarded, %d refused", sent, returned)
+	}
+}
+
+// TestCountsDoNotOverflow mentions an import for years.
+func TestCountsDoNotOverflow(t *testing.T) {
+	p := newPeer(t, "")
+	p.say(bootstrap(1), call(2, answered(1), hosted(3)))
+	p.c.imports.at(3).count = maxCount - 2
+	p.say(call(3, answered(1), hosted(3), hosted(3)))
+	if m := p.last(KindRelease); m.Export != 3 || m.Count != maxCount-1 || p.c.imports.at(3).count != 1 {
+		t.Errorf("released %d, count %d", m.Count, p.c.imports.at(3).count)
+	}
+	p.said = nil
+	for _, k := range p.runs {
+		p.v.Return(k, Payload{})
+	}
+	p.drain()
+	if m := p.last(KindRelease); m.Count != 1 || p.err != nil {
+		t.Errorf("released %+v, closed with %v", m, p.err)
+	}
+}

@@ -27,7 +27,7 @@ type Conn struct {
 type Limits struct {
 	Answers    int // calls of the peer not yet finished: 65536. Above: answered overloaded; above twice that: abort
 	CallBytes  int // bytes of the parameters of calls not yet answered: 256 MiB. Above: answered overloaded
-	Questions  int // questions of ours not yet finished, those forwarded for others included: 1048576. Above: the call fails as overloaded
+	Questions  int // questions of ours not yet finished, those forwarded for others included: 1048576; these only up to Answers. Above: the call fails as overloaded
 	Exports    int // capabilities exported to the peer: 4194304. Above: abort
 	Imports    int // capabilities imported from the peer: 4194304. Above: abort
 	Embargoes  int // embargoes of ours waiting for this peer: 65536. Above: abort

@@ -7,6 +7,9 @@ package captp
 // An import that was described as a promise has a promise object besides, which the application gets: it is resolved by Resolve, while
 // the hop stays what it is.
 
+// maxCount is how often an import is mentioned before all but one of the mentions are given back.
+const maxCount = 1 << 30
+
 // importNamed counts one more mention of import id, and returns the capability with a reference.
 func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
 	v := c.v
@@ -30,6 +33,13 @@ func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
 	}
 	if hop.count == 0 || v.mut&MutRefImport == 0 {
 		hop.count++
+	}
+	if hop.count == maxCount {
+		// The counts of both ends have 32 bits, and a capability may be mentioned for years.
+		r := v.newMsg(KindRelease)
+		r.Export, r.Count = ExportID(id), maxCount-1
+		hop.count = 1
+		c.send(r)
 	}
 	if hop.flags&flagPromise == 0 || hop.flags&flagResolved != 0 {
 		return hop, nil

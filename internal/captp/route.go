@@ -43,19 +43,26 @@ func (v *Vat) deliver(k *Call, object *node) {
 // was pipelined on k meanwhile follows.
 func (v *Vat) ask(k *Call, hop *node) {
 	c := hop.conn
-	if c.questions.live >= c.limits.Questions {
+	most := c.limits.Questions
+	if k.From != nil {
+		// A peer that takes as many calls as we do ends the connection when there are twice as many, whoever made them.
+		most = min(most, c.limits.Answers)
+	}
+	if c.questions.live >= most {
 		v.fail(k, excQuestion)
 		return
 	}
 	k.busy++
 	k.state = callAsked
 	q := &k.question
-	c.open(k, k.OnlyPipeline)
+	// What others ask is never one-way, though they may have hinted at it: without a Return nobody could tell how much of it still runs.
+	oneWay := k.OnlyPipeline && k.From == nil
+	c.open(k, oneWay)
 	m := v.newMsg(KindCall)
 	m.Question = q.id
 	m.Target = hop.target()
 	m.Interface, m.Method = k.Interface, k.Method
-	m.NoPipelining, m.OnlyPipeline = k.NoPipelining, k.OnlyPipeline
+	m.NoPipelining, m.OnlyPipeline = k.NoPipelining, oneWay
 	// rpc.capnp, Call.sendResultsTo: a call made only to answer another one of the same peer need not bring its results here.
 	tail := k.sink == sinkAnswer && k.From == c && !k.answer.yourself && !k.OnlyPipeline && !k.answer.finished && !c.limits.NoTailCalls
 	if tail {

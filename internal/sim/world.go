@@ -181,13 +181,21 @@ func (w *World) link(a, b *vat) {
 
 func (w *World) connect(x *end) {
 	for _, e := range []*end{x, x.peer} {
-		e.conn = e.vat.m.Connect(e, captp.Limits{})
+		e.conn = e.vat.m.Connect(e, w.limits(e))
 		e.in, e.head = nil, 0
 	}
 	if w.cfg.Tap && !w.evil(x.vat) && !w.evil(x.peer.vat) {
 		t := newTap(w)
 		x.tap, x.peer.tap = t, t
 	}
+}
+
+// limits are tight towards the liar in every other malicious world: it shall meet them.
+func (w *World) limits(e *end) captp.Limits {
+	if w.cfg.Malicious && w.cfg.Seed%2 == 0 && w.evil(e.peer.vat) && !w.evil(e.vat) {
+		return captp.Limits{Answers: 6, Questions: 12, Exports: 12, Imports: 12, Embargoes: 2, Paths: 3}
+	}
+	return captp.Limits{}
 }
 
 // name gives a name to something that the current step makes. It depends on the step alone, so that a script that lost some steps

@@ -4,12 +4,11 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
-	"sync/atomic"
 )
 
 // A Reader takes frames from a byte stream.
 //
-// Between frames it holds no more than its read buffer, 4 KiB when the stream is quiet and up to 32 KiB while reads come
+// Between frames it holds no more than its read buffer, 2 KiB when the stream is quiet and up to 32 KiB while reads come
 // back full. A Reader is not safe for concurrent use, but goroutines may take turns.
 type Reader struct {
 	src    io.Reader
@@ -21,8 +20,7 @@ type Reader struct {
 	full  bool // the last Read filled all there was room for
 	quiet int  // Reads in a row that brought little
 
-	counted ReadStats // of the reading goroutine; published by every Read
-	stats   struct{ messages, bytes, reads atomic.Uint64 }
+	stats ReadStats
 }
 
 // ReadStats counts what a Reader has read.
@@ -33,7 +31,7 @@ type ReadStats struct {
 }
 
 const (
-	minReadBuffer = 4 << 10
+	minReadBuffer = 2 << 10
 	maxReadBuffer = 32 << 10
 	quietReads    = 64 // Reads that must bring little before the buffer shrinks
 )
@@ -43,17 +41,8 @@ func NewReader(src io.Reader, limits Limits) *Reader {
 	return &Reader{src: src, limits: limits.withDefaults()}
 }
 
-// Stats returns the counts; frames that were read but not asked for, or since the last Read call, are not among the messages. It is safe for concurrent use.
-func (r *Reader) Stats() ReadStats {
-	return ReadStats{Messages: r.stats.messages.Load(), Bytes: r.stats.bytes.Load(), Reads: r.stats.reads.Load()}
-}
-
-// publish brings the counts to where Stats reads them: once per Read call, since each store costs as much as a frame's copy.
-func (r *Reader) publish() {
-	r.stats.messages.Store(r.counted.Messages)
-	r.stats.bytes.Store(r.counted.Bytes)
-	r.stats.reads.Store(r.counted.Reads)
-}
+// Stats returns the counts; frames that were read but not asked for are not among the messages. It is for the goroutine that reads.
+func (r *Reader) Stats() ReadStats { return r.stats }
 
 // Next returns the next frame, waiting for it if need be. The caller owns the frame.
 //
@@ -69,7 +58,7 @@ func (r *Reader) Next() (*Frame, error) {
 		return nil, err
 	}
 	f.slice()
-	r.counted.Messages++
+	r.stats.Messages++
 	return f, nil
 }
 
@@ -229,13 +218,11 @@ const maxEmptyReads = 100
 
 // read reads once from the stream; either n > 0 or there is an error.
 func (r *Reader) read(dst []byte) (int, error) {
-	r.publish() // whoever looks while we wait sees what came before
 	for range maxEmptyReads {
 		n, err := r.src.Read(dst)
-		r.counted.Reads++
+		r.stats.Reads++
 		if n > 0 {
-			r.counted.Bytes += uint64(n)
-			r.stats.bytes.Store(r.counted.Bytes)
+			r.stats.Bytes += uint64(n)
 			return n, nil // an error that came with bytes comes again
 		}
 		if err != nil {

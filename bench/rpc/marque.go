@@ -140,8 +140,10 @@ func (c *marqueClient) Hold(ctx context.Context, n int) (release func(), err err
 	for range n {
 		r := c.bench.Make(ctx)
 		refs = append(refs, r)
-		if err := r.Noop(ctx); err != nil {
-			return release, err
+		for range 2 { // before it has arrived, and after: only then is it no promise any more
+			if err := r.Noop(ctx); err != nil {
+				return release, err
+			}
 		}
 	}
 	return release, nil

@@ -66,7 +66,7 @@ func connectionMemory(ctx context.Context, s *session) ([]stats.Memory, error) {
 	return s.growth("connection", heldConnections, dial)
 }
 
-// objectMemory measures an object that the server makes for the client, and the client's reference to it, which it called once.
+// objectMemory measures an object that the server makes for the client, and the client's reference to it, which it has called.
 func objectMemory(ctx context.Context, s *session) ([]stats.Memory, error) {
 	h, ok := s.client.(holder)
 	if !ok {

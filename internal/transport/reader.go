@@ -8,7 +8,7 @@ import (
 
 // A Reader takes frames from a byte stream.
 //
-// Between frames it holds no more than its read buffer, 4 KiB when the stream is quiet and up to 32 KiB while reads come
+// Between frames it holds no more than its read buffer, 2 KiB when the stream is quiet and up to 32 KiB while reads come
 // back full. A Reader is not safe for concurrent use, but goroutines may take turns.
 type Reader struct {
 	src    io.Reader
@@ -31,7 +31,7 @@ type ReadStats struct {
 }
 
 const (
-	minReadBuffer = 4 << 10
+	minReadBuffer = 2 << 10
 	maxReadBuffer = 32 << 10
 	quietReads    = 64 // Reads that must bring little before the buffer shrinks
 )

@@ -106,7 +106,8 @@ type Conn struct {
 
 // NewConn starts a connection over rwc, which it owns from now on. If rwc also has
 // CloseWrite or TryWrite, as connections of package vat do, these are
-// used; with SetReadDeadline too, whose deadlines are the connection's from now on, a caller may read its result itself.
+// used; with SetReadDeadline too, whose deadlines are the connection's from now on, a caller may read its result itself:
+// then a Read that ends by its deadline must lose nothing, so that the stream can be read on.
 // The connection reads until it is closed, in one goroutine.
 func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 	m := opts.Machine

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/vattest"
 )
 
 // What peers can do to a caller who reads.
@@ -310,5 +311,89 @@ func TestWhatIsAnsweredIsRead(t *testing.T) {
 				cancel()
 			}
 		})
+	}
+}
+
+// dialIn connects machine m with a new one that offers boot, over TCP.
+func dialIn(t *testing.T, m *rpc.Machine, boot rpc.Ref) (node, *rpc.Conn) {
+	x, y := tcpPair(t)
+	far := rpc.NewMachine()
+	vattest.CheckLeaks(t, far)
+	a := rpc.NewConn(x, rpc.ConnOptions{Bootstrap: boot, Machine: far})
+	b := rpc.NewConn(y, rpc.ConnOptions{Machine: m})
+	t.Cleanup(func() { b.Close(); a.Close() })
+	n := node{b.Bootstrap(t.Context())}
+	t.Cleanup(n.Release)
+	return n, b
+}
+
+// TestCallersOfSeveralConnections has results depend on what comes by another connection, of which nobody reads at first.
+func TestCallersOfSeveralConnections(t *testing.T) {
+	m := rpc.NewMachine()
+	vattest.CheckLeaks(t, m)
+	obj := newNode(echo())
+	defer obj.Release()
+	a, connA := dialIn(t, m, obj.Ref)
+	b, connB := dialIn(t, m, obj.Ref)
+	for range 20 {
+		lendOut(t, a, connA)
+		lendOut(t, b, connB)
+		rpc.StopLooking(connA)
+		rpc.StopLooking(connB)
+		ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+		var wg sync.WaitGroup
+		for _, pair := range [][2]node{{a, b}, {b, a}} {
+			wg.Go(func() {
+				for i := range uint64(20) {
+					if n, err := pair[0].Call(ctx, pair[1], i); n != i || err != nil { // by way of us
+						t.Errorf("got %d, %v", n, err)
+					}
+				}
+			})
+		}
+		wg.Wait()
+		cancel()
+		if t.Failed() {
+			return
+		}
+	}
+}
+
+// TestACallerWhoReadsHoldsALock has the peer call an object whose handler wants the lock that the caller holds, just before its result comes.
+func TestACallerWhoReadsHoldsALock(t *testing.T) {
+	var lock sync.Mutex
+	var got sync.WaitGroup
+	f := echo()
+	f.call = func(ctx context.Context, n rpc.Ref, i uint64) (uint64, error) {
+		got.Go(func() {
+			defer n.Release()
+			if _, err := (node{n}).Ping(context.Background(), i); err != nil {
+				t.Error(err)
+			}
+		})
+		return i, nil
+	}
+	client, near, _ := lent(t, f)
+	mine := newNode(&nodeFuncs{ping: func(_ context.Context, n uint64) (uint64, error) {
+		lock.Lock()
+		defer lock.Unlock()
+		return n, nil
+	}})
+	defer mine.Release()
+	for i := range uint64(50) {
+		lendOut(t, client, near)
+		ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+		lock.Lock()
+		for range 3 {
+			if _, err := client.Call(ctx, mine, i); err != nil {
+				t.Error(err)
+			}
+			if _, err := client.Ping(ctx, i); err != nil {
+				t.Error(err)
+			}
+		}
+		lock.Unlock()
+		cancel()
+		got.Wait()
 	}
 }

@@ -57,7 +57,7 @@ type ConnLimits struct {
 	QueuedBytes    int // bytes that wait to be sent to a peer that does not read; default 64 MiB, hard
 	Calls          int // calls of the peer that have not returned; default 65,536, soft; twice that is hard
 	CallBytes      int // bytes of the parameters of such calls; default 256 MiB, soft
-	Questions      int // calls of ours to the peer that have not returned; default 1,048,576, soft
+	Questions      int // calls of ours to the peer that have not returned; default 65,536, soft; what we pass on for others counts in Calls instead
 	Exports        int // capabilities that the peer holds; default 4,194,304, hard
 	Imports        int // capabilities of the peer's that we hold; default 4,194,304, hard
 	CapsPerMessage int // default 65,536, hard

@@ -27,7 +27,7 @@ type Conn struct {
 type Limits struct {
 	Answers    int // calls of the peer not yet finished: 65536. Above: answered overloaded; above twice that: abort
 	CallBytes  int // bytes of the parameters of calls not yet answered: 256 MiB. Above: answered overloaded
-	Questions  int // questions of ours not yet finished, those forwarded for others included: 1048576; these only up to Answers. Above: the call fails as overloaded
+	Questions  int // questions of ours not yet finished, those forwarded for others included: 65536; these only up to Answers. Above: the call fails as overloaded
 	Exports    int // capabilities exported to the peer: 4194304. Above: abort
 	Imports    int // capabilities imported from the peer: 4194304. Above: abort
 	Embargoes  int // embargoes of ours waiting for this peer: 65536. Above: abort
@@ -48,7 +48,7 @@ func (l Limits) withDefaults() Limits {
 	}
 	set(&l.Answers, 1<<16)
 	set(&l.CallBytes, 256<<20)
-	set(&l.Questions, 1<<20)
+	set(&l.Questions, 1<<16)
 	set(&l.Exports, 1<<22)
 	set(&l.Imports, 1<<22)
 	set(&l.Embargoes, 1<<16)

@@ -66,7 +66,7 @@ func TestShortenImports(t *testing.T) {
 
 	// An export that the peer gives back is a cell, whatever is in it.
 	local := p.v.NewPromise()
-	k = p.v.Call(c, &Request{Params: Payload{Caps: []Cap{local}}})
+	p.v.Call(c, &Request{Params: Payload{Caps: []Cap{local}}})
 	p.drain()
 	id := p.last(KindCall).Payload.Caps[0].ID
 	p.say(call(7, answered(90), yours(id), promise(5)))

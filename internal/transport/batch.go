@@ -35,8 +35,6 @@ const (
 
 var smallPool = sync.Pool{New: func() any { b := make([]byte, 0, smallBytes); return &b }}
 
-func (b *batch) len() int { return len(b.messages) }
-
 // encode makes the messages' frames the bytes to write.
 func (b *batch) encode(maxFrameBytes int) error {
 	for i, m := range b.messages {

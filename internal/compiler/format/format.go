@@ -221,8 +221,10 @@ func (p *printer) spaced(t syntax.Token) bool {
 	case syntax.LParen:
 		return last.Kind != syntax.Name && last.Kind != syntax.RParen
 	case syntax.Operator:
-		// Behind an operand, "." selects a member and "!" belongs to a number.
-		return p.str(t) != "." && p.str(t) != "!"
+		// Behind an operand, "." selects a member and "!" belongs to a number. A member of a number is an error that is found later; here "0 .A"
+		// must not become the malformed number "0.A".
+		number := last.Kind == syntax.Integer || last.Kind == syntax.Float || last.Kind == syntax.Binary
+		return p.str(t) != "!" && (p.str(t) != "." || number)
 	}
 	return true
 }

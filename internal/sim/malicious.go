@@ -163,7 +163,7 @@ func (w *World) invent() *captp.Msg {
 	if w.src.pick(lies, 3) == 0 || m.Kind == captp.KindAbort || m.Return == captp.ReturnException {
 		m.Exception = lied
 	}
-	if m.Kind == captp.KindUnimplemented && w.src.pick(lies, 2) == 0 {
+	if m.Kind == captp.KindUnimplemented && !w.src.over() && w.src.pick(lies, 2) == 0 {
 		m.Inner = w.invent()
 		m.Raw = m.Inner
 	}

@@ -70,7 +70,15 @@ func connect(ctx context.Context, v *vat.Vat, uriOrFile string) (rpc.Ref, error)
 	if err != nil {
 		return rpc.Ref{}, err
 	}
-	return s.Connect(ctx)
+	return s.Connect(ctx, vat.WithProgress(progress()))
+}
+
+// progress is shown on a terminal only, and when it takes a while.
+func progress() vat.Progress {
+	if cli.IsTerminal(os.Stderr) {
+		return vat.ProgressConsole
+	}
+	return vat.ProgressSilent
 }
 
 // withPeer connects to what a URI or cap file stands for, and calls f with it.

@@ -3,7 +3,6 @@ package wire
 import (
 	"bytes"
 	"errors"
-	"strings"
 
 	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/internal/captp"
@@ -229,21 +228,6 @@ func step(field uint16) captp.Path {
 		return steps[field : field+1 : field+1]
 	}
 	return captp.Path{field}
-}
-
-// exception reads an Exception, copying its texts: it outlives the message.
-func (d *decoder) exception(s capnp.Struct) *captp.Exception {
-	e := &captp.Exception{
-		Type:   captp.ExceptionType(s.Uint16(atExceptionType)),
-		Reason: strings.Clone(s.Text(ptrReason)),
-		Trace:  strings.Clone(s.Text(ptrTrace)),
-	}
-	details := d.structs(s.Ptr(ptrDetails))
-	for i := range details.Len() {
-		d := details.At(i)
-		e.Details = append(e.Details, captp.Detail{ID: d.Uint64(atID), Data: append([]byte(nil), d.Data(ptrDetailData)...)})
-	}
-	return e
 }
 
 // objectID reads Bootstrap.deprecatedObjectId: Text, or Data from some. Empty counts as none.

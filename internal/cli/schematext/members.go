@@ -39,7 +39,7 @@ func (p *printer) field(n *schema.Node, i int) {
 		return
 	}
 	value, ok := p.defaultOf(f)
-	p.line("%s @%d :%s%s;", name(f.Name), f.Ordinal, p.typ(&f.Type, nil), value)
+	p.line("%s @%d :%s%s%s;", name(f.Name), f.Ordinal, p.typ(&f.Type, nil), value, p.annotated(f.Annotations))
 	if !ok {
 		p.line("%s", lostValue)
 	}
@@ -66,7 +66,7 @@ func (p *printer) group(n *schema.Node, i int) {
 	if f.HasOrdinal { // of a union whose tag is not where it would be by itself
 		ordinal = fmt.Sprintf("@%d! ", f.Ordinal)
 	}
-	p.block(fmt.Sprintf("%s %s:%s", name(f.Name), ordinal, kind), func() {
+	p.block(fmt.Sprintf("%s %s:%s%s", name(f.Name), ordinal, kind, p.annotated(f.Annotations)), func() {
 		p.memberComment(n.ID, i)
 		body(g)
 	})
@@ -118,7 +118,8 @@ func (p *printer) methods(n *schema.Node) {
 		if !m.IsStreaming() {
 			results = p.structOf(m, m.ResultStruct, m.ResultBrand)
 		}
-		p.line("%s @%d %s%s -> %s;", name(m.Name), i, parameters(m.ImplicitParameters, "[", "] "), p.structOf(m, m.ParamStruct, m.ParamBrand), results)
+		p.line("%s @%d %s%s -> %s%s;", name(m.Name), i, parameters(m.ImplicitParameters, "[", "] "),
+			p.structOf(m, m.ParamStruct, m.ParamBrand), results, p.annotated(m.Annotations))
 		p.memberComment(n.ID, i)
 	}
 }
@@ -137,7 +138,7 @@ func (p *printer) structOf(m *schema.Method, id uint64, brand *schema.Brand) str
 	for i := range inOrder(n.Struct.Fields, func(f schema.Field) uint16 { return f.CodeOrder }) {
 		f := &n.Struct.Fields[i]
 		value, _ := p.defaultOf(f)
-		fields = append(fields, name(f.Name)+" :"+p.typ(&f.Type, m)+value)
+		fields = append(fields, name(f.Name)+" :"+p.typ(&f.Type, m)+value+p.annotated(f.Annotations))
 	}
 	return "(" + strings.Join(fields, ", ") + ")"
 }

@@ -15,7 +15,9 @@ import (
 
 // Write writes all declarations of a registry into one schema file. It has the ids,
 // so that programs made of it understand those made of the original; where a file
-// imported others, their declarations stand in it too. Annotations are left out.
+// imported others, their declarations stand in it too. Of annotations it has those
+// about JSON; others are for what the server's code is generated with, or have
+// declarations that objects do not tell, and are left out.
 //
 // The first file's id becomes that of the whole. A declaration whose name another
 // file uses too makes a schema that does not compile, and says so where it is.
@@ -24,8 +26,8 @@ func Write(w io.Writer, r *schema.Registry) error {
 	first := true
 	for _, id := range r.Files() {
 		file := r.Node(id)
-		if id == streamFile {
-			continue // whoever compiles streaming methods has it
+		if id == streamFile || id == jsonFile {
+			continue // whoever compiles streaming methods has the first, and the second is imported
 		}
 		if first {
 			first = false
@@ -54,6 +56,8 @@ type printer struct {
 	scope uint64 // id of the declaration that is being written
 	depth int
 	err   error
+
+	json *schema.Registry // its annotations; nil before the first one
 }
 
 // maxDepth is how deep declarations and types of a peer's schema may be nested.
@@ -123,20 +127,21 @@ func (p *printer) declaration(n *schema.Node) {
 	p.scope = n.ID
 	defer func() { p.scope = outer }()
 	head := fmt.Sprintf("%s @%#x%s", name(n.Name()), n.ID, parameters(n.Parameters, "(", ")"))
+	annotated := p.annotated(n.Annotations)
 	switch n.Kind {
 	case schema.StructNode:
-		p.block("struct "+head, func() {
+		p.block("struct "+head+annotated, func() {
 			p.nodeComment(n.ID)
 			p.fields(n)
 			p.nested(n)
 		})
 	case schema.EnumNode:
-		p.block("enum "+head, func() {
+		p.block("enum "+head+annotated, func() {
 			p.nodeComment(n.ID)
 			p.enumerants(n)
 		})
 	case schema.InterfaceNode:
-		p.block("interface "+head+p.extends(n), func() {
+		p.block("interface "+head+p.extends(n)+annotated, func() {
 			p.nodeComment(n.ID)
 			p.methods(n)
 			p.nested(n)
@@ -148,14 +153,15 @@ func (p *printer) declaration(n *schema.Node) {
 			p.line("%s", lostValue)
 			return
 		}
-		p.line("const %s @%#x :%s = %s;", name(n.Name()), n.ID, p.typ(&n.Const.Type, nil), value)
+		p.line("const %s @%#x :%s = %s%s;", name(n.Name()), n.ID, p.typ(&n.Const.Type, nil), value, annotated)
 		p.nodeComment(n.ID)
 	}
 }
 
 func (p *printer) enumerants(n *schema.Node) {
 	for i := range inOrder(n.Enum.Enumerants, func(e schema.Enumerant) uint16 { return e.CodeOrder }) {
-		p.line("%s @%d;", name(n.Enum.Enumerants[i].Name), i)
+		e := &n.Enum.Enumerants[i]
+		p.line("%s @%d%s;", name(e.Name), i, p.annotated(e.Annotations))
 		p.memberComment(n.ID, i)
 	}
 }

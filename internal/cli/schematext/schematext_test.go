@@ -10,6 +10,7 @@ import (
 	"github.com/marque-rpc/marque/internal/cli/schemafile"
 	"github.com/marque-rpc/marque/internal/cli/schematext"
 	"github.com/marque-rpc/marque/schema"
+	"github.com/marque-rpc/marque/std/jsoncp"
 )
 
 // What is written compiles again, to the same types with the same comments.
@@ -17,7 +18,7 @@ func TestWrittenSchemaIsTheSame(t *testing.T) {
 	var files []string
 	for _, pattern := range []string{
 		"../../compiler/testdata/good/*.capnp", "../../gen/internal/*/*.capnp", "../../../examples/*/*.capnp", "../../../examples/*/*/*.capnp",
-		"../../../std/capnp/rpc.capnp", "../../../std/capnp/schema.capnp", "../../../std/reflection.capnp",
+		"testdata/annotated.capnp", "../../../std/capnp/rpc.capnp", "../../../std/capnp/schema.capnp", "../../../std/reflection.capnp",
 	} {
 		found, err := filepath.Glob(pattern)
 		if err != nil || len(found) == 0 {
@@ -93,6 +94,9 @@ func compareNodes(t *testing.T, want, got *schemafile.Schema, a, b *schema.Node)
 		t.Errorf("%s:\nwas %+v\nis  %+v", a.DisplayName, w, g)
 		return
 	}
+	if w, g := aboutJSON(a.Annotations), aboutJSON(b.Annotations); !reflect.DeepEqual(w, g) {
+		t.Errorf("%s: the annotations were %+v and are %+v", a.DisplayName, w, g)
+	}
 	if w, g := comments(want, a), comments(got, b); !reflect.DeepEqual(w, g) {
 		t.Errorf("%s: the comments were %q and are %q", a.DisplayName, w, g)
 	}
@@ -106,6 +110,18 @@ func compareNodes(t *testing.T, want, got *schemafile.Schema, a, b *schema.Node)
 	}
 }
 
+// aboutJSON is those annotations that say what a value is in JSON.
+func aboutJSON(list []schema.Annotation) (out []schema.Annotation) {
+	for _, a := range list {
+		switch a.ID {
+		case jsoncp.NameAnnotation, jsoncp.FlattenAnnotation, jsoncp.DiscriminatorAnnotation, jsoncp.Base64Annotation, jsoncp.HexAnnotation,
+			jsoncp.NotificationAnnotation:
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
 func unbranded(t schema.Type) schema.Type {
 	t.Brand = nil
 	if t.Elem != nil {
@@ -115,7 +131,7 @@ func unbranded(t schema.Type) schema.Type {
 	return t
 }
 
-// payload is what a node means, without ids that follow from others and without annotations.
+// payload is what a node means, without ids that follow from others.
 func payload(n *schema.Node) any {
 	switch n.Kind {
 	case schema.StructNode:
@@ -126,7 +142,8 @@ func payload(n *schema.Node) any {
 				f.Default = schema.Value{} // has no text
 			}
 			f.Type = unbranded(f.Type) // the text says what is bound to what: see body
-			f.GroupID, f.Annotations, f.CodeOrder, f.HadExplicitDefault = 0, nil, 0, false
+			f.GroupID, f.CodeOrder, f.HadExplicitDefault = 0, 0, false
+			f.Annotations = aboutJSON(f.Annotations)
 			s.Fields = append(s.Fields, f)
 		}
 		return s
@@ -134,7 +151,7 @@ func payload(n *schema.Node) any {
 		e := *n.Enum
 		e.Enumerants = nil
 		for _, v := range n.Enum.Enumerants {
-			v.Annotations = nil
+			v.Annotations = aboutJSON(v.Annotations)
 			e.Enumerants = append(e.Enumerants, v)
 		}
 		return e
@@ -142,7 +159,7 @@ func payload(n *schema.Node) any {
 		i := *n.Interface
 		i.Methods = nil
 		for _, m := range n.Interface.Methods {
-			m.Annotations = nil
+			m.Annotations = aboutJSON(m.Annotations)
 			i.Methods = append(i.Methods, m)
 		}
 		return i
@@ -166,4 +183,24 @@ func comments(s *schemafile.Schema, n *schema.Node) []string {
 		out = append(out, m.DocComment)
 	}
 	return out
+}
+
+// Clients need to know what messages look like in JSON, and not what the server's code is generated with.
+func TestAnnotationsAboutJSONAreWritten(t *testing.T) {
+	var text strings.Builder
+	if err := schematext.Write(&text, load(t, "testdata/annotated.capnp").Registry); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		`square @1 :Float64 $import "/capnp/compat/json.capnp".name("a \"square\"\n");`,
+		`place :group $import "/capnp/compat/json.capnp".flatten(prefix = "at_") {`,
+		`picture @6 :Data $import "/capnp/compat/json.capnp".base64;`,
+	} {
+		if !strings.Contains(text.String(), want) {
+			t.Errorf("%s\nis not in\n%s", want, &text)
+		}
+	}
+	if strings.Contains(text.String(), "left out") || strings.Contains(text.String(), "c++.capnp\".") {
+		t.Errorf("an annotation for the server is written:\n%s", &text)
+	}
 }

@@ -59,7 +59,7 @@ func (p *printer) pointer(t *schema.Type, m *schema.Method) string {
 func (p *printer) named(id uint64, brand *schema.Brand, m *schema.Method, depth int) string {
 	var parts []string
 	var first *schema.Node
-	absolute := false
+	root := ""
 	for scope := id; scope != 0; {
 		n := p.r.Node(scope)
 		if n == nil || len(parts) > maxDepth {
@@ -67,7 +67,7 @@ func (p *printer) named(id uint64, brand *schema.Brand, m *schema.Method, depth 
 			return ""
 		}
 		if n.Kind == schema.FileNode {
-			absolute = p.isShadowed(first)
+			root = p.root(n, first)
 			break
 		}
 		if scope != id && inherits(brand, scope) {
@@ -78,11 +78,18 @@ func (p *printer) named(id uint64, brand *schema.Brand, m *schema.Method, depth 
 		scope = n.ScopeID
 	}
 	slices.Reverse(parts)
-	path := strings.Join(parts, ".")
-	if absolute {
-		path = " ." + path // ":." would be another token
+	return root + strings.Join(parts, ".")
+}
+
+// root is what stands before the name of first, which the file declares.
+func (p *printer) root(file, first *schema.Node) string {
+	switch {
+	case file.ID == jsonFile:
+		return importJSON
+	case p.isShadowed(first):
+		return " ." // ":." would be another token
 	}
-	return path
+	return ""
 }
 
 // isShadowed reports whether the name of n, which a file declares, means something

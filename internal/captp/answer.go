@@ -20,8 +20,9 @@ type answerEnd struct {
 	taken    bool  // a Return has told us to use the results; at most once
 	taker    *Call // the question whose result this is
 	bytes    int
-	cells    []pathNode // counted
-	exports  []ExportID // what the results exported
+	cells    []pathNode       // counted
+	index    map[string]*node // the cells by the bytes of their paths, if there are many
+	exports  []ExportID       // what the results exported
 	// After the Return with results: what each capability was described as, and the content, to find it by path. Counted.
 	described []*node
 	content   Content
@@ -30,10 +31,8 @@ type answerEnd struct {
 // cellFor returns what path of the answer k denotes to the peer, with a reference.
 func (v *Vat) cellFor(k *Call, path Path) *node {
 	a := &k.answer
-	for i := range a.cells {
-		if v.mut&MutR5 == 0 && slices.Equal(a.cells[i].path, path) {
-			return v.ref(a.cells[i].n)
-		}
+	if n := v.findCell(a, path); n != nil {
+		return v.ref(n)
 	}
 	if a.returned && !k.question.tail && !a.yourself {
 		return v.describedAt(k, path)
@@ -44,8 +43,53 @@ func (v *Vat) cellFor(k *Call, path Path) *node {
 	}
 	cell := v.newNode(nodeCell)
 	cell.link = n
-	a.cells = append(a.cells, pathNode{v.keepPath(path), cell})
+	v.addCell(a, path, cell)
 	return v.ref(cell)
+}
+
+// manyCells is from how many cells on an answer has an index of them. Hardly any has: but a peer may name a thousand, and each of them in
+// each of the descriptors of a message.
+const manyCells = 16
+
+// findCell returns the cell for path, or nil.
+func (v *Vat) findCell(a *answerEnd, path Path) *node {
+	if v.mut&MutR5 != 0 {
+		return nil
+	}
+	if a.index != nil {
+		return a.index[string(v.pathKey(path))]
+	}
+	for i := range a.cells {
+		v.walked++
+		if slices.Equal(a.cells[i].path, path) {
+			return a.cells[i].n
+		}
+	}
+	return nil
+}
+
+// addCell gives a its reference to cell.
+func (v *Vat) addCell(a *answerEnd, path Path, cell *node) {
+	a.cells = append(a.cells, pathNode{v.keepPath(path), cell})
+	switch {
+	case a.index != nil:
+		a.index[string(v.pathKey(path))] = cell
+	case len(a.cells) == manyCells:
+		a.index = make(map[string]*node, 2*manyCells)
+		for _, c := range a.cells {
+			a.index[string(v.pathKey(c.path))] = c.n
+		}
+	}
+}
+
+// pathKey returns the bytes of path, until it is called again.
+func (v *Vat) pathKey(path Path) []byte {
+	b := v.keyBuf[:0]
+	for _, step := range path {
+		b = append(b, byte(step), byte(step>>8))
+	}
+	v.keyBuf = b
+	return b
 }
 
 // describedAt returns, with a reference, what the Return has said about path.
@@ -166,7 +210,7 @@ func (v *Vat) freeze(k *Call) {
 func (v *Vat) dropDescribed(k *Call) {
 	a := &k.answer
 	cells, described, content := a.cells, a.described, a.content
-	a.cells, a.described, a.content = a.cells[:0], a.described[:0], nil
+	a.cells, a.index, a.described, a.content = a.cells[:0], nil, a.described[:0], nil
 	if content != nil {
 		content.Release()
 	}

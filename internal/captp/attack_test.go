@@ -172,3 +172,37 @@ func TestCountsDoNotOverflow(t *testing.T) {
 		t.Errorf("released %+v, closed with %v", m, p.err)
 	}
 }
+
+// TestManyPathsInOneMessage names all the paths into one result that there may be, again and again: they must not be searched one by one.
+func TestManyPathsInOneMessage(t *testing.T) {
+	p := newPeer(t, "")
+	p.c.limits = Limits{}.withDefaults()
+	p.say(bootstrap(1), call(2, answered(1)))
+	paths, mentions := p.c.limits.Paths, p.c.limits.CapsPerMsg
+	m := call(3, answered(1))
+	for i := range mentions {
+		m.Payload.Caps = append(m.Payload.Caps, answer(2, uint16(i%paths), 7))
+	}
+	p.v.walked = 0
+	p.say(m)
+	caps := p.runs[1].Params.Caps
+	if p.err != nil || len(caps) != mentions {
+		t.Fatalf("%d capabilities arrived, closed with %v", len(caps), p.err)
+	}
+	for i := paths; i < mentions; i++ {
+		if caps[i] != caps[i%paths] {
+			t.Fatal("one path has two cells")
+		}
+	}
+	if p.v.walked > mentions {
+		t.Errorf("%d steps for %d descriptors", p.v.walked, mentions)
+	}
+	// The index goes with the cells.
+	p.v.Return(p.runs[1], Payload{})
+	p.say(finish(2))
+	p.v.Return(p.runs[0], Payload{})
+	p.drain()
+	if err := p.v.Check(); err != nil || p.v.Stats().LiveCalls != 1 {
+		t.Errorf("%+v, %v", p.v.Stats(), err)
+	}
+}

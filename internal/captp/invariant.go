@@ -291,6 +291,9 @@ func (x *checker) call(k *Call) {
 	}
 	for _, c := range k.answer.cells {
 		x.held(c.n)
+		if index := k.answer.index; index != nil && (len(index) != len(k.answer.cells) || index[string(x.v.pathKey(c.path))] != c.n) {
+			x.fail("index of the paths of an answer is wrong")
+		}
 	}
 	for _, n := range k.answer.described {
 		x.held(n)

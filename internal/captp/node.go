@@ -90,7 +90,9 @@ type Vat struct {
 
 	deep, maxDeep int // levels of recursion; see putOff
 	putOff        []putOff
-	walked        int // steps of waitsFor, for tests
+	walked        int // steps of searches that a peer can make long, for tests
+
+	keyBuf []byte // scratch
 
 	late []*node // MutR10
 	mut  Mutation

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/tls"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -97,39 +96,3 @@ func (f *peerFlags) withPeer(streams cli.Streams, uriOrFile string, do func(cont
 	}
 	return explain(ctx, uriOrFile, ref, err)
 }
-
-// explain adds to an error what the protocols do not say: what it has to do with
-// the URI, and what may help.
-func explain(ctx context.Context, uriOrFile string, ref rpc.Ref, err error) error {
-	var header tls.RecordHeaderError
-	var wrongKey *vat.WrongKeyError
-	uri, uriErr := vat.ParseURIOrFile(uriOrFile)
-	switch {
-	case err == nil || uriErr != nil || errors.As(err, new(errTimeout)):
-		return err
-	case errors.As(err, &header):
-		return &cli.Hint{Err: err, Text: "what answers there speaks no TLS; a plain server has a URI that begins with capnp://insecure@"}
-	case errors.As(err, &wrongKey):
-		return &cli.Hint{Err: err, Text: "another server answers there, or this one has a new key: ask its owner for a new URI"}
-	case errors.Is(err, rpc.ErrDisconnected) && uri.Address.Insecure:
-		return &cli.Hint{Err: err, Text: "if the server is secure, use its URI, which begins with capnp://sha-256: and names its key"}
-	case errors.Is(err, rpc.ErrUnimplemented):
-		return &cli.Hint{Err: err, Text: "the object has no such method; marque ls lists those that it has"}
-	}
-	if broken := brokenBy(ctx, ref); broken != nil && !errors.Is(broken, rpc.ErrDisconnected) {
-		return &cli.Hint{Err: fmt.Errorf("%v: %w", uri, broken), Text: "the vat is there, but has no such object, or has it no longer: ask for a new URI"}
-	}
-	return err
-}
-
-// brokenBy is why a reference that is broken already is so, or nil.
-func brokenBy(ctx context.Context, ref rpc.Ref) error {
-	ctx, cancel := context.WithTimeoutCause(ctx, time.Millisecond, errUnbroken)
-	defer cancel()
-	if err := ref.Settled(ctx); !errors.Is(err, errUnbroken) && !errors.Is(err, rpc.ErrNull) {
-		return err
-	}
-	return nil
-}
-
-var errUnbroken = errors.New("not broken so far")

@@ -37,7 +37,7 @@ func LoadCapFile(path string) (URI, error) {
 	}
 	uri, err := ParseURI(strings.TrimSpace(string(text)))
 	if err != nil {
-		return URI{}, fmt.Errorf("%w (in file %q)", err, path)
+		return URI{}, fmt.Errorf("vat: file %q: %w", path, unprefixed(err))
 	}
 	return uri, nil
 }

@@ -91,29 +91,29 @@ func authority(l Location) string {
 func ParseURI(s string) (URI, error) {
 	u, err := parseURI(s)
 	if err != nil {
-		return URI{}, fmt.Errorf("vat: URI %s: %w", describeURI(s), err)
+		return URI{}, fmt.Errorf("vat: %s: %w", describeURI(s), err)
 	}
 	return u, nil
 }
 
-// describeURI is what is safe to print of a URI that does not parse: scheme and user, and host and port
+// describeURI is what is safe to say of a URI that does not parse: scheme and user, and host and port
 // where these look like such, as a slash may be missing and the secret may stand anywhere after.
 func describeURI(s string) string {
 	const maxUserBytes = len("sha-256:") + 64
 	const prefix = scheme + "://"
 	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
-		return "(unreadable)"
+		return "not a URI"
 	}
 	rest := s[len(prefix):]
 	at := strings.IndexByte(rest, '@')
 	if at < 0 || at > maxUserBytes || strings.IndexByte(rest[:at], '/') >= 0 {
-		return strconv.Quote(prefix + "…")
+		return "URI " + strconv.Quote(prefix + "…")
 	}
 	host, _, _ := strings.Cut(rest[at+1:], "/")
 	if colon := strings.LastIndexByte(host, ':'); colon < 1 || len(host)-colon > len(":65535") || strings.Trim(host[colon+1:], "0123456789") != "" {
 		host = ""
 	}
-	return strconv.Quote(prefix + rest[:at+1] + clip(host) + "/…")
+	return "URI " + strconv.Quote(prefix + rest[:at+1] + clip(host) + "/…")
 }
 
 // parts is a URI cut up, with nothing decoded.

@@ -310,6 +310,14 @@ func (v *Vat) answerLost(k *Call) {
 // orphan lets a call whose caller is lost go on until it has arrived, and only then be cancelled: a later call on the same reference may
 // arrive by another way, and must not be the first.
 func (v *Vat) orphan(k *Call) {
+	for k.state == callTaking {
+		v.walked++
+		if k.lost {
+			return // whoever it takes its result from knows
+		}
+		k.lost = true
+		k = k.question.takes
+	}
 	switch k.state {
 	case callIdle, callQueued:
 		if !k.orphan {
@@ -318,8 +326,6 @@ func (v *Vat) orphan(k *Call) {
 		}
 	case callAsked:
 		k.early = true // the same, at the peer
-	case callTaking:
-		v.orphan(k.question.takes)
 	}
 }
 

@@ -206,3 +206,183 @@ func TestManyPathsInOneMessage(t *testing.T) {
 		t.Errorf("%+v, %v", p.v.Stats(), err)
 	}
 }
+
+// TestQueuesBehindLongChain moves many short queues to the end of a long chain of calls that wait for each other. Each is a search of its own, so
+// they must not go far: what cannot be told to be free of a circle is refused.
+func TestQueuesBehindLongChain(t *testing.T) {
+	const queues, chain = 200, 3 * maxWait
+	v := New()
+	p, at := waitingChain(v, chain)
+	v.walked = 0
+	var refused, free []*Call
+	for range queues {
+		q := v.NewPromise()
+		k := v.Call(q, &Request{})
+		v.Pipeline(k, nil)
+		refused = append(refused, k)
+		free = append(free, v.Call(q, &Request{}))
+		v.Resolve(q, at)
+	}
+	if v.walked > queues*maxWait {
+		t.Errorf("%d steps for %d queues", v.walked, queues)
+	}
+	// By a detour of one call.
+	k := v.Call(v.NewPromise(), &Request{})
+	v.Pipeline(k, nil)
+	v.dequeue(k)
+	v.route(k, at.n)
+	for _, k := range append(refused, k) {
+		if k.Err != excWaits {
+			t.Fatalf("outcome %v", k.Err)
+		}
+	}
+	for _, k := range free {
+		if k.state != callQueued {
+			t.Fatal("a call that nothing can wait for was not let wait")
+		}
+	}
+	if err := v.Check(); err != nil {
+		t.Error(err)
+	}
+	v.Break(p, excNull)
+}
+
+// waitingChain makes n calls, the first on p, an unresolved promise, and each of the others on the result of the one before. It returns the
+// result of the last.
+func waitingChain(v *Vat, n int) (p, last Cap) {
+	p = v.NewPromise()
+	at := v.AddRef(p)
+	for range n {
+		k := v.Call(at, &Request{})
+		v.Release(at)
+		at = v.Pipeline(k, nil)
+	}
+	return p, at
+}
+
+// TestLongTakes has a peer say of its answers, the last one first, that they are what the next one before is: each time we must look whether that
+// leads round in a circle, but not along all of them.
+func TestLongTakes(t *testing.T) {
+	const n = 3 * maxWait
+	p := newPeer(t, "")
+	p.c.limits = Limits{}.withDefaults()
+	p.say(bootstrap(1), call(2, answered(1), hosted(7)))
+	p.v.Return(p.runs[0], Payload{Caps: p.runs[0].Params.Caps})
+	p.drain()
+	// Call 10+i is forwarded to the peer as question qs[i].
+	var qs []uint32
+	for i := range uint32(n) {
+		p.said = p.said[:0]
+		p.say(yourself(call(10+i, answered(2))))
+		qs = append(qs, uint32(p.last(KindCall).Question))
+	}
+	p.v.walked = 0
+	for i := n - 2; i >= 0; i-- {
+		p.say(take(qs[i], 10+uint32(i)+1))
+	}
+	if p.v.walked > n*maxWait/2 || p.err != nil {
+		t.Errorf("%d steps, closed with %v", p.v.walked, p.err)
+	}
+	if k := p.c.answers.at(10 + n - 2 - maxWait); k.Err != excWaits {
+		t.Errorf("outcome %v", k.Err)
+	}
+	if err := p.v.Check(); err != nil {
+		t.Error(err)
+	}
+	p.v.Disconnect(p.c, excNull)
+	p.v.Release(p.boot)
+	if s := p.v.Stats(); s.Nodes != 0 || s.LiveCalls != 0 {
+		t.Errorf("%+v", s)
+	}
+}
+
+// TestDeepPipelining makes 10,000 calls, each on the result of the one before, which must all succeed: on a promise that becomes a local
+// object, on one that becomes the object of a peer, and on one of a peer.
+func TestDeepPipelining(t *testing.T) {
+	const n = 10000
+	chain := func(r *rig, at Cap, ready func()) {
+		t.Helper()
+		var ks []*Call
+		at = r.a.AddRef(at)
+		for range n {
+			k := r.a.Call(at, &Request{})
+			r.a.Release(at)
+			at = r.a.Pipeline(k, nil)
+			ks = append(ks, k)
+		}
+		ready()
+		r.pump()
+		for i, k := range ks {
+			if k.state != callDone || k.Err != nil {
+				t.Fatalf("call %d has the outcome %v", i, k.Err)
+			}
+			r.a.Finish(k)
+		}
+		r.a.Release(at)
+		r.pump()
+		if s := r.a.Stats(); s.LiveCalls != 0 {
+			t.Errorf("%+v", s)
+		}
+	}
+	t.Run("becomes local", func(t *testing.T) {
+		r := newRig(t)
+		p, o := r.a.NewPromise(), r.a.NewObject("o")
+		r.answer = []Cap{o}
+		chain(r, p, func() { r.a.Resolve(p, o) })
+	})
+	t.Run("becomes remote", func(t *testing.T) {
+		r := newRig(t)
+		r.answer = []Cap{r.object}
+		p, q := r.a.NewPromise(), r.a.NewPromise()
+		chain(r, p, func() {
+			r.a.Resolve(p, q)
+			r.a.Resolve(q, r.target)
+		})
+	})
+	t.Run("remote", func(t *testing.T) {
+		r := newRig(t)
+		r.answer = []Cap{r.object}
+		chain(r, r.target, func() {})
+	})
+}
+
+// TestLongTakesLost loses the callers of a long chain of calls, each of which is the result of the one before: by a lost link, and by Finishes that
+// ask for the same. None may be told along the whole chain.
+func TestLongTakesLost(t *testing.T) {
+	const n = 20000
+	chain := func() *peer {
+		p := newPeer(t, "")
+		p.c.limits = Limits{}.withDefaults()
+		_, q := p.asked()
+		p.say(bootstrap(1), call(2, answered(1), hosted(7)))
+		p.v.Return(p.runs[0], Payload{Caps: p.runs[0].Params.Caps})
+		p.drain()
+		for i := range uint32(n) {
+			p.said = p.said[:0]
+			p.say(yourself(call(10+i, answered(2))))
+			next := uint32(p.last(KindCall).Question)
+			p.say(take(q, 10+i))
+			q = next
+		}
+		p.v.walked = 0
+		return p
+	}
+	t.Run("link", func(t *testing.T) {
+		p := chain()
+		p.v.Disconnect(p.c, excNull)
+		if p.v.walked > 3*n {
+			t.Errorf("%d steps for a chain of %d", p.v.walked, n)
+		}
+	})
+	t.Run("callers", func(t *testing.T) {
+		p := chain()
+		for i := range uint32(n) {
+			m := finish(10 + i)
+			m.EarlyCancel = true
+			p.say(m)
+		}
+		if p.v.walked > 3*n || p.err != nil {
+			t.Errorf("%d steps for a chain of %d, closed with %v", p.v.walked, n, p.err)
+		}
+	})
+}

@@ -12,6 +12,7 @@ type rig struct {
 	object Cap
 	target Cap
 	sunk   int
+	answer []Cap // what calls are answered with
 }
 
 func newRig(tb testing.TB) *rig {
@@ -47,7 +48,7 @@ func (r *rig) half(v, peer *Vat, conn *Conn) {
 			peer.Receive(conn, m)
 			v.Recycle(m)
 		case EffectDeliver:
-			v.Return(e.Call, Payload{})
+			v.Return(e.Call, Payload{Caps: r.answer})
 		case EffectBootstrap:
 			v.Return(e.Call, Payload{Caps: []Cap{r.object}})
 		case EffectSettle:

@@ -41,6 +41,7 @@ type Call struct {
 	atCallee  bool // delivered, and not yet answered
 	orphan    bool // the caller is lost: to be cancelled when it has arrived
 	early     bool // Finish is to ask that the call arrives before it is cancelled
+	lost      bool // taking: the caller is lost, and the call whose result this takes was told
 	busy      int8 // being worked on: no thought of letting go
 
 	// want counts the reasons to go on: the sink, a taker, being an orphan, each unresolved promise of the result, each hop into it.

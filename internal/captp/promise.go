@@ -25,12 +25,23 @@ func (v *Vat) newPromise() *node { return v.newNode(nodePromise) }
 
 // enqueue puts k at the end of the queue of the waiting promise m.
 func (v *Vat) enqueue(k *Call, m *node) {
-	// A call may have come here by a detour that began at its own result; it would wait for itself.
-	if len(k.paths) > 0 && v.waitsFor(m, func(up *Call) bool { return up == k }) != nil {
-		v.fail(k, excCycle)
-		return
+	// A call may have come here by a detour that began at its own result; it would wait for itself. Nothing can wait for one whose result
+	// nobody has asked for.
+	if len(k.paths) > 0 {
+		own, far := v.waitsFor(m, func(up *Call) bool { return up == k })
+		if far || own != nil {
+			v.fail(k, whyNotWait(far))
+			return
+		}
 	}
 	v.queue(k, m)
+}
+
+func whyNotWait(far bool) *Exception {
+	if far {
+		return excWaits
+	}
+	return excCycle
 }
 
 // queue is enqueue for a call that m is known not to wait for.
@@ -47,19 +58,27 @@ func (v *Vat) queue(k *Call, m *node) {
 	p.tail = k
 }
 
+// maxWait is how far a chain of calls that wait for each other is followed. Whoever would join a longer one, and may be part of it, is refused.
+// A chain that grows at its end, call by call, may be of any length: a new call is part of none.
+const maxWait = 4096
+
 // waitsFor returns the first call for which is says so among those that the waiting promise m depends on: each the source of the promise
-// that the one before is queued in.
-func (v *Vat) waitsFor(m *node, is func(*Call) bool) *Call {
+// that the one before is queued in. It reports whether the chain is too long to tell.
+func (v *Vat) waitsFor(m *node, is func(*Call) bool) (found *Call, far bool) {
+	steps := 0
 	for up := m.call; up != nil; up = up.target.call {
 		v.walked++
 		if is(up) {
-			return up
+			return up, false
 		}
 		if up.state != callQueued {
 			break
 		}
+		if steps++; steps == maxWait {
+			return nil, true
+		}
 	}
-	return nil
+	return nil, false
 }
 
 // dequeue takes a queued call out of its promise.
@@ -131,22 +150,27 @@ func (v *Vat) inherit(m, t *node) {
 func (v *Vat) flush(m, t *node) {
 	var end *node
 	var own *Call
+	var far, looked bool
 	for m.p != nil && m.p.head != nil {
 		k := m.p.head
 		if f := follow(t); f != end {
-			end, own = f, nil
-			if isPromise(f) && f.phase == waiting {
-				own = v.waitsFor(f, func(up *Call) bool { return up.target == m })
-			}
+			end, own, far, looked = f, nil, false, false
+		}
+		if !isPromise(end) || end.phase != waiting {
+			v.dequeue(k)
+			v.route(k, end)
+			continue
+		}
+		part := len(k.paths) > 0 // see enqueue
+		if part && !looked {
+			own, far = v.waitsFor(end, func(up *Call) bool { return up.target == m })
+			looked = true
 		}
 		v.dequeue(k)
-		switch {
-		case k == own:
-			v.fail(k, excCycle)
-		case isPromise(end) && end.phase == waiting:
+		if part && (far || k == own) {
+			v.fail(k, whyNotWait(far))
+		} else {
 			v.queue(k, end)
-		default:
-			v.route(k, end)
 		}
 	}
 }

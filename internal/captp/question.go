@@ -292,10 +292,12 @@ func (c *Conn) returnTaken(k *Call, m *Msg) error {
 		return err
 	}
 	other.answer.taken = true
+	steps := 0
 	for x := other; x != nil; x = x.question.takes {
-		if x == k {
-			// The call was forwarded to the peer who made it, and now is to be its own result.
-			k.Err = excCycle
+		v.walked++
+		if steps++; x == k || steps == maxWait {
+			// The call was forwarded to the peer who made it, and now is to be its own result; or that may be so.
+			k.Err = whyNotWait(x != k)
 			v.settle(k, nil)
 			return nil
 		}
@@ -303,6 +305,9 @@ func (c *Conn) returnTaken(k *Call, m *Msg) error {
 	other.answer.taker = k
 	other.want++
 	k.state, k.question.takes = callTaking, other
+	if k.early {
+		v.orphan(k)
+	}
 	var buf [8]pathNode
 	paths, memo := append(buf[:0], k.paths...), k.memo
 	for i := range paths {

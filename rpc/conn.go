@@ -56,7 +56,7 @@ type ConnLimits struct {
 	MessageBytes   int // longest message, sent or received; default 64 MiB, hard
 	QueuedBytes    int // bytes that wait to be sent to a peer that does not read; default 64 MiB, hard
 	Calls          int // calls of the peer that have not returned; default 65,536, soft; twice that is hard
-	CallBytes      int // bytes of the parameters of such calls; default 256 MiB, soft
+	CallBytes      int // bytes of the parameters of such calls, and of outcomes that the peer has not let go of; default 256 MiB, soft
 	Questions      int // calls of ours to the peer that have not returned; default 65,536, soft; what we pass on for others counts in Calls instead
 	Exports        int // capabilities that the peer holds; default 4,194,304, hard
 	Imports        int // capabilities of the peer's that we hold; default 4,194,304, hard

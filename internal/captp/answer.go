@@ -17,9 +17,10 @@ type answerEnd struct {
 	returned bool
 	finished bool // Finish received
 	yourself bool
-	taken    bool  // a Return has told us to use the results; at most once
-	taker    *Call // the question whose result this is
-	bytes    int
+	taken    bool             // a Return has told us to use the results; at most once
+	taker    *Call            // the question whose result this is
+	bytes    int              // of the parameters, while counted
+	kept     int              // bytes of what the Return said, until Finish
 	cells    []pathNode       // counted
 	index    map[string]*node // the cells by the bytes of their paths, if there are many
 	exports  []ExportID       // what the results exported
@@ -119,6 +120,23 @@ func (c *Conn) over(k *Call) {
 	}
 }
 
+// keeps notes that the outcome of k stays here until the peer finishes it.
+func (c *Conn) keeps(k *Call) {
+	a := &k.answer
+	if k.Err != nil {
+		a.kept = k.Err.size()
+	} else if k.Results.Content != nil {
+		a.kept = k.Results.Bytes
+	}
+	c.callBytes += a.kept
+}
+
+// lets is the end of keeps.
+func (c *Conn) lets(k *Call) {
+	c.callBytes -= k.answer.kept
+	k.answer.kept = 0
+}
+
 // sendReturn sends the outcome of k to the peer who asked.
 func (v *Vat) sendReturn(k *Call) {
 	c, a := k.From, &k.answer
@@ -130,6 +148,7 @@ func (v *Vat) sendReturn(k *Call) {
 		return
 	}
 	if k.OnlyPipeline {
+		c.keeps(k)
 		return // no Return, ever
 	}
 	m := v.newMsg(KindReturn)
@@ -139,10 +158,12 @@ func (v *Vat) sendReturn(k *Call) {
 	case a.yourself:
 		m.Return = ReturnSentElsewhere
 		c.send(m)
+		c.keeps(k)
 		return // the results are kept until the peer has said what they are for
 	case k.Err != nil:
 		m.Return, m.Exception = ReturnException, k.Err
 		c.send(m)
+		c.keeps(k)
 	default:
 		c.returnPayload(k, m)
 	}
@@ -180,6 +201,7 @@ func (c *Conn) returnPayload(k *Call, m *Msg) {
 	if a.content != nil {
 		a.content.Retain()
 	}
+	c.keeps(k)
 	c.send(m)
 }
 
@@ -265,6 +287,7 @@ func (c *Conn) receiveFinish(m *Msg) error {
 	}
 	a := &k.answer
 	a.finished = true
+	c.lets(k)
 	k.busy++
 	if m.ReleaseResultCaps && v.mut&MutRefResults == 0 {
 		for _, id := range a.exports {
@@ -298,6 +321,7 @@ func (v *Vat) answerLost(k *Call) {
 	k.busy++
 	k.From.answers.remove(uint32(a.id))
 	a.open, a.finished = false, true
+	k.From.lets(k)
 	v.dropDescribed(k)
 	v.orphan(k)
 	if k.sink == sinkAnswer {

@@ -386,3 +386,89 @@ func TestLongTakesLost(t *testing.T) {
 		}
 	})
 }
+
+// heavy is the content of results that are large. It counts its holders.
+type heavy struct{ holders int }
+
+func (h *heavy) CapAt(Path) (int, bool) { return 0, true }
+func (h *heavy) Retain()                { h.holders++ }
+func (h *heavy) Release()               { h.holders-- }
+
+// TestKeptOutcomesAreCounted lets a peer have its answers without ever finishing them: what they keep here counts.
+func TestKeptOutcomesAreCounted(t *testing.T) {
+	const size = 1000
+	plain := func(q uint32) *Msg { return call(q, answered(1)) }
+	oneWay := func(q uint32) *Msg {
+		m := call(oneWayIDs+q, answered(1))
+		m.OnlyPipeline = true
+		return m
+	}
+	content := &heavy{}
+	succeeds := func(p *peer, k *Call) {
+		p.v.Return(k, Payload{Content: content, Caps: []Cap{p.boot}, Bytes: size})
+	}
+	fails := func(p *peer, k *Call) {
+		p.v.Throw(k, &Exception{Reason: string(make([]byte, size-500)), Trace: string(make([]byte, 300)),
+			Details: []Detail{{ID: 1, Data: make([]byte, 184)}}})
+	}
+	for _, c := range []struct {
+		name string
+		call func(q uint32) *Msg
+		end  func(*peer, *Call)
+	}{
+		{"results", plain, succeeds},
+		{"exceptions", plain, fails},
+		{"results for taking", func(q uint32) *Msg { return yourself(plain(q)) }, succeeds},
+		{"exceptions for taking", func(q uint32) *Msg { return yourself(plain(q)) }, fails},
+		{"results of one-way calls", oneWay, succeeds},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := newPeer(t, "")
+			p.c.limits = Limits{CallBytes: 3 * size}.withDefaults()
+			p.say(bootstrap(1))
+			var qs []QuestionID
+			for q := range uint32(4) {
+				m := c.call(2 + q)
+				qs = append(qs, m.Question)
+				p.say(m)
+				c.end(p, p.keep())
+				p.drain()
+			}
+			if n := p.c.callBytes; n != 4*size {
+				t.Errorf("%d bytes counted", n)
+			}
+			p.say(plain(20))
+			if m := p.last(KindReturn); len(p.runs) != 0 || m.Exception == nil || m.Exception.Type != Overloaded {
+				t.Errorf("the call beyond the limit was not refused")
+			}
+			p.say(finish(20))
+			for _, q := range qs {
+				p.say(finish(uint32(q)))
+			}
+			if p.c.callBytes != 0 || content.holders != 0 || p.err != nil {
+				t.Errorf("%d bytes counted, %d holders, closed with %v", p.c.callBytes, content.holders, p.err)
+			}
+			p.say(plain(21))
+			if len(p.runs) != 1 {
+				t.Error("no call is taken any more")
+			}
+			c.end(p, p.keep())
+			p.drain()
+			p.v.Disconnect(p.c, excNull)
+			if p.c.callBytes != 0 {
+				t.Errorf("%d bytes of a lost connection", p.c.callBytes)
+			}
+			if err := p.v.Check(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	// Results without capabilities end with their Return: nothing is kept.
+	p := newPeer(t, "")
+	p.say(bootstrap(1), call(2, answered(1)))
+	p.v.Return(p.keep(), Payload{Content: content, Bytes: size})
+	p.drain()
+	if p.c.callBytes != 0 {
+		t.Errorf("%d bytes kept of a finished answer", p.c.callBytes)
+	}
+}

@@ -33,6 +33,9 @@ func (p *peer) drain() {
 			m := *e.Msg
 			m.Payload.Caps = slices.Clone(m.Payload.Caps)
 			p.said = append(p.said, &m)
+			if m.Payload.Content != nil {
+				m.Payload.Content.Release()
+			}
 		case EffectBootstrap:
 			p.v.Return(e.Call, Payload{Caps: []Cap{p.boot}})
 		case EffectDeliver:

@@ -18,7 +18,7 @@ type Conn struct {
 	embargoes embargoTable
 	bounces   int        // Disembargoes of the peer that wait behind embargoes of ours
 	running   int        // calls of the peer that are not answered, those included that it has finished
-	callBytes int        // of their parameters
+	callBytes int        // of their parameters, and of what answers keep until they are finished
 	brokens   []ExportID // exports described in the message being made that must be followed by a Resolve to an exception
 	reflected []bool     // scratch
 }
@@ -26,7 +26,7 @@ type Conn struct {
 // Limits bound what a peer can make us keep. Zero fields mean the default that stands beside them.
 type Limits struct {
 	Answers    int // calls of the peer not yet finished: 65536. Above: answered overloaded; above twice that: abort
-	CallBytes  int // bytes of the parameters of calls not yet answered: 256 MiB. Above: answered overloaded
+	CallBytes  int // bytes of the parameters of calls not yet answered, and of the results and exceptions of answers not yet finished: 256 MiB. Above: answered overloaded
 	Questions  int // questions of ours not yet finished, those forwarded for others included: 65536; these only up to Answers. Above: the call fails as overloaded
 	Exports    int // capabilities exported to the peer: 4194304. Above: abort
 	Imports    int // capabilities imported from the peer: 4194304. Above: abort

@@ -103,3 +103,12 @@ var (
 	excNullCap  = &Exception{Type: Failed, Reason: "promise resolved to a null capability"}
 	excUnknown  = &Exception{Type: Failed, Reason: "peer returned an exception without saying which"}
 )
+
+// size is about how many bytes e takes.
+func (e *Exception) size() int {
+	n := len(e.Reason) + len(e.Trace)
+	for i := range e.Details {
+		n += 16 + len(e.Details[i].Data)
+	}
+	return n
+}

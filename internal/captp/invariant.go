@@ -89,7 +89,7 @@ func (x *checker) conn(c *Conn) {
 	if n != c.questions.live {
 		x.fail("%d questions, counted %d", n, c.questions.live)
 	}
-	bytes := 0
+	bytes, kept := 0, 0
 	for _, id := range c.answers.ids() {
 		k := c.answers.at(id)
 		if a := &k.answer; !a.open || k.From != c || uint32(a.id) != id {
@@ -100,10 +100,11 @@ func (x *checker) conn(c *Conn) {
 		if k.answer.counted {
 			bytes += k.answer.bytes
 		}
+		kept += k.answer.kept
 		x.sawCall(k)
 	}
-	if bytes > c.callBytes || c.running < 0 || c.running == 0 && c.callBytes != 0 {
-		x.fail("calls of %d bytes run, counted %d", bytes, c.callBytes)
+	if bytes+kept > c.callBytes || c.running < 0 || c.running == 0 && c.callBytes != kept {
+		x.fail("calls of %d bytes run, and answers keep %d, counted %d", bytes, kept, c.callBytes)
 	}
 	x.exports(c)
 	x.imports(c)

@@ -275,7 +275,7 @@ func (w *World) doPending(v *vat, i int, op *Op) {
 			res.caps = append(res.caps, d)
 			payload.Caps = append(payload.Caps, r.cap)
 		}
-		payload.Content = res
+		payload.Content, payload.Bytes = res, 32+16*len(res.caps)
 		res.fields = layout(op.B, len(res.caps))
 		var pairs []pair
 		for f, d := range root.caps {

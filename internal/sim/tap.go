@@ -17,6 +17,7 @@ type side struct {
 	imports   map[uint32]*tapCap // the peer's, as heard
 	embargoes map[uint32]bool    // ours
 	bounces   map[uint32]bool    // the peer's, not sent back yet
+	oneWays   bool               // some call of the peer was one-way
 }
 
 type tapQuestion struct{ returned, finished, tail, oneWay bool }
@@ -24,6 +25,7 @@ type tapQuestion struct{ returned, finished, tail, oneWay bool }
 type tapAnswer struct {
 	returned, finished, yourself, oneWay bool
 	exports                              []uint32
+	bytes                                int // of the parameters before the Return, of the outcome after it
 }
 
 type tapCap struct {
@@ -35,7 +37,7 @@ func newTap(w *World) *tap {
 	t := &tap{w: w}
 	for i := range t.sides {
 		t.sides[i] = side{make(map[uint32]*tapQuestion), make(map[uint32]*tapAnswer), make(map[uint32]*tapCap), make(map[uint32]*tapCap),
-			make(map[uint32]bool), make(map[uint32]bool)}
+			make(map[uint32]bool), make(map[uint32]bool), false}
 	}
 	return t
 }
@@ -108,6 +110,10 @@ func (t *tap) sentReturn(s *side, m *captp.Msg) {
 		t.need(q != nil && q.tail && !q.finished, "take from what is no tail call", m)
 	}
 	a.exports = t.describe(s, m, m.Payload.Caps)
+	a.bytes = m.Payload.Bytes
+	if m.Exception != nil {
+		a.bytes = len(m.Exception.Reason)
+	}
 	if m.NoFinishNeeded || a.finished {
 		t.need(!m.NoFinishNeeded || len(m.Payload.Caps) == 0, "answer with capabilities forgotten", m)
 		delete(s.answers, id)
@@ -154,7 +160,8 @@ func (t *tap) delivered(to *end, m *captp.Msg) {
 	switch m.Kind {
 	case captp.KindCall, captp.KindBootstrap:
 		t.need(s.answers[id] == nil, "answer id in use", m)
-		s.answers[id] = &tapAnswer{yourself: m.SendTo == captp.SendToYourself, oneWay: m.OnlyPipeline}
+		s.answers[id] = &tapAnswer{yourself: m.SendTo == captp.SendToYourself, oneWay: m.OnlyPipeline, bytes: m.Payload.Bytes}
+		s.oneWays = s.oneWays || m.OnlyPipeline
 		s.hear(m.Payload.Caps)
 	case captp.KindReturn:
 		q := s.questions[id]
@@ -229,8 +236,25 @@ func (t *tap) agree(e *end) {
 	s := t.side(e)
 	has := e.conn.Stats()
 	want := captp.ConnStats{Questions: len(s.questions), Answers: len(s.answers), Exports: len(s.exports), Imports: len(s.imports), Embargoes: len(s.embargoes)}
-	has.CallBytes = 0
+	want.CallBytes = t.callBytes(s, has.CallBytes)
 	if has != want {
 		t.w.violate("vat %d has %+v, its messages say %+v (P11)\n%s", e.vat.id, has, want, e.vat.m.Dump())
 	}
+}
+
+// callBytes is what the machine should count for the answers of s, given what it does count. Messages do not say it all: nothing tells when a one-way
+// call is over, nor how much is kept for taking. And codecs have their own idea of how long a message is.
+func (t *tap) callBytes(s *side, counted int) (known int) {
+	if t.w.cfg.Codec != nil {
+		return counted
+	}
+	exact := !s.oneWays
+	for _, a := range s.answers {
+		known += a.bytes
+		exact = exact && !(a.yourself && a.returned)
+	}
+	if !exact && counted > known {
+		return counted
+	}
+	return known
 }

@@ -19,7 +19,7 @@ func callChart(m *measurements, title string, rows []callRow, systems []system) 
 		p := panel{title: r.title, unit: r.measure}
 		base := rates(m, r.id, systems[0].id)
 		for _, s := range systems {
-			if s.zeroCopy() && !r.data {
+			if !s.shownIn(r) {
 				continue
 			}
 			rate := rates(m, r.id, s.id)

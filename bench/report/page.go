@@ -60,7 +60,7 @@ func callTable(m *measurements, rows []callRow, systems []system) string {
 		}
 		title := r.title
 		for i, s := range systems {
-			if s.zeroCopy() && !r.data {
+			if !s.shownIn(r) {
 				continue
 			}
 			if i > 0 {

@@ -5,11 +5,16 @@ package main
 type system struct{ id, name string }
 
 var (
-	plainSystems = []system{{"marque", "Marque"}, {zeroCopy, "Marque, zero-copy"}, {"rawmux", "raw multiplexer"}, {"grpc", "gRPC"}, {"gocapnp", "go-capnp"}}
+	plainSystems = []system{{"marque", "Marque"}, {zeroCopy, "Marque, zero-copy"}, {"rawmux", "raw multiplexer"}, {"grpc", "gRPC"}, {"gocapnp", "go-capnp"}, {floor, "bare round trip"}}
 	tlsSystems   = []system{{"marquetls", "Marque"}, {zeroCopyTLS, "Marque, zero-copy"}, {"grpctls", "gRPC"}}
 	heldSystems  = []system{{"marque", "Marque"}, {"grpc", "gRPC"}, {"gocapnp", "go-capnp"}}
 	textSystems  = []system{{"marque", "Marque"}, {"marque-in-place", "Marque, in place"}, {"marque-new", "Marque, new message"}, {"marque-plain", "Marque, Go structs"}, {"protobuf", "Protocol Buffers"}, {"go-capnp", "go-capnp"}, {"json", "encoding/json"}, {"by-hand", "by hand"}}
 )
+
+// shownIn reports whether the page has a line for the system in row r, if only to say that it has no such thing.
+func (s system) shownIn(r callRow) bool {
+	return (r.data || !s.zeroCopy()) && (r.id == "noop1" || s.id != floor)
+}
 
 func (s system) zeroCopy() bool { return s.id == zeroCopy || s.id == zeroCopyTLS }
 
@@ -20,6 +25,9 @@ const (
 	zeroCopy    = "marqueraw"
 	zeroCopyTLS = "marquerawtls"
 )
+
+// floor is no system: what the kernel and Go take for a round trip.
+const floor = "pingpong"
 
 // A callRow is a row of the remote-call benchmark.
 type callRow struct {

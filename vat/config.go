@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/marque-rpc/marque/internal/atomicfile"
 	"github.com/marque-rpc/marque/rpc"
 )
 
@@ -177,7 +178,11 @@ func (c *Config) loadIdentity() (*Identity, error) {
 		return ParseIdentity(c.KeyPEM)
 	case c.KeyFile != "":
 		c.warnOfOpenKey()
-		return LoadOrCreateIdentity(c.KeyFile, c.KeyType)
+		identity, created, err := loadOrCreateIdentity(atomicfile.OS{}, c.KeyFile, c.KeyType)
+		if created { // where it is a mistake, such as a directory that was not mounted, all URIs of the vat are void
+			c.logger().Info("vat: made a new secret key", "file", c.KeyFile, "id", identity.ID().String())
+		}
+		return identity, err
 	case c.keyMissing:
 		return nil, fmt.Errorf(`vat: --%s is required ("" for an ephemeral key)`, flagSecretKeyFile)
 	case c.KeyType == DefaultKey && !c.serves():

@@ -56,22 +56,15 @@ func Example() {
 func ExampleTable() {
 	ctx := context.Background()
 	var records store.Mem
-	table := vat.NewTable(vat.TableConfig{Loader: vat.LoaderFunc(func(ctx context.Context, key store.Digest, self vat.SturdyRef) (rpc.Ref, error) {
-		record, err := records.Load(ctx, key)
-		if err != nil {
-			return rpc.Ref{}, err
-		}
-		fmt.Println("loading", record.Type)
-		return vat.Persistent(echo.NewEcho(service{}).Ref, vat.SaveAs(self)), nil
+	table := vat.NewTable(vat.TableConfig{Loader: vat.LoadFrom(&records, map[string]vat.RecordLoader{
+		"echo": func(_ context.Context, e store.Entry, self vat.SturdyRef) (rpc.Ref, error) {
+			fmt.Println("loading", e.Type)
+			return vat.Persistent(echo.NewEcho(service{}).Ref, vat.SaveAs(self)), nil
+		},
 	})})
 	defer table.Close()
 
-	id := vat.NewSwiss()
-	if err := records.Save(ctx, id.Digest(), store.Record{Type: "echo"}); err != nil {
-		fmt.Println(err)
-		return
-	}
-	ref, err := table.Restore(ctx, id) // as a peer that has the URI
+	ref, err := table.Create(ctx, &records, store.Record{Type: "echo"})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -80,7 +73,7 @@ func ExampleTable() {
 	reply, err := rpc.As[echo.Echo](ref).Ping(ctx, "hello")
 	fmt.Println(reply, err)
 
-	_, err = table.Restore(ctx, vat.NewSwiss())
+	_, err = table.Restore(ctx, vat.NewSwiss()) // as for a peer with a URI that is not of this vat
 	fmt.Println(err)
 	// Output:
 	// loading echo

@@ -180,32 +180,33 @@ func LoadIdentity(path string) (*Identity, error) {
 // LoadOrCreateIdentity reads the key file at path, or generates a key and saves it there with mode 0600.
 // Creation is atomic and exclusive: processes that start at the same time all use one key.
 func LoadOrCreateIdentity(path string, t KeyType) (*Identity, error) {
-	return loadOrCreateIdentity(atomicfile.OS{}, path, t)
+	identity, _, err := loadOrCreateIdentity(atomicfile.OS{}, path, t)
+	return identity, err
 }
 
-func loadOrCreateIdentity(fsys atomicfile.FS, path string, t KeyType) (*Identity, error) {
+func loadOrCreateIdentity(fsys atomicfile.FS, path string, t KeyType) (identity *Identity, created bool, err error) {
 	for {
 		text, err := readSmallFile(fsys, path, maxKeyFileBytes)
 		if err == nil {
 			identity, err := ParseIdentity(text)
 			if err != nil {
-				return nil, fmt.Errorf("%w (in %s)", err, path)
+				return nil, false, fmt.Errorf("%w (in %s)", err, path)
 			}
-			return identity, nil
+			return identity, false, nil
 		}
 		if !errors.Is(err, fs.ErrNotExist) {
-			return nil, fmt.Errorf("vat: secret key: %w", err)
+			return nil, false, fmt.Errorf("vat: secret key: %w", err)
 		}
 		identity, err := NewIdentity(t)
 		if err != nil {
-			return nil, err
+			return nil, false, err
 		}
 		err = atomicfile.Create(fsys, path, identity.pem, keyFileMode)
 		if err == nil {
-			return identity, nil
+			return identity, true, nil
 		}
 		if !errors.Is(err, fs.ErrExist) { // else somebody was faster: use that key
-			return nil, fmt.Errorf("vat: saving the secret key: %w", err)
+			return nil, false, fmt.Errorf("vat: saving the secret key: %w", err)
 		}
 	}
 }

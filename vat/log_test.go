@@ -91,3 +91,18 @@ func TestLogWarnsOfAnOpenKey(t *testing.T) {
 		}
 	}
 }
+
+// Who starts a vat without its key, by mistake, finds in the log that it is another vat now.
+func TestLogTellsOfANewKey(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "key.pem")
+	for _, isNew := range []bool{true, false} {
+		var log logBuffer
+		identity, err := (&Config{KeyFile: path, KeyType: Ed25519, Logger: log.logger()}).Identity()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := containsAll(log.String(), "made a new secret key", path, identity.ID().String()); got != isNew {
+			t.Errorf("new key: %v; the log says %q", isNew, log.String())
+		}
+	}
+}

@@ -58,12 +58,7 @@ func (s *shelf) Method(interfaceID uint64, methodID uint16) *rpc.Method {
 }
 
 func (s *shelf) Dispatch(ctx context.Context, c *rpc.ServerCall) error {
-	id := NewSwiss()
-	r := store.Record{Type: "thing", Args: []byte(c.Params().Text(0))}
-	if err := s.store.Save(ctx, id.Digest(), r); err != nil {
-		return err
-	}
-	ref, err := s.table.Restore(ctx, id)
+	ref, err := s.table.Create(ctx, s.store, store.Record{Type: "thing", Args: []byte(c.Params().Text(0))})
 	if err != nil {
 		return err
 	}

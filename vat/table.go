@@ -162,7 +162,8 @@ func (t *Table) RemoveDigest(key store.Digest) error {
 // It does not touch a store: remove the record first, or the next request loads the object again.
 func (t *Table) Revoke(id Swiss, why error) error { return t.RevokeDigest(id.Digest(), why) }
 
-// RevokeDigest is Revoke for who has the digest only.
+// RevokeDigest is Revoke for who has the digest only. Of an object whose record has been removed from a store,
+// ErrNotInTable says that nobody was using it.
 func (t *Table) RevokeDigest(key store.Digest, why error) error {
 	switch {
 	case !t.config.Revocable:

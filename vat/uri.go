@@ -107,13 +107,13 @@ func describeURI(s string) string {
 	rest := s[len(prefix):]
 	at := strings.IndexByte(rest, '@')
 	if at < 0 || at > maxUserBytes || strings.IndexByte(rest[:at], '/') >= 0 {
-		return "URI " + strconv.Quote(prefix + "…")
+		return "URI " + strconv.Quote(prefix+"…")
 	}
 	host, _, _ := strings.Cut(rest[at+1:], "/")
 	if colon := strings.LastIndexByte(host, ':'); colon < 1 || len(host)-colon > len(":65535") || strings.Trim(host[colon+1:], "0123456789") != "" {
 		host = ""
 	}
-	return "URI " + strconv.Quote(prefix + rest[:at+1] + clip(host) + "/…")
+	return "URI " + strconv.Quote(prefix+rest[:at+1]+clip(host)+"/…")
 }
 
 // parts is a URI cut up, with nothing decoded.

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"time"
 
 	"github.com/marque-rpc/marque/examples/store/notes"
 	"github.com/marque-rpc/marque/rpc"
@@ -20,24 +19,18 @@ type notebook struct {
 
 func newNotebook(db store.Store) *notebook {
 	b := &notebook{db: db}
-	b.table = vat.NewTable(vat.TableConfig{Loader: b, Revocable: true})
+	loader := vat.LoadFrom(db, map[string]vat.RecordLoader{"note": b.loadNote})
+	b.table = vat.NewTable(vat.TableConfig{Loader: loader, Revocable: true})
 	return b
 }
 
-// Load makes a note of the database live.
-func (b *notebook) Load(ctx context.Context, key store.Digest, self vat.SturdyRef) (rpc.Ref, error) {
-	if _, err := store.Live(ctx, b.db, key, time.Now()); err != nil {
-		return rpc.Ref{}, err
-	}
-	return vat.Persistent(notes.NewNote(&note{b.db, key}).Ref, vat.SaveAs(self)), nil
+// loadNote makes a note of the database live.
+func (b *notebook) loadNote(_ context.Context, e store.Entry, self vat.SturdyRef) (rpc.Ref, error) {
+	return vat.Persistent(notes.NewNote(&note{b.db, e.Digest}).Ref, vat.SaveAs(self)), nil
 }
 
 func (b *notebook) Create(ctx context.Context, text string) (notes.Note, error) {
-	id := vat.NewSwiss()
-	if err := b.db.Save(ctx, id.Digest(), store.Record{Type: "note", Args: []byte(text)}); err != nil {
-		return notes.Note{}, err
-	}
-	ref, err := b.table.Restore(ctx, id)
+	ref, err := b.table.Create(ctx, b.db, store.Record{Type: "note", Args: []byte(text)})
 	return notes.Note{Ref: ref}, err
 }
 

@@ -13,7 +13,6 @@ import (
 	"log"
 	"os"
 	"os/signal"
-	"time"
 
 	"github.com/marque-rpc/marque/examples/sturdy-refs/logger"
 	"github.com/marque-rpc/marque/rpc"
@@ -47,26 +46,18 @@ type database struct {
 
 func newDatabase(s store.Store) *database {
 	db := &database{store: s}
-	db.table = vat.NewTable(vat.TableConfig{Loader: db})
+	db.table = vat.NewTable(vat.TableConfig{Loader: vat.LoadFrom(s, map[string]vat.RecordLoader{"logger": db.load})})
 	return db
 }
 
-// Load makes a stored logger live. The table calls it once, however many clients ask.
-func (db *database) Load(ctx context.Context, key store.Digest, self vat.SturdyRef) (rpc.Ref, error) {
-	record, err := store.Live(ctx, db.store, key, time.Now())
-	if err != nil {
-		return rpc.Ref{}, err
-	}
-	l := logger.NewLogger(&service{string(record.Args), db})
+// load makes a stored logger live. The table calls it once, however many clients ask.
+func (db *database) load(_ context.Context, e store.Entry, self vat.SturdyRef) (rpc.Ref, error) {
+	l := logger.NewLogger(&service{string(e.Args), db})
 	return vat.Persistent(l.Ref, vat.SaveAs(self)), nil
 }
 
 func (db *database) create(ctx context.Context, label string) (logger.Logger, error) {
-	id := vat.NewSwiss()
-	if err := db.store.Save(ctx, id.Digest(), store.Record{Type: "logger", Args: []byte(label)}); err != nil {
-		return logger.Logger{}, err
-	}
-	ref, err := db.table.Restore(ctx, id)
+	ref, err := db.table.Create(ctx, db.store, store.Record{Type: "logger", Args: []byte(label)})
 	return logger.Logger{Ref: ref}, err
 }
 

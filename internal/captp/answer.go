@@ -154,6 +154,9 @@ func (v *Vat) sendReturn(k *Call) {
 	m := v.newMsg(KindReturn)
 	m.Question = a.id
 	c.returned(k)
+	if k.Err == nil && !a.yourself && !c.hasRoom(k.Results.Caps) {
+		k.Err = excExports
+	}
 	switch {
 	case a.yourself:
 		m.Return = ReturnSentElsewhere

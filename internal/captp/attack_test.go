@@ -472,3 +472,147 @@ func TestKeptOutcomesAreCounted(t *testing.T) {
 		t.Errorf("%d bytes kept of a finished answer", p.c.callBytes)
 	}
 }
+
+// TestExportsAreRefused fills the table of exports with what others give the peer. Its connection must not end by that.
+func TestExportsAreRefused(t *testing.T) {
+	p := newPeer(t, "")
+	p.c.limits = Limits{Exports: 6}.withDefaults()
+	k, q := p.asked()
+	target := p.v.Pipeline(k, nil)
+	p.say(results(q, hosted(1)), bootstrap(1)) // the bootstrap object is export 0
+	var objects []Cap
+	for i := range 8 {
+		objects = append(objects, p.v.NewObject(i))
+	}
+	asks := func(caps ...Cap) *Call {
+		k := p.v.Call(target, &Request{Params: Payload{Caps: caps}})
+		p.drain()
+		return k
+	}
+	if k := asks(objects[0], objects[1], objects[2]); k.state != callAsked {
+		t.Fatalf("outcome %v", k.Err)
+	}
+	if k := asks(objects[3], objects[4], objects[5]); k.Err != excExports {
+		t.Errorf("the seventh export: outcome %v", k.Err)
+	}
+	// What the peer knows, and what is its own, needs no room.
+	if k := asks(objects[0], objects[1], target, Cap{}, objects[2], objects[3], objects[4]); k.state != callAsked || p.c.exports.live != 6 {
+		t.Errorf("outcome %v, %d exports", k.Err, p.c.exports.live)
+	}
+	p.say(call(2, answered(1)))
+	p.v.Return(p.keep(), Payload{Caps: []Cap{objects[5]}})
+	p.drain()
+	if m := p.last(KindReturn); m.Exception != excExports {
+		t.Errorf("returned %+v", m)
+	}
+	p.say(call(3, answered(2))) // what is pipelined on it fails like it
+	if m := p.last(KindReturn); m.Exception != excExports {
+		t.Errorf("returned %+v", m)
+	}
+	broken := p.v.NewBroken(excNull)
+	if k := asks(broken); k.Err != excExports {
+		t.Errorf("a broken export: outcome %v", k.Err)
+	}
+	p.say(finish(2), release(3, 2))
+	if k := asks(objects[5]); k.state != callAsked || p.err != nil {
+		t.Errorf("outcome %v, closed with %v", k.Err, p.err)
+	}
+	if err := p.v.Check(); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestExportsByResolve exports as many promises as there may be, and lets all become something new: that is told, with at most as many exports again.
+func TestExportsByResolve(t *testing.T) {
+	const limit = 8
+	p := newPeer(t, "")
+	p.c.limits = Limits{Exports: limit}.withDefaults()
+	k, q := p.asked()
+	target := p.v.Pipeline(k, nil)
+	p.say(results(q, hosted(1)))
+	var promises []Cap
+	for range limit {
+		promises = append(promises, p.v.NewPromise())
+	}
+	k = p.v.Call(target, &Request{Params: Payload{Caps: promises}})
+	for i, x := range promises {
+		next := p.v.NewPromise() // of which the peer need not know
+		p.v.Resolve(x, next)
+		p.v.Resolve(next, p.v.NewObject(i))
+	}
+	p.drain()
+	if n := p.c.exports.live; k.state != callAsked || n != 2*limit || p.err != nil {
+		t.Errorf("outcome %v, %d exports, closed with %v", k.Err, n, p.err)
+	}
+	if k := p.v.Call(target, &Request{}); k.state != callAsked {
+		t.Errorf("a call without capabilities: outcome %v", k.Err)
+	}
+	if k := p.v.Call(target, &Request{Params: Payload{Caps: []Cap{p.boot}}}); k.Err != excExports {
+		t.Errorf("a call with one more capability: outcome %v", k.Err)
+	}
+	p.drain()
+	if err := p.v.Check(); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestEmbargoesAreRefused lets more promises turn out to be ours than may wait for the peer. Each of those beyond is broken, for all who hold it: the
+// application, the peer that was told that something is that promise, and those whose result it is (R7).
+func TestEmbargoesAreRefused(t *testing.T) {
+	p := newPeer(t, "")
+	p.c.limits = Limits{Embargoes: 1}.withDefaults()
+	p.say(bootstrap(90))
+	var held []Cap
+	for i := range uint32(2) {
+		p.say(call(91+i, answered(90), promise(3+i)))
+		held = append(held, p.v.AddRef(p.runs[i].Params.Caps[0]))
+		// A result is described as the promise.
+		p.v.Return(p.runs[i], Payload{Caps: []Cap{held[i]}})
+		p.v.Call(held[i], &Request{})
+		p.drain()
+	}
+	p.c.limits.Embargoes = 2 // one for the promise, one for what the result was described as
+	p.say(resolve(3, yours(0)), resolve(4, yours(0)))
+	if s, _ := p.v.State(held[0]); s != Promise {
+		t.Errorf("the first promise is %v", s)
+	}
+	if s, why := p.v.State(held[1]); s != Broken || why != excEmbargo {
+		t.Errorf("the second promise is %v, %v", s, why)
+	}
+	p.say(call(80, answered(92)))
+	if m := p.last(KindReturn); m.Question != 80 || m.Exception != excEmbargo {
+		t.Errorf("returned %+v", m)
+	}
+	// The peer's own Disembargo for the result is answered all the same.
+	p.said = nil
+	p.say(embargoed(7, answered(92)))
+	if m := p.last(KindDisembargo); m.Embargo != 7 || m.Disembargo != DisembargoReceiverLoopback {
+		t.Errorf("said %+v", m)
+	}
+	// A result whose pipelined promise is broken has the broken one.
+	k, q := p.asked()
+	piped := p.v.Pipeline(k, nil)
+	p.v.Call(piped, &Request{})
+	p.say(results(q, yours(0)))
+	if s, why := p.v.State(k.Results.Caps[0]); s != Broken || why != excEmbargo || k.Err != nil {
+		t.Errorf("the result is %v, %v", s, why)
+	}
+	// And so has a result that is taken.
+	k, q = p.asked()
+	piped = p.v.Pipeline(k, nil)
+	p.v.Call(piped, &Request{})
+	p.runs = nil
+	p.say(yourself(call(81, answered(90))), take(q, 81))
+	p.v.Return(p.runs[0], Payload{Caps: []Cap{p.boot}})
+	p.drain()
+	if s, why := p.v.State(k.Results.Caps[0]); s != Broken || why != excEmbargo || k.Err != nil {
+		t.Errorf("the taken result is %v, %v", s, why)
+	}
+	p.say(lifts(0), lifts(1))
+	if s, _ := p.v.State(held[0]); s != Near || p.err != nil {
+		t.Errorf("the first promise is %v, closed with %v", s, p.err)
+	}
+	if err := p.v.Check(); err != nil {
+		t.Error(err)
+	}
+}

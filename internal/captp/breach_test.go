@@ -247,37 +247,6 @@ var breaches = []struct {
 			p.drain()
 		}
 	}},
-	{rule: RuleTooMany, name: "exports", typ: Overloaded, peer: func(p *peer) {
-		p.say(bootstrap(0))
-		for q := range uint32(80) {
-			p.say(call(1+q, answered(0)))
-			if len(p.runs) == 0 {
-				return
-			}
-			o := p.v.NewObject(q)
-			p.v.Return(p.runs[0], Payload{Caps: []Cap{o}})
-			p.v.Release(o)
-			p.runs = p.runs[:0]
-			p.drain()
-			p.say(&Msg{Kind: KindFinish, Question: QuestionID(1 + q)})
-		}
-	}},
-	{rule: RuleTooMany, name: "embargoes", typ: Overloaded, peer: func(p *peer) {
-		p.say(bootstrap(90))
-		for i := range uint32(6) {
-			p.say(call(91, answered(90), promise(i+3)))
-			if p.err != nil {
-				return
-			}
-			c := p.v.AddRef(p.runs[0].Params.Caps[0])
-			p.v.Return(p.runs[0], Payload{})
-			p.runs = p.runs[:0]
-			p.drain()
-			p.v.Call(c, &Request{})
-			p.drain()
-			p.say(resolve(i+3, yours(0)))
-		}
-	}},
 	{rule: RuleTooMany, name: "disembargoes behind an embargo", typ: Overloaded, peer: func(p *peer) {
 		_, q := p.reflects()
 		p.say(results(q, yours(0)))

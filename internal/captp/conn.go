@@ -23,14 +23,15 @@ type Conn struct {
 	reflected []bool     // scratch
 }
 
-// Limits bound what a peer can make us keep. Zero fields mean the default that stands beside them.
+// Limits bound what a peer can make us keep. Zero fields mean the default that stands beside them. A peer loses its connection only by
+// what it says itself: where others can fill a table, by way of us, they are refused.
 type Limits struct {
 	Answers    int // calls of the peer not yet finished: 65536. Above: answered overloaded; above twice that: abort
 	CallBytes  int // bytes of the parameters of calls not yet answered, and of the results and exceptions of answers not yet finished: 256 MiB. Above: answered overloaded
 	Questions  int // questions of ours not yet finished, those forwarded for others included: 65536; these only up to Answers. Above: the call fails as overloaded
-	Exports    int // capabilities exported to the peer: 4194304. Above: abort
+	Exports    int // capabilities exported to the peer: 4194304. Above: the call or the answer that would export more fails as overloaded
 	Imports    int // capabilities imported from the peer: 4194304. Above: abort
-	Embargoes  int // embargoes of ours waiting for this peer: 65536. Above: abort
+	Embargoes  int // embargoes of ours waiting for this peer: 65536. Above: the promise that would wait is broken, as overloaded. And those of the peer that wait behind ours. Above: abort
 	CapsPerMsg int // descriptors in one message: 65536. Above: abort
 	PathLength int // steps of one path: 64. Above: abort
 	Paths      int // different paths into one result: 1024. Above: abort

@@ -30,9 +30,18 @@ func (v *Vat) needsEmbargo(m, t *node, reflected bool) bool {
 	return !leads(t, m) // that one will be broken
 }
 
+// mayEmbargo reports whether one more promise may wait for the peer. The peer does not decide how many do: what others have asked of it, by way
+// of us, comes back as ours too. So at the limit it is not the connection that ends, but the promise, which becomes broken.
+func (c *Conn) mayEmbargo() bool { return c.embargoes.live < c.limits.Embargoes }
+
 // embargo makes the remote promise m wait for its messages to come round before it becomes t. It takes over the reference to t.
 func (v *Vat) embargo(m, t *node) {
 	hop := m.link
+	if !hop.conn.mayEmbargo() {
+		v.become(m, v.newBroken(excEmbargo))
+		v.unref(t)
+		return
+	}
 	v.forgetPromise(m)
 	m.phase, m.link = waiting, t
 	m.flags |= flagEmbargo
@@ -42,6 +51,11 @@ func (v *Vat) embargo(m, t *node) {
 
 // embargoHop is embargo for a hop that is not a promise of its own, but what cells were described as.
 func (v *Vat) embargoHop(h, t *node) {
+	if !h.conn.mayEmbargo() {
+		v.hopBroken(h, excEmbargo)
+		v.unref(t)
+		return
+	}
 	n := v.vacate(h)
 	h.kind, h.phase, h.link = nodePromise, waiting, t
 	h.flags |= flagEmbargo

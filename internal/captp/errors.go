@@ -98,6 +98,8 @@ var (
 	excCanceled = &Exception{Type: Failed, Reason: "call canceled by the callee's vat"}
 	excOverload = &Exception{Type: Overloaded, Reason: "too many calls on this connection"}
 	excQuestion = &Exception{Type: Overloaded, Reason: "too many calls to this peer"}
+	excExports  = &Exception{Type: Overloaded, Reason: "too many capabilities exported to this peer"}
+	excEmbargo  = &Exception{Type: Overloaded, Reason: "too many promises wait for this peer"}
 	excWaits    = &Exception{Type: Overloaded, Reason: "too many calls wait for each other"}
 	excUnimpl   = &Exception{Type: Unimplemented, Reason: "peer does not implement this message"}
 	excNullCap  = &Exception{Type: Failed, Reason: "promise resolved to a null capability"}

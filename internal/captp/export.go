@@ -6,6 +6,11 @@ package captp
 // An export that was described as a promise is a cell (R0). It leads to the promise until we send Resolve, and then for ever to what the
 // Resolve said (R1); it cannot be described again. The cell lives as long as somebody here keeps it, with or without the table entry.
 
+//
+// Whoever makes a call or gives an answer decides what is exported, and not the peer, which does not end at the limit: those calls and answers
+// fail. Only then Resolve goes over it, which can tell each promise of the table to be one thing that the peer does not know, and that is
+// settled: a promise that becomes another promise is not told. So the table never holds more than twice the limit.
+
 // export is an entry of the table: 16 bytes, and what it points to is shared.
 type export struct {
 	n     *node // the settled capability, or the cell of a promise; counted
@@ -119,6 +124,33 @@ func (c *Conn) describe(n *node) (Descriptor, *node) {
 		return Descriptor{Kind: kind, ID: uint32(id)}, v.ref(f)
 	}
 	return Descriptor{Kind: kind, ID: uint32(id)}, v.ref(c.exports.list[id].n)
+}
+
+// hasRoom reports whether the capabilities may be described to the peer, as far as the limit of exports goes.
+func (c *Conn) hasRoom(caps []Cap) bool {
+	room := c.limits.Exports - c.exports.live
+	if len(caps) <= room {
+		return true
+	}
+	more := 0
+	for _, p := range caps {
+		if c.isNew(follow(p.n)) {
+			more++
+		}
+	}
+	return more == 0 || more <= room
+}
+
+// isNew reports whether the peer does not know the end f of a path yet, so that describing it makes an export.
+func (c *Conn) isNew(f *node) bool {
+	if f == nil || why(f) != nil {
+		return f != nil // what is broken is described anew each time
+	}
+	if h := hopOf(f); h != nil && h.conn == c {
+		return false
+	}
+	_, known := c.find(f)
+	return !known
 }
 
 func (c *Conn) newExport(n *node) ExportID {

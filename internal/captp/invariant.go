@@ -121,8 +121,8 @@ func (x *checker) conn(c *Conn) {
 			x.fail("embargo %d holds a promise that does not wait for it", id)
 		}
 	}
-	if n != c.embargoes.live {
-		x.fail("%d embargoes, counted %d", n, c.embargoes.live)
+	if n != c.embargoes.live || n > max(0, c.limits.Embargoes) {
+		x.fail("%d embargoes, counted %d, limit %d", n, c.embargoes.live, c.limits.Embargoes)
 	}
 	if len(c.brokens) != 0 {
 		x.fail("broken exports not told")
@@ -153,8 +153,8 @@ func (x *checker) exports(c *Conn) {
 			}
 		}
 	}
-	if n != c.exports.live {
-		x.fail("%d exports, counted %d", n, c.exports.live)
+	if most := max(0, c.limits.Exports); n != c.exports.live || n-most > most {
+		x.fail("%d exports, counted %d, limit %d", n, c.exports.live, c.limits.Exports)
 	}
 	for m, id := range c.exports.byNode {
 		e := c.exports.at(uint32(id))

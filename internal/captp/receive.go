@@ -26,16 +26,7 @@ func (c *Conn) receive(m *Msg) error {
 	if len(m.Payload.Caps) > c.limits.CapsPerMsg && c.checks(RuleTooMany) {
 		return c.breachDetail(RuleTooMany, m, uint32(m.Question), "capabilities in a message")
 	}
-	if err := c.dispatch(m); err != nil {
-		return err
-	}
-	switch {
-	case c.exports.live > c.limits.Exports && c.checks(RuleTooMany):
-		return c.breachDetail(RuleTooMany, m, uint32(m.Question), "exports")
-	case c.embargoes.live > c.limits.Embargoes && c.checks(RuleTooMany):
-		return c.breachDetail(RuleTooMany, m, uint32(m.Question), "embargoes")
-	}
-	return nil
+	return c.dispatch(m)
 }
 
 func (c *Conn) dispatch(m *Msg) error {

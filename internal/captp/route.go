@@ -52,6 +52,10 @@ func (v *Vat) ask(k *Call, hop *node) {
 		v.fail(k, excQuestion)
 		return
 	}
+	if !c.hasRoom(k.Params.Caps) {
+		v.fail(k, excExports)
+		return
+	}
 	k.busy++
 	k.state = callAsked
 	q := &k.question

@@ -88,7 +88,7 @@ func run(ctx context.Context, args []string) error {
 func serve(ctx context.Context, args []string) error {
 	flags := flag.NewFlagSet("serve", flag.ExitOnError)
 	config := vat.Flags(flags)
-	dir := flags.String("store", "store", "`DIR`ectory to keep loggers in")
+	dir := flags.String("store", "loggers", "`DIR`ectory to keep loggers in")
 	flags.Parse(args)
 	if err := os.MkdirAll(*dir, 0o700); err != nil {
 		return err

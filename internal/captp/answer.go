@@ -241,6 +241,7 @@ func (v *Vat) dropDescribed(k *Call) {
 	}
 	for i, p := range cells {
 		cells[i] = pathNode{}
+		p.n.flags |= flagResolved // if it is not frozen by now, it will not be
 		v.unref(p.n)
 	}
 	for i, n := range described {

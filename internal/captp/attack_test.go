@@ -616,3 +616,183 @@ func TestEmbargoesAreRefused(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestPromiseBecomesPromise lets a promise of a peer become another promise of it, again and again, while the application holds it and a result
+// was described as it: nothing may grow, and it must stay one promise in all respects.
+func TestPromiseBecomesPromise(t *testing.T) {
+	p := newPeer(t, "")
+	c := p.hasPromise(3)
+	p.say(call(92, answered(90)))
+	p.v.Return(p.runs[1], Payload{Caps: []Cap{c}}) // answer 92 is described as import 3
+	p.v.Return(p.runs[0], Payload{})
+	p.v.Watch(c, WatchSettled, "settled")
+	k := p.v.Call(c, &Request{})
+	p.drain()
+	nodes := p.v.Stats().Nodes
+	for i := range uint32(1000) {
+		p.said = p.said[:0]
+		p.say(resolve(3+i, promise(4+i)))
+		if m := p.last(KindRelease); len(p.said) != 1 || m.Export != ExportID(3+i) || m.Count == 0 {
+			t.Fatalf("said %+v", p.said)
+		}
+	}
+	if s := p.v.Stats(); s.Nodes != nodes || p.c.imports.live != 1 || p.c.outlived != 0 || p.err != nil {
+		t.Errorf("%d nodes became %d, %d imports, closed with %v", nodes, s.Nodes, p.c.imports.live, p.err)
+	}
+	if s, _ := p.v.State(c); s != Promise {
+		t.Errorf("it is %v", s)
+	}
+	// What is sent on it goes to the new number, as what is sent back from the answer does.
+	p.v.Call(c, &Request{})
+	p.drain()
+	if m := p.last(KindCall); m.Target.ID != 1003 {
+		t.Errorf("called %+v", m.Target)
+	}
+	p.say(call(93, answered(92)))
+	if m := p.last(KindCall); m.Target.ID != 1003 {
+		t.Errorf("called %+v", m.Target)
+	}
+	p.say(embargoed(5, answered(92)))
+	if m := p.last(KindDisembargo); m.Target.ID != 1003 || m.Embargo != 5 || m.Disembargo != DisembargoReceiverLoopback {
+		t.Errorf("said %+v", m)
+	}
+	// It was used, under its first number: what is ours needs an embargo (R4). So does what the answer was described as.
+	p.said = p.said[:0]
+	p.say(resolve(1003, yours(0)))
+	embargoes := 0
+	for _, m := range p.said {
+		if m.Kind == KindDisembargo && m.Target.ID == 1003 {
+			embargoes++
+		}
+	}
+	if embargoes != 2 || k.Err != nil {
+		t.Errorf("%d embargoes, outcome %v", embargoes, k.Err)
+	}
+	p.say(lifts(0), lifts(1))
+	if s, _ := p.v.State(c); s != Near || p.err != nil {
+		t.Errorf("it is %v, closed with %v", s, p.err)
+	}
+	if err := p.v.Check(); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestRenamedImportsAreCounted mentions the promise that another one became again, and lets go of it.
+func TestRenamedImportsAreCounted(t *testing.T) {
+	p := newPeer(t, "")
+	c := p.hasPromise(3)
+	p.say(call(92, answered(90), promise(3)), resolve(3, promise(4)), call(93, answered(90), promise(4), promise(3)))
+	again := p.runs[2].Params.Caps
+	if p.v.Equal(c, again[0]) != Same || p.v.Equal(c, again[1]) == Same {
+		t.Error("the promise has no identity")
+	}
+	for _, k := range p.runs {
+		p.v.Return(k, Payload{})
+	}
+	p.v.Release(c)
+	p.drain()
+	counts := map[ExportID]uint32{}
+	for _, m := range p.said {
+		if m.Kind == KindRelease {
+			counts[m.Export] += m.Count
+		}
+	}
+	if counts[3] != 3 || counts[4] != 2 || p.c.imports.live != 0 || p.err != nil {
+		t.Errorf("released %v, %d imports, closed with %v", counts, p.c.imports.live, p.err)
+	}
+}
+
+// TestOutlivedImportsAreCounted lets promises that we know become each other, so that each stays alive without an entry of its own. That must
+// have an end.
+func TestOutlivedImportsAreCounted(t *testing.T) {
+	p := newPeer(t, "")
+	p.c.limits = Limits{Imports: 20}.withDefaults()
+	first := p.hasPromise(100)
+	p.v.Return(p.keep(), Payload{})
+	rounds := uint32(0)
+	for ; p.err == nil && rounds < 100; rounds++ {
+		p.say(call(92, answered(90), promise(101+rounds)), resolve(100+rounds, promise(101+rounds)))
+		if p.err == nil {
+			p.v.Return(p.runs[0], Payload{})
+			p.runs = nil
+			p.drain()
+			p.say(finish(92))
+		}
+	}
+	if p.err == nil || rounds > 21 || p.err.Type != Overloaded {
+		t.Errorf("closed after %d rounds with %v", rounds, p.err)
+	}
+	p.v.Release(first)
+	p.v.Release(p.boot)
+	if s := p.v.Stats(); s.LiveCalls != 0 {
+		t.Errorf("%+v", s)
+	}
+}
+
+// TestOutlivedPathsAreCounted is the same with results of our questions: the peer calls us, we answer with what a call of ours will return, and
+// the peer says that this is its answer before. No import is needed for that.
+func TestOutlivedPathsAreCounted(t *testing.T) {
+	p := newPeer(t, "")
+	p.c.limits = Limits{Imports: 20}.withDefaults()
+	k, q := p.asked()
+	target := p.v.Pipeline(k, nil)
+	p.say(results(q, hosted(1)), bootstrap(1))
+	const n = 100
+	refused := false
+	for i := range uint32(n) {
+		p.say(call(10+i, answered(1)))
+		ask := p.v.Call(target, &Request{})
+		c := p.v.Pipeline(ask, nil)
+		p.v.Return(p.keep(), Payload{Caps: []Cap{c}})
+		p.v.Release(c)
+		p.drain()
+		if ask.Err != nil {
+			refused = true
+			break
+		}
+		q := uint32(p.last(KindCall).Question)
+		before := answer(9 + i)
+		if i == 0 {
+			before = answer(1)
+		}
+		p.v.Finish(ask)
+		p.said = p.said[:0]
+		p.say(results(q, before))
+		for _, m := range p.said {
+			if m.Kind == KindDisembargo {
+				p.say(lifts(uint32(m.Embargo)))
+			}
+		}
+		p.say(finish(9 + i))
+	}
+	if !refused || p.c.outlived > 21 || p.err != nil {
+		t.Errorf("%d outlive their questions, closed with %v", p.c.outlived, p.err)
+	}
+	if err := p.v.Check(); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestEchoesLeaveNoChain lets a peer ask for what it has asked for before, finishing each call before it is answered: the promise of one is the
+// cell of the other, and so on. They must not keep each other.
+func TestEchoesLeaveNoChain(t *testing.T) {
+	p := newPeer(t, "")
+	p.say(bootstrap(1), call(2, answered(1), yours(0)))
+	nodes := 0
+	for i := range uint32(100) {
+		// The next call has the result of this one as its argument, so that it is named; then this one is finished, and answered.
+		p.say(call(3+i, answered(1), answer(2+i)), finish(2+i))
+		k := p.runs[i]
+		p.v.Return(k, Payload{Caps: k.Params.Caps})
+		p.drain()
+		if i == 10 {
+			nodes = p.v.Stats().Nodes
+		}
+	}
+	if n := p.v.Stats().Nodes; n > nodes || p.err != nil {
+		t.Errorf("%d nodes became %d, closed with %v", nodes, n, p.err)
+	}
+	if err := p.v.Check(); err != nil {
+		t.Error(err)
+	}
+}

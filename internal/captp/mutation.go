@@ -75,6 +75,7 @@ type Stats struct {
 	Calls          uint64 // received from peers
 	Delivered      uint64 // to local objects
 	Embargoes      uint64 // begun by us
+	Renames        uint64 // promises of peers that became promises of theirs
 	Breaches       uint64 // connections ended because the peer broke a rule
 
 	Nodes     int // live nodes of the graph
@@ -90,9 +91,12 @@ func (v *Vat) Stats() Stats {
 }
 
 // ConnStats is the size of the tables of one connection.
-type ConnStats struct{ Questions, Answers, Exports, Imports, Embargoes, CallBytes int }
+type ConnStats struct {
+	Questions, Answers, Exports, Imports, Embargoes, CallBytes int
+	Outlived                                                   int // what is left of imports and paths of questions
+}
 
 // Stats returns the sizes of the tables.
 func (c *Conn) Stats() ConnStats {
-	return ConnStats{c.questions.live, c.answers.live, c.exports.live, c.imports.live, c.embargoes.live, c.callBytes}
+	return ConnStats{c.questions.live, c.answers.live, c.exports.live, c.imports.live, c.embargoes.live, c.callBytes, c.outlived}
 }

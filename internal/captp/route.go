@@ -48,11 +48,14 @@ func (v *Vat) ask(k *Call, hop *node) {
 		// A peer that takes as many calls as we do ends the connection when there are twice as many, whoever made them.
 		most = min(most, c.limits.Answers)
 	}
-	if c.questions.live >= most {
+	switch {
+	case c.questions.live >= most:
 		v.fail(k, excQuestion)
 		return
-	}
-	if !c.hasRoom(k.Params.Caps) {
+	case c.outlived >= c.limits.Imports:
+		v.fail(k, excOutlived) // each question may leave something behind, too
+		return
+	case !c.hasRoom(k.Params.Caps):
 		v.fail(k, excExports)
 		return
 	}

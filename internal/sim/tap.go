@@ -236,7 +236,7 @@ func (t *tap) agree(e *end) {
 	s := t.side(e)
 	has := e.conn.Stats()
 	want := captp.ConnStats{Questions: len(s.questions), Answers: len(s.answers), Exports: len(s.exports), Imports: len(s.imports), Embargoes: len(s.embargoes)}
-	want.CallBytes = t.callBytes(s, has.CallBytes)
+	want.CallBytes, want.Outlived = t.callBytes(s, has.CallBytes), has.Outlived
 	if has != want {
 		t.w.violate("vat %d has %+v, its messages say %+v (P11)\n%s", e.vat.id, has, want, e.vat.m.Dump())
 	}

@@ -119,13 +119,20 @@ func slashed(paths []string) []string {
 	return out
 }
 
+// errDirectory says that a directory is where a file should be: there is no such file.
+type errDirectory struct{}
+
+func (errDirectory) Error() string { return "it is a directory" }
+
+func (errDirectory) Is(target error) bool { return target == fs.ErrNotExist }
+
 // readFile reads a schema file. A directory counts as not being there, so that
 // an import goes on to the next one.
 func readFile(path string) ([]byte, error) {
 	path = filepath.FromSlash(path)
 	info, err := os.Stat(path)
 	if err == nil && info.IsDir() {
-		err = &fs.PathError{Op: "read", Path: path, Err: fs.ErrNotExist}
+		return nil, errDirectory{}
 	}
 	if err != nil {
 		return nil, err

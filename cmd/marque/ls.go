@@ -31,7 +31,8 @@ about each. Services made with generated Go code answer; for others look into
 their schema files.
 
 With --schema it prints all that the object tells, comments and types too, as a
-schema file, from which clients in any language can be generated.`,
+schema file, from which clients in any language can be generated. Of the
+annotations it has those about JSON.`,
 		Example: `  marque ls echo.cap
   marque ls --schema echo.cap >echo.capnp && marque compile echo.capnp`,
 		Args:              args(cobra.ExactArgs(1)),

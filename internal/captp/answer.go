@@ -133,6 +133,9 @@ func (c *Conn) keeps(k *Call) {
 
 // lets is the end of keeps.
 func (c *Conn) lets(k *Call) {
+	if c.v.mut&MutRefKept != 0 {
+		return
+	}
 	c.callBytes -= k.answer.kept
 	k.answer.kept = 0
 }

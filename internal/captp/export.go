@@ -171,7 +171,7 @@ func (c *Conn) exportResolved(id ExportID, m *node) {
 	c.unsetExport(m, id)
 	f := follow(m)
 	if h := hopOf(f); isOpen(f) && !(h != nil && h.conn == c) {
-		if _, ok := c.find(f); !ok {
+		if _, ok := c.find(f); !ok && !(v.talkative && c.exports.live < c.limits.Exports) {
 			// The peer need not know that one promise has become another one.
 			c.setExport(f, id)
 			p := v.more(f)
@@ -200,6 +200,9 @@ func (c *Conn) exportResolved(id ExportID, m *node) {
 	cell.flags |= flagResolved
 	v.relink(cell, to) // R1: from now on, strictly to what we have said
 }
+
+// Talkative makes the vat tell a peer of each promise that one became, as other implementations do. It is for tests of those who are told.
+func (v *Vat) Talkative() { v.talkative = true }
 
 // release takes count references of the peer off export id.
 func (c *Conn) release(m *Msg, id ExportID, count uint32) error {

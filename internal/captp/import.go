@@ -178,7 +178,7 @@ func (c *Conn) receiveResolve(m *Msg) error {
 
 // renames reports whether a Resolve says of a promise only that it has another number from now on.
 func (c *Conn) renames(hop *node, m *Msg) bool {
-	return m.Exception == nil && m.Cap.Kind == DescSenderPromise && c.imports.at(m.Cap.ID) == nil && hop.flags&(flagPromise|flagResolved) == flagPromise
+	return m.Exception == nil && m.Cap.Kind == DescSenderPromise && (c.imports.at(m.Cap.ID) == nil || c.v.mut&MutRename != 0) && hop.flags&(flagPromise|flagResolved) == flagPromise
 }
 
 // rename moves an import, a promise that became a promise of the same peer of which we know nothing, to the number of that one. Hop and promise
@@ -187,7 +187,9 @@ func (c *Conn) renames(hop *node, m *Msg) bool {
 // costs no more than one.
 func (c *Conn) rename(hop *node, id uint32) {
 	c.imports.remove(hop.id)
-	c.giveBack(hop)
+	if c.v.mut&MutRefRename == 0 {
+		c.giveBack(hop)
+	}
 	hop.id, hop.count = id, 1
 	c.imports.put(id, hop)
 	c.v.stats.Renames++

@@ -94,6 +94,8 @@ type Vat struct {
 
 	keyBuf []byte // scratch
 
+	talkative bool // see Talkative
+
 	late []*node // MutR10
 	mut  Mutation
 	skip Rule
@@ -183,7 +185,7 @@ func (v *Vat) freeNode(n *node) {
 	if n.p != nil {
 		v.freePend(n.p)
 	}
-	if n.flags&flagOutlived != 0 && !n.conn.closed {
+	if n.flags&flagOutlived != 0 && !n.conn.closed && v.mut&MutRefOutlived == 0 {
 		n.conn.outlived--
 	}
 	*n = node{}

@@ -86,5 +86,5 @@ func (f *peerFlags) withPeer(streams cli.Streams, uriOrFile string, do func(cont
 	if cause := context.Cause(ctx); err != nil && cause != nil && !errors.Is(err, cause) {
 		err = fmt.Errorf("%w: %w", cause, err)
 	}
-	return explain(ctx, uriOrFile, ref, err)
+	return explain(v, uriOrFile, ref, err)
 }

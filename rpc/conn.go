@@ -59,7 +59,7 @@ type ConnLimits struct {
 	CallBytes      int // bytes of the parameters of such calls, and of outcomes that the peer has not let go of; default 256 MiB, soft
 	Questions      int // calls of ours to the peer that have not returned; default 65,536, soft; what we pass on for others counts in Calls instead
 	Exports        int // capabilities that the peer holds; default 4,194,304, soft: calls and results that would pass more fail
-	Imports        int // capabilities of the peer's that we hold; default 4,194,304, hard
+	Imports        int // capabilities of the peer's that we hold; default 4,194,304, soft, also for its results; twice that is hard
 	CapsPerMessage int // default 65,536, hard
 }
 

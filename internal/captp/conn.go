@@ -31,7 +31,7 @@ type Limits struct {
 	CallBytes  int // bytes of the parameters of calls not yet answered, and of the results and exceptions of answers not yet finished: 256 MiB. Above: answered overloaded
 	Questions  int // questions of ours not yet finished, those forwarded for others included: 65536; these only up to Answers. Above: the call fails as overloaded
 	Exports    int // capabilities exported to the peer: 4194304. Above: the call or the answer that would export more fails as overloaded
-	Imports    int // capabilities imported from the peer, and what is left of such when the peer has said what they are: 4194304. Above: abort; calls to the peer fail as overloaded when there is as much left
+	Imports    int // capabilities imported from the peer, and what is left of such when the peer has said what they are: 4194304. Above: calls of the peer are answered overloaded, and results for us that would import more fail as overloaded; above twice that: abort
 	Embargoes  int // embargoes of ours waiting for this peer: 65536. Above: the promise that would wait is broken, as overloaded. And those of the peer that wait behind ours. Above: abort
 	CapsPerMsg int // descriptors in one message: 65536. Above: abort
 	PathLength int // steps of one path: 64. Above: abort

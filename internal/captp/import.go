@@ -19,7 +19,7 @@ func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
 	v := c.v
 	hop := c.imports.at(id)
 	if hop == nil {
-		if c.imports.live+c.outlived >= c.limits.Imports && c.checks(RuleTooMany) {
+		if c.kept()/2 >= c.limits.Imports && c.checks(RuleTooMany) {
 			return nil, c.breachDetail(RuleTooMany, m, id, "imports")
 		}
 		hop = v.newNode(nodeImport)
@@ -56,6 +56,31 @@ func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
 	p.phase, p.link = remote, hop
 	hop.aux = p
 	return p, nil
+}
+
+// kept is what counts in the limit of imports.
+func (c *Conn) kept() int { return c.imports.live + c.outlived }
+
+// refusesResults reports whether the results of a question of ours would fill the table of imports. They are not looked at then: the
+// question fails, and the peer takes back what they hold. It is not the peer that has asked for them.
+func (c *Conn) refusesResults(m *Msg) bool {
+	room := c.limits.Imports - c.kept()
+	if len(m.Payload.Caps) <= room {
+		return false
+	}
+	for i := range m.Payload.Caps {
+		if d := &m.Payload.Caps[i]; d.exports() && c.imports.at(d.ID) == nil {
+			if room--; room < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// exports reports whether d names something as its sender's.
+func (d *Descriptor) exports() bool {
+	return d.Kind == DescSenderHosted || d.Kind == DescSenderPromise || d.Kind == DescThirdPartyHosted
 }
 
 // dropImport ends an import that nobody holds.

@@ -135,7 +135,7 @@ func NewWorld(cfg Config) *World {
 	}
 	w.src = newSource(cfg.Seed, cfg.Bytes)
 	if s := cfg.Seed; s%8 == 5 && !cfg.Malicious {
-		w.cfg.Limits = captp.Limits{Exports: 8 + int(s/8%16), Embargoes: [...]int{-1, 1, 2, 0}[s/8%4]}
+		w.cfg.Limits = captp.Limits{Exports: 8 + int(s/8%16), Embargoes: [...]int{-1, 1, 2, 0}[s/8%4], Imports: [...]int{0, 12}[s/32%2]}
 	}
 	n := cfg.Vats
 	if n == 0 {

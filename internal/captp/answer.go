@@ -439,7 +439,7 @@ func (c *Conn) register(k *Call, m *Msg) {
 }
 
 func (c *Conn) overloaded(m *Msg) bool {
-	return (max(c.answers.live, c.running) > c.limits.Answers || c.callBytes > c.limits.CallBytes || c.kept() > c.limits.Imports) && c.checks(RuleTooMany)
+	return (max(c.answers.live, c.running) > c.limits.Answers || c.callBytes > c.limits.CallBytes || c.holds() > c.limits.Imports) && c.checks(RuleTooMany)
 }
 
 // newID checks the id of a new question of the peer.

@@ -722,7 +722,7 @@ func TestOutlivedImportsAreCounted(t *testing.T) {
 			p.drain()
 		}
 		p.say(finish(92))
-		most = max(most, p.c.kept())
+		most = max(most, p.c.holds())
 	}
 	if most > 21 || refused < 75 || p.err != nil {
 		t.Errorf("up to %d were kept, %d calls refused, closed with %v", most, refused, p.err)
@@ -731,8 +731,8 @@ func TestOutlivedImportsAreCounted(t *testing.T) {
 	p.v.Release(first)
 	p.drain()
 	p.say(call(92, answered(90), promise(300)))
-	if len(p.runs) != 1 || p.c.kept() != 1 {
-		t.Errorf("%d are kept", p.c.kept())
+	if len(p.runs) != 1 || p.c.holds() != 1 {
+		t.Errorf("%d are kept", p.c.holds())
 	}
 	if err := p.v.Check(); err != nil {
 		t.Error(err)

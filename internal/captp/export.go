@@ -143,8 +143,11 @@ func (c *Conn) hasRoom(caps []Cap) bool {
 
 // isNew reports whether the peer does not know the end f of a path yet, so that describing it makes an export.
 func (c *Conn) isNew(f *node) bool {
-	if f == nil || why(f) != nil {
-		return f != nil // what is broken is described anew each time
+	switch {
+	case f == nil:
+		return false
+	case why(f) != nil:
+		return true // what is broken is described anew each time
 	}
 	if h := hopOf(f); h != nil && h.conn == c {
 		return false

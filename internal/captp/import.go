@@ -19,7 +19,7 @@ func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
 	v := c.v
 	hop := c.imports.at(id)
 	if hop == nil {
-		if c.kept()/2 >= c.limits.Imports && c.checks(RuleTooMany) {
+		if c.holds()/2 >= c.limits.Imports && c.checks(RuleTooMany) {
 			return nil, c.breachDetail(RuleTooMany, m, id, "imports")
 		}
 		hop = v.newNode(nodeImport)
@@ -58,13 +58,13 @@ func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
 	return p, nil
 }
 
-// kept is what counts in the limit of imports.
-func (c *Conn) kept() int { return c.imports.live + c.outlived }
+// holds is what counts in the limit of imports.
+func (c *Conn) holds() int { return c.imports.live + c.outlived }
 
 // refusesResults reports whether the results of a question of ours would fill the table of imports. They are not looked at then: the
 // question fails, and the peer takes back what they hold. It is not the peer that has asked for them.
 func (c *Conn) refusesResults(m *Msg) bool {
-	room := c.limits.Imports - c.kept()
+	room := c.limits.Imports - c.holds()
 	if len(m.Payload.Caps) <= room {
 		return false
 	}

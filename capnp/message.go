@@ -20,6 +20,7 @@ type Message struct {
 	buf      []byte
 	building bool
 	failed   failure // the first thing that could not be built
+	static   bool    // a constant of the program
 
 	caps []Capability
 	in   *inbox // nil until m is read in a way that needs it

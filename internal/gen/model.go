@@ -45,9 +45,10 @@ type node struct {
 	methodsNamed bool
 	goName       string // base of its Go names: PersonPhone
 	members      []string
-	rec          bool // a struct that can contain itself
-	pipelines    bool // a struct in whose place among results a capability can be called
-	caps         bool // a struct whose plain form can hold capabilities
+	rec          bool         // a struct that can contain itself
+	endless      map[int]bool // its fields with a default that may contain the struct again
+	pipelines    bool         // a struct in whose place among results a capability can be called
+	caps         bool         // a struct whose plain form can hold capabilities
 }
 
 // typeParam is a parameter of a generic scope, as Go spells it.

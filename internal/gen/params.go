@@ -43,10 +43,29 @@ func (m *model) findRecursion() error {
 		}
 	}
 	for n := range contains {
-		n.rec = reaches(contains, n, n)
+		if n.rec = reaches(contains, n, n); n.rec {
+			m.findEndless(n, contains)
+		}
 	}
 	m.spreadCaps(contains)
 	return nil
+}
+
+// findEndless notes the fields of n whose default may hold another n, in which that field is null again and has that default: reading
+// all of it would not end.
+func (m *model) findEndless(n *node, contains map[*node][]*node) {
+	n.endless = make(map[int]bool)
+	for i := range n.Struct.Fields {
+		f := &n.Struct.Fields[i]
+		if f.Kind != schema.SlotField || nullSegment(f.Default.Ptr) {
+			continue
+		}
+		for _, inner := range m.contained(n, &f.Type) {
+			if inner == n || reaches(contains, inner, n) {
+				n.endless[i] = true
+			}
+		}
+	}
 }
 
 // contained lists the structs that a value of type t holds, and notes what can hold a capability. Type arguments count: a

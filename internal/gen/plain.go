@@ -83,19 +83,23 @@ func (o *out) writeToPlain(n *node) {
 	r := n.readerType()
 	union := n.names.union + n.paramNames()
 	if n.onlyUnion() {
-		o.p("// Plain returns a copy of the member that is set.")
+		o.p("// Plain returns a copy of the member that is set.%s", n.endlessDoc())
 		o.p("func (r %s) Plain() %s {", r, union)
 		o.unionCases(n)
 		return
 	}
-	o.p("// Plain returns a copy of the struct.")
+	o.p("// Plain returns a copy of the struct.%s", n.endlessDoc())
 	o.p("func (r %s) Plain() %s {\nreturn %s{", r, n.plainType(), n.plainType())
 	for _, i := range fieldsInOrder(n.Struct) {
 		f := &n.Struct.Fields[i]
 		if f.InUnion() || o.plainField(n, f) == "" {
 			continue
 		}
-		o.p("%s: %s,", n.names.fields[i].base, o.toPlain(n, f, "r."+n.names.fields[i].base+"()"))
+		expr := "r." + n.names.fields[i].base + "()"
+		if n.endless[i] {
+			expr = o.plainExpr(n, i)
+		}
+		o.p("%s: %s,", n.names.fields[i].base, o.toPlain(n, f, expr))
 	}
 	if n.Struct.DiscriminantCount > 0 {
 		o.p("Union: r.plainUnion(),")
@@ -105,6 +109,22 @@ func (o *out) writeToPlain(n *node) {
 		o.p("func (r %s) plainUnion() %s {", r, union)
 		o.unionCases(n)
 	}
+}
+
+// endlessDoc says what becomes of a default that may contain itself.
+func (n *node) endlessDoc() string {
+	if len(n.endless) == 0 {
+		return ""
+	}
+	return " A default that can contain itself is copied once: in the copy, nil stands for it."
+}
+
+// plainExpr is the expression that reads slot i for the plain form: a default that may contain itself is read once.
+func (o *out) plainExpr(n *node, i int) string {
+	if n.endless[i] {
+		return o.readExpr(n, i, ".PtrFor(capnp.Struct(r))")
+	}
+	return o.readExpr(n, i, ".Ptr()")
 }
 
 // toPlain is the expression that copies what an accessor gave.

@@ -138,7 +138,7 @@ func (o *out) memberDocs(n *node, i int) {
 func (o *out) writeGetter(n *node, i int) {
 	f := &n.Struct.Fields[i]
 	e := n.own()
-	name, expr := n.names.fields[i].base, o.readExpr(n, i)
+	name, expr := n.names.fields[i].base, o.readExpr(n, i, ".Ptr()")
 	o.memberDocs(n, i)
 	typ := o.goType(&f.Type, readForm, e)
 	if f.InUnion() {
@@ -187,12 +187,12 @@ func offset(f *schema.Field) uint32 {
 	return f.Offset
 }
 
-// readExpr is the expression that reads slot i of the struct r.
-func (o *out) readExpr(n *node, i int) string {
+// readExpr is the expression that reads slot i of the struct r; ptr is the call that turns a Const into the default of a pointer.
+func (o *out) readExpr(n *node, i int, ptr string) string {
 	f := &n.Struct.Fields[i]
 	r := o.capnp() + "Struct(r)"
 	if f.Type.Kind.IsPointer() {
-		return o.readPointer(n, i, r)
+		return o.readPointer(n, i, r, ptr)
 	}
 	get := fmt.Sprintf("%s.%s(%d)", r, scalarName(f.Type.Kind), offset(f))
 	def := f.Default.Bits
@@ -240,11 +240,11 @@ func (o *out) readFloat(f *schema.Field, r, get string) string {
 	return fmt.Sprintf("%sFloat%dfrombits(%s.Uint%d(%d) ^ %#x)", o.use(mathPath), bits, r, bits, offset(f), def)
 }
 
-// readPointer is the expression that reads the pointer slot i of r.
-func (o *out) readPointer(n *node, i int, r string) string {
+// readPointer is the expression that reads the pointer slot i of r, see readExpr.
+func (o *out) readPointer(n *node, i int, r, asPtr string) string {
 	f := &n.Struct.Fields[i]
 	e := n.own()
-	def := o.defaultOf(n, i)
+	typ, def := o.goType(&f.Type, readForm, e), o.defaultOf(n, i)
 	switch f.Type.Kind {
 	case schema.KindText:
 		if def != "" {
@@ -257,22 +257,24 @@ func (o *out) readPointer(n *node, i int, r string) string {
 		}
 		return fmt.Sprintf("%s.Data(%d)", r, f.Offset)
 	case schema.KindStruct:
-		typ := o.goType(&f.Type, readForm, e)
 		if def != "" {
-			return fmt.Sprintf("%s(%s.StructDefault(%d, %s.Ptr()))", typ, r, f.Offset, def)
+			return fmt.Sprintf("%s(%s.StructDefault(%d, %s%s))", typ, r, f.Offset, def, asPtr)
 		}
 		return fmt.Sprintf("%s(%s.Struct(%d))", typ, r, f.Offset)
 	case schema.KindInterface:
-		return fmt.Sprintf("%s{Ref: %sReadRef(%s, %d)}", o.goType(&f.Type, readForm, e), o.rpc(), r, f.Offset)
+		return fmt.Sprintf("%s{Ref: %sReadRef(%s, %d)}", typ, o.rpc(), r, f.Offset)
 	}
 	if f.Type.Kind == schema.KindAnyPointer && f.Type.Any == schema.AnyCapability {
 		return fmt.Sprintf("%sReadRef(%s, %d)", o.rpc(), r, f.Offset)
 	}
 	ptr := fmt.Sprintf("%s.Ptr(%d)", r, f.Offset)
-	if def != "" {
-		ptr += ".Or(" + def + ".Ptr())"
+	switch {
+	case def == "":
+		return o.readPtr(&f.Type, ptr, e)
+	case f.Type.Kind == schema.KindList:
+		return fmt.Sprintf("%sListOr[%s](%s, %s%s)", o.capnp(), typ, ptr, def, asPtr)
 	}
-	return o.readPtr(&f.Type, ptr, e)
+	return fmt.Sprintf("%s.Or(%s%s)", ptr, def, asPtr)
 }
 
 // readPtr is the expression that reads the pointer ptr as a list, a type parameter or AnyPointer.

@@ -139,7 +139,7 @@ func (o *out) unionCases(n *node) {
 			o.p("return %s(r).Plain()", o.m.nodes[f.GroupID].readerType())
 			continue
 		}
-		o.p("return %s{%s}", o.memberType(n, i), o.toPlain(n, f, o.readExpr(n, i)))
+		o.p("return %s{%s}", o.memberType(n, i), o.toPlain(n, f, o.plainExpr(n, i)))
 	}
 	o.p("default:\nreturn w\n}\n}\n")
 }

@@ -53,6 +53,7 @@ const (
 	maxFiles      = 4096
 	maxDepth      = 500     // of declarations that need each other's values, and of aliases
 	maxTotalTypes = 1 << 20 // written into one request
+	maxTotalNames = 1 << 26 // bytes of the full names of declarations
 )
 
 // Compile compiles files. If there are diagnostics, the request is nil.
@@ -100,6 +101,7 @@ type compiler struct {
 	depth int
 	types int
 	words uint64 // of values, so far
+	names int    // bytes of full names, so far
 }
 
 func newCompiler(opts Options) *compiler {

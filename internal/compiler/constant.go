@@ -101,7 +101,7 @@ func (e *evaluator) embed(src *syntax.Expr, t schema.Type) (val, bool) {
 			n.report(src.At, diag.EmbedNotAMessage, "the file must hold one Cap'n Proto message, not packed", "\"%s\" is no valid message: %v", src.Text, err)
 			return val{}, false
 		}
-		if !e.charge(src, uint64(len(data)/8)) {
+		if !e.charge(src, o.words) { // which may be far more than the file has: its pointers may share what they point to
 			return val{}, false
 		}
 		return e.finished(src, val{kind: schema.KindStruct, obj: o, typ: t})

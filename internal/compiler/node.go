@@ -107,7 +107,7 @@ func (c *compiler) childNode(parent *node, d *syntax.Decl) *node {
 	if parent.parent == nil {
 		sep = ":"
 	}
-	n := &node{c: c, file: parent.file, parent: parent, decl: d, kind: d.Kind, display: parent.display + sep + d.Name.Text}
+	n := &node{c: c, file: parent.file, parent: parent, decl: d, kind: d.Kind, display: parent.fullName(parent.display, sep, d.Name)}
 	id := childID(parent.id, d.Name.Text)
 	if d.ID != nil {
 		id = d.ID.Value
@@ -135,6 +135,17 @@ func (c *compiler) register(n *node, id uint64) {
 	}
 	n.id = id
 	c.byID[id] = n
+}
+
+// fullName is the name of a declaration inside another, with that one's. In a scope with a long name many short ones
+// become long, so there is a limit on them all.
+func (n *node) fullName(outer, sep string, name syntax.Ident) string {
+	n.c.names += len(outer) + len(sep) + len(name.Text)
+	if n.c.names > maxTotalNames {
+		n.report(name.Span, diag.NamesTooLong, "", "the full names of all declarations take more than %d bytes", maxTotalNames)
+		return name.Text
+	}
+	return outer + sep + name.Text
 }
 
 // childID derives the id of a declaration from its scope's and its name.

@@ -177,10 +177,6 @@ func (n *node) compileApplication(e *syntax.Expr, imp implicit) (branded, bool) 
 		if a.Name.Text != "" {
 			n.report(a.Name.Span, diag.NamedTypeParameter, "write the type alone", "type parameters are given without names")
 		}
-		if a.Value == nil {
-			failed = true
-			continue
-		}
 		p, ok := n.compileDecl(a.Value, imp)
 		failed = failed || !ok
 		params = append(params, p)

@@ -47,8 +47,8 @@ type parser struct {
 	depth int
 }
 
-// failed unwinds to the nearest statement; the error has been reported.
-type failed struct{}
+// failed unwinds to the nearest list item or, if the nesting is too deep, statement; the error has been reported.
+type failed struct{ deep bool }
 
 func (p *parser) tok() Token           { return p.toks[p.i] }
 func (p *parser) is(k Kind) bool       { return p.toks[p.i].Kind == k }
@@ -134,7 +134,7 @@ func (p *parser) ident() Ident {
 func (p *parser) enter(at diag.Span) {
 	if p.depth++; p.depth > MaxNesting {
 		p.report(at, diag.TooDeep, "", "nested more than %d deep", MaxNesting)
-		panic(failed{})
+		panic(failed{deep: true})
 	}
 }
 
@@ -142,9 +142,10 @@ func (p *parser) leave() { p.depth-- }
 
 // list reads "open item, item close". A comma may follow the last item. A bad item is reported and skipped.
 func (p *parser) list(closing Kind, item func()) diag.Span {
-	open := p.advance()
-	p.enter(open.Span())
+	open := p.tok()
+	p.enter(open.Span()) // before it is read: what skips a list that nests too deep has to see where it begins
 	defer p.leave()
+	p.advance()
 	for !p.is(closing) {
 		if p.is(Comma) {
 			p.report(p.tok().Span(), diag.EmptyListItem, "remove the comma", "expected an item before ','")
@@ -169,7 +170,7 @@ func (p *parser) item(read func()) {
 	depth := p.depth
 	defer func() {
 		if r := recover(); r != nil {
-			if _, ok := r.(failed); !ok {
+			if f, ok := r.(failed); !ok || f.deep {
 				panic(r)
 			}
 			p.depth = depth

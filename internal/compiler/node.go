@@ -59,7 +59,9 @@ type member struct {
 // alias is a "using" declaration.
 type alias struct {
 	scope  *node
+	name   syntax.Ident
 	target *syntax.Expr
+	busy   bool // being looked up
 	done   bool
 	ok     bool
 	result resolved
@@ -120,12 +122,7 @@ func (c *compiler) childNode(parent *node, d *syntax.Decl) *node {
 func (c *compiler) register(n *node, id uint64) {
 	if old := c.byID[id]; old != nil {
 		if id>>63 != 0 {
-			at := n.at()
-			if n.decl.ID != nil {
-				at = n.decl.ID.Span
-			}
-			d := c.report(n.file, at, diag.DuplicateID, "give one of them another id; `marque id` prints one", "id @0x%x is used twice", id)
-			d.Note(old.file.text, old.at(), "it is used for '%s' here", old.display)
+			c.reportTwice(n, old, id)
 		}
 		id = 0
 	}
@@ -146,6 +143,20 @@ func (n *node) fullName(outer, sep string, name syntax.Ident) string {
 		return name.Text
 	}
 	return outer + sep + name.Text
+}
+
+// reportTwice says that n and old have one id. Where the ids are made of the names, that is what they have in common.
+func (c *compiler) reportTwice(n, old *node, id uint64) {
+	if n.decl.ID == nil && old.decl.ID == nil && n.parent == old.parent && n.decl.Name.Text == old.decl.Name.Text {
+		n.duplicate(n.decl.Name, old.decl.Name.Span)
+		return
+	}
+	at := n.at()
+	if n.decl.ID != nil {
+		at = n.decl.ID.Span
+	}
+	d := c.report(n.file, at, diag.DuplicateID, "give one of them another id; `marque id` prints one", "id @0x%x is used twice", id)
+	d.Note(old.file.text, old.at(), "it is used for '%s' here", old.display)
 }
 
 // childID derives the id of a declaration from its scope's and its name.
@@ -188,7 +199,7 @@ func (n *node) expand() {
 			m.node = n.c.childNode(n, d)
 			n.children = append(n.children, m.node)
 		case syntax.UsingDecl:
-			m.alias = &alias{scope: n, target: d.Type}
+			m.alias = &alias{scope: n, name: d.Name, target: d.Type}
 		default:
 			continue
 		}

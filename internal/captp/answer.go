@@ -75,7 +75,7 @@ func (v *Vat) addCell(a *answerEnd, path Path, cell *node) {
 	switch {
 	case a.index != nil:
 		a.index[string(v.pathKey(path))] = cell
-	case len(a.cells) == manyCells:
+	case len(a.cells) == manyCells && v.mut&MutR5 == 0:
 		a.index = make(map[string]*node, 2*manyCells)
 		for _, c := range a.cells {
 			a.index[string(v.pathKey(c.path))] = c.n
@@ -157,8 +157,8 @@ func (v *Vat) sendReturn(k *Call) {
 	m := v.newMsg(KindReturn)
 	m.Question = a.id
 	c.returned(k)
-	if k.Err == nil && !a.yourself && !c.hasRoom(k.Results.Caps) {
-		k.Err = excExports
+	if k.Err == nil && !a.yourself {
+		k.Err = c.refuses(&k.Results)
 	}
 	switch {
 	case a.yourself:

@@ -33,9 +33,12 @@ type Limits struct {
 	Exports    int // capabilities exported to the peer: 4194304. Above: the call or the answer that would export more fails as overloaded
 	Imports    int // capabilities imported from the peer, and what is left of such when the peer has said what they are: 4194304. Above: calls of the peer are answered overloaded, and results for us that would import more fail as overloaded; above twice that: abort
 	Embargoes  int // embargoes of ours waiting for this peer: 65536. Above: the promise that would wait is broken, as overloaded. And those of the peer that wait behind ours. Above: abort
-	CapsPerMsg int // descriptors in one message: 65536. Above: abort
-	PathLength int // steps of one path: 64. Above: abort
-	Paths      int // different paths into one result: 1024. Above: abort
+	CapsPerMsg int // descriptors in one message: 65536. Above: abort; and a call or a result of ours with more fails
+	// MessageBytes is how long a message to the peer may be, in bytes as Payload.Bytes counts: 64 MiB. A call or a result that may
+	// become longer fails. What is received is measured by whoever receives it.
+	MessageBytes int
+	PathLength   int // steps of one path: 64. Above: abort
+	Paths        int // different paths into one result: 1024. Above: abort
 
 	// NoTailCalls has results of the peer's own calls to itself travel here and back: for a peer that does not know
 	// Return.takeFromOtherQuestion.
@@ -55,6 +58,7 @@ func (l Limits) withDefaults() Limits {
 	set(&l.Imports, 1<<22)
 	set(&l.Embargoes, 1<<16)
 	set(&l.CapsPerMsg, 1<<16)
+	set(&l.MessageBytes, 64<<20)
 	set(&l.PathLength, 64)
 	set(&l.Paths, 1024)
 	return l

@@ -55,8 +55,9 @@ func (v *Vat) ask(k *Call, hop *node) {
 	case c.outlived >= c.limits.Imports:
 		v.fail(k, excOutlived) // each question may leave something behind, too
 		return
-	case !c.hasRoom(k.Params.Caps):
-		v.fail(k, excExports)
+	}
+	if e := c.refuses(&k.Params); e != nil {
+		v.fail(k, e)
 		return
 	}
 	k.busy++

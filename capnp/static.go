@@ -8,9 +8,5 @@ func Static(segment string) Ptr {
 	if err := m.UnmarshalSegments([]byte(segment)); err != nil {
 		panic(err)
 	}
-	m.static = true
 	return m.Root()
 }
-
-// IsStatic reports whether s is part of what [Static] returned.
-func (s Struct) IsStatic() bool { return s.seg != nil && s.seg.msg.static }

@@ -43,29 +43,10 @@ func (m *model) findRecursion() error {
 		}
 	}
 	for n := range contains {
-		if n.rec = reaches(contains, n, n); n.rec {
-			m.findEndless(n, contains)
-		}
+		n.rec = reaches(contains, n, n)
 	}
 	m.spreadCaps(contains)
 	return nil
-}
-
-// findEndless notes the fields of n whose default may hold another n, in which that field is null again and has that default: reading
-// all of it would not end.
-func (m *model) findEndless(n *node, contains map[*node][]*node) {
-	n.endless = make(map[int]bool)
-	for i := range n.Struct.Fields {
-		f := &n.Struct.Fields[i]
-		if f.Kind != schema.SlotField || nullSegment(f.Default.Ptr) {
-			continue
-		}
-		for _, inner := range m.contained(n, &f.Type) {
-			if inner == n || reaches(contains, inner, n) {
-				n.endless[i] = true
-			}
-		}
-	}
 }
 
 // contained lists the structs that a value of type t holds, and notes what can hold a capability. Type arguments count: a
@@ -97,9 +78,9 @@ func (m *model) inBrand(n *node, b *schema.Brand) []*node {
 	return all
 }
 
-func reaches(edges map[*node][]*node, from, to *node) bool {
-	seen := make(map[*node]bool)
-	stack := []*node{from}
+func reaches[N comparable](edges map[N][]N, from, to N) bool {
+	seen := make(map[N]bool)
+	stack := []N{from}
 	for len(stack) > 0 {
 		n := stack[len(stack)-1]
 		stack = stack[:len(stack)-1]

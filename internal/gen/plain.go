@@ -34,13 +34,21 @@ func (o *out) writePlain(n *node) {
 		}
 		if typ := o.plainField(n, f); typ != "" {
 			o.buf.WriteString(comment(n.memberText(i, f.Annotations)))
-			o.p("%s %s", n.names.fields[i].base, typ)
+			o.p("%s %s%s", n.names.fields[i].base, typ, o.nilDoc(f))
 		}
 	}
 	o.p("}\n")
 	if n.Struct.DiscriminantCount > 0 {
 		o.writeUnion(n)
 	}
+}
+
+// nilDoc says what nil means where readers see something else.
+func (o *out) nilDoc(f *schema.Field) string {
+	if o.m.endless[f] {
+		return " // nil stands for the default, which contains itself"
+	}
+	return ""
 }
 
 // ownership says who releases, where there is something to release.
@@ -83,12 +91,12 @@ func (o *out) writeToPlain(n *node) {
 	r := n.readerType()
 	union := n.names.union + n.paramNames()
 	if n.onlyUnion() {
-		o.p("// Plain returns a copy of the member that is set.%s", n.endlessDoc())
+		o.p("// Plain returns a copy of the member that is set.")
 		o.p("func (r %s) Plain() %s {", r, union)
 		o.unionCases(n)
 		return
 	}
-	o.p("// Plain returns a copy of the struct.%s", n.endlessDoc())
+	o.p("// Plain returns a copy of the struct.")
 	o.p("func (r %s) Plain() %s {\nreturn %s{", r, n.plainType(), n.plainType())
 	for _, i := range fieldsInOrder(n.Struct) {
 		f := &n.Struct.Fields[i]
@@ -96,7 +104,7 @@ func (o *out) writeToPlain(n *node) {
 			continue
 		}
 		expr := "r." + n.names.fields[i].base + "()"
-		if n.endless[i] {
+		if o.m.endless[f] {
 			expr = o.plainExpr(n, i)
 		}
 		o.p("%s: %s,", n.names.fields[i].base, o.toPlain(n, f, expr))
@@ -111,20 +119,12 @@ func (o *out) writeToPlain(n *node) {
 	}
 }
 
-// endlessDoc says what becomes of a default that may contain itself.
-func (n *node) endlessDoc() string {
-	if len(n.endless) == 0 {
-		return ""
-	}
-	return " A default that can contain itself is copied once: in the copy, nil stands for it."
-}
-
-// plainExpr is the expression that reads slot i for the plain form: a default that may contain itself is read once.
+// plainExpr is the expression that reads slot i for the plain form.
 func (o *out) plainExpr(n *node, i int) string {
-	if n.endless[i] {
-		return o.readExpr(n, i, ".PtrFor(capnp.Struct(r))")
+	if o.m.endless[&n.Struct.Fields[i]] {
+		return o.readExpr(n, i, "")
 	}
-	return o.readExpr(n, i, ".Ptr()")
+	return o.readExpr(n, i, o.defaultOf(n, i))
 }
 
 // toPlain is the expression that copies what an accessor gave.

@@ -20,12 +20,3 @@ func (c *Const) Ptr() capnp.Ptr {
 	c.once.Do(func() { c.ptr = capnp.Static(c.Segment) })
 	return c.ptr
 }
-
-// PtrFor returns the pointer as the default of a field of s, or null if s is itself in a constant or default. The plain form has it
-// where the default of a field can lead to the same field again: so such a default is copied once, and not without end.
-func (c *Const) PtrFor(s capnp.Struct) capnp.Ptr {
-	if s.IsStatic() {
-		return capnp.Ptr{}
-	}
-	return c.Ptr()
-}

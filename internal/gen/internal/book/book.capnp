@@ -141,6 +141,12 @@ struct Endless {
   }
 }
 
+struct Tree {
+  # Its default has an end.
+  kids   @0 :List(Tree) = [(kids = [], number = 1)];
+  number @1 :Int8;
+}
+
 struct Mutual {
   number  @0 :Int8;
   endless @1 :Endless = ();

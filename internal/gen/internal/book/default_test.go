@@ -10,50 +10,48 @@ import (
 	"github.com/marque-rpc/marque/std/plain"
 )
 
-// The plain form has a default in place of null once: within the default, null is nil.
-func TestDefaultsWithoutEndAreCopiedOnce(t *testing.T) {
-	once := func(number int8) *book.Endless {
-		return &book.Endless{Number: number, Union: book.EndlessMember{}}
-	}
-	five, six, eight, nine, ten := once(5), once(6), once(8), once(9), once(10)
-	want := book.Endless{
-		Self:  five,
-		List:  []book.Endless{*once(0), *six},
-		Lists: [][]book.Endless{{*once(0)}},
-		Other: &book.Mutual{Number: 7, Generic: &book.Looped[plain.Text]{}},
-		Page:  &book.Page[*book.Endless]{One: eight},
-		Group: book.EndlessGroup{Inner: nine},
-		Union: book.EndlessMember{Value: []book.Endless{*ten}},
-	}
+// The plain form has nil for a default that contains itself, and copies the others.
+func TestDefaultsThatContainThemselvesStayNil(t *testing.T) {
+	want := book.Endless{Union: book.EndlessMember{}}
 	empty := build(t, func(m *capnp.Message) { book.NewEndless(m) })
 	for name, r := range map[string]book.EndlessReader{
 		"an empty struct": book.ReadEndless(empty),
 		"null":            {},
+		"a default":       book.EndlessReader{}.Lists().At(0).At(0),
 	} {
+		want.Number = r.Number()
 		if got := r.Plain(); !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: got %+v\nwant %+v", name, got, want)
 		}
 	}
-	looped := book.LoopedReader[plain.Text]{}.Plain()
-	if looped.Next == nil || looped.Next.Next == nil || looped.Next.Next.Next != nil {
-		t.Errorf("generic: %+v", looped)
-	}
-	if got := (book.MutualReader{}).Plain(); got.Endless == nil || got.Endless.Self != nil || got.Generic == nil {
+	if got := (book.MutualReader{}).Plain(); got.Endless != nil || !reflect.DeepEqual(got.Generic, &book.Looped[plain.Text]{}) {
 		t.Errorf("mutual: %+v", got)
 	}
+	if got := (book.TreeReader{}).Plain(); !reflect.DeepEqual(got, book.Tree{Kids: []book.Tree{{Kids: []book.Tree{}, Number: 1}}}) {
+		t.Errorf("with an end: %+v", got)
+	}
 	m := build(t, func(m *capnp.Message) { plain.Write(m.RootBuilder(), plain.List[*book.Endless]{{}, {}}) })
-	if got := plain.Read[plain.List[*book.Endless]](m.Root()); len(got) != 2 || got[1].Self == nil || got[1].Self.Self != nil {
+	if got := plain.Read[plain.List[*book.Endless]](m.Root()); len(got) != 2 || got[1].Self != nil {
 		t.Errorf("as a type argument: %+v", got)
 	}
 }
 
-// What the plain form leaves out of a default is left out of a message too, where it reads as the same default.
-func TestDefaultsWithoutEndSurviveAPlainRoundTrip(t *testing.T) {
-	p := (book.EndlessReader{}).Plain()
+// A default in a message is no longer null, and neither is an empty list.
+func TestDefaultsThatContainThemselvesSurviveAPlainRoundTrip(t *testing.T) {
+	m := build(t, func(m *capnp.Message) {
+		b := book.NewEndless(m)
+		b.Self().SetNumber(4)
+		b.NewList(0)
+		b.NewLists(1).At(0).NewPtrs(0)
+	})
+	p := book.ReadEndless(m).Plain()
 	for range 3 {
-		m := build(t, func(m *capnp.Message) { p.Build(book.NewEndless(m)) })
+		if p.Self.Number != 4 || p.Self.Self != nil || p.List == nil || len(p.List) != 0 || len(p.Lists) != 1 || p.Lists[0] == nil || len(p.Lists[0]) != 0 {
+			t.Fatalf("got %+v", p)
+		}
+		m = build(t, func(m *capnp.Message) { p.Build(book.NewEndless(m)) })
 		r := book.ReadEndless(m)
-		if r.Self().Self().Self().Number() != 5 || r.Self().Self().List().At(1).List().At(1).Number() != 6 {
+		if r.Self().Self().Self().Number() != 5 || r.List().Len() != 0 || r.Self().List().At(1).List().At(1).Number() != 6 {
 			t.Fatal("the values have changed")
 		}
 		p = r.Plain()

@@ -69,6 +69,7 @@ func convertFlags(cmd *cobra.Command, c *convert.Converter, words *int) {
 // runConvert converts standard input; schemaAndType is empty or has both.
 func runConvert(streams cli.Streams, files schemafile.Options, c convert.Converter, schemaAndType []string) error {
 	if len(schemaAndType) == 2 && (c.From.NeedsType() || c.To.NeedsType()) {
+		files.MakeIDs = true // messages hold no ids
 		s, err := files.Load(schemaAndType[0])
 		if err != nil {
 			return err

@@ -96,9 +96,11 @@ func (c *compiler) fileNode(f *file) *node {
 	d := &syntax.Decl{Kind: syntax.FileDecl, ID: s.ID, Doc: s.Doc, Annotations: s.Annotations, Decls: s.Decls,
 		At: diag.Span{End: uint32(len(f.text.Text))}}
 	n := &node{c: c, file: f, decl: d, display: f.src.Name}
-	id := uint64(0)
+	var id uint64
 	if s.ID != nil {
 		id = s.ID.Value
+	} else {
+		id = newID(f.text)
 	}
 	c.register(n, id)
 	return n

@@ -9,6 +9,23 @@ import (
 	"github.com/marque-rpc/marque/internal/compiler/diag"
 )
 
+// ParseExpr reads an expression that is all of a source; nil if it is none, which is reported.
+func ParseExpr(src *diag.Source, sink *diag.Sink) (e *Expr) {
+	before := sink.Count()
+	lex := lexer{src: src, text: src.Text, sink: sink}
+	lex.run()
+	p := &parser{src: src, text: src.Text, sink: sink, toks: lex.tokens}
+	p.guard(func() {
+		if e = p.expr(); !p.is(EOF) {
+			p.expected("the end")
+		}
+	})
+	if sink.Count() > before {
+		return nil
+	}
+	return e
+}
+
 // expr reads an expression: a base and any number of ".member" and "(arguments)".
 func (p *parser) expr() *Expr {
 	start := p.tok()

@@ -1,9 +1,6 @@
 package syntax
 
 import (
-	"crypto/md5"
-	"encoding/binary"
-	"fmt"
 	"strings"
 
 	"github.com/marque-rpc/marque/internal/compiler/diag"
@@ -19,22 +16,12 @@ func Parse(src *diag.Source, sink *diag.Sink) *File {
 		sink.ReportFile(src.Name, diag.FileTooLarge, "split it", "file of %d bytes is larger than the limit of %d", len(src.Text), MaxFileBytes)
 		return f
 	}
-	before := sink.Count()
 	lex := lexer{src: src, text: src.Text, sink: sink}
 	lex.run()
 	f.Tokens, f.Comments = lex.tokens, lex.comments
 	p := &parser{src: src, text: src.Text, sink: sink, toks: lex.tokens}
 	p.file(f)
-	if f.ID == nil && sink.Count() == before {
-		sink.Report(src, diag.Span{}, diag.MissingFileID, fmt.Sprintf("add this line, whose id is new: @0x%x;", newID(src)), "file does not declare an id")
-	}
 	return f
-}
-
-// newID is an id for a file that has none. It depends on the file alone, so that what the compiler says is reproducible.
-func newID(src *diag.Source) uint64 {
-	sum := md5.Sum([]byte(src.Name + "\x00" + src.Text))
-	return binary.LittleEndian.Uint64(sum[:]) | minID
 }
 
 // parser is a recursive descent over the tokens. A statement that cannot be read is reported once and skipped.

@@ -109,8 +109,8 @@ func (l BoolList) AppendTo(dst []bool) []bool {
 // A VoidList reads a list of nothing: it only has a length.
 type VoidList struct{ list List }
 
-// Voids reads p as a list of nothing. Any list will do. Null or malformed gives an empty list.
-func (p Ptr) Voids() VoidList { return VoidList{p.List()} }
+// Voids reads p as a list of nothing. Any list will do but one of bits. Null or malformed gives an empty list.
+func (p Ptr) Voids() VoidList { return VoidList{p.structs()} }
 
 // List returns l without its type.
 func (l VoidList) List() List { return l.list }

@@ -15,7 +15,7 @@ func (m *Message) validate() error {
 	if err := v.pointers(s, 0, wordBytes); err != nil {
 		return err
 	}
-	m.unfolds = most - v.left
+	m.unfolds = most - v.left + 2*wordBytes // the root pointer, and a table of one segment
 	return nil
 }
 

@@ -9,13 +9,14 @@ import (
 // The calls of a congested connection wait before they start.
 //
 // The results of a peer that reads slowly would fill the queue to it, past all that it may hold. So while that is congested, the peer's calls
-// are parked: those that come, and those that are at the head of an object's queue when their turn comes. They hold nobody else up,
-// neither other callers of the object nor the reading of the connection. When half of the queue is written they are delivered again, in order and a few at
+// are parked: those that come, those that are at the head of an object's queue when their turn comes, and those of a burst that are about to start
+// on objects without turns. They hold nobody else up, neither other callers of the object nor the reading of the connection. When half of the queue is written they are delivered again, in order and a few at
 // first, since each may bring a large result. What is parked counts in the limits as what runs.
 //
 // The order of one peer's calls to one object stays: of those that have not started, the ones in the object's queue came before the parked ones.
-// Both only change under the object's mutex: a call comes to the end of the parked ones, goes from their head to the end of the
-// object's queue, or goes with all others of its peer in that queue, in order, back to the head of the parked ones.
+// Both only change under the object's mutex, or for objects without turns under the machine's: a call comes to the end of the parked ones, goes
+// from their head to the end of the object's queue, or goes with all others of its peer in that queue, in order, back to the head of the
+// parked ones.
 //
 // Calls of others overtake parked ones. E-order orders the calls on one reference, and those of one reference come by different ways only when it becomes
 // shorter. Where the way led through the peer and back, that is when the answer to our Disembargo comes, behind all of them; from then on nothing of this
@@ -57,6 +58,21 @@ func (c *Conn) park(call *ServerCall) bool {
 	return true
 }
 
+// parkReady parks the calls of the connection that the leader is to start, and that have no turn, if the next is such.
+func (c *Conn) parkReady() {
+	if call := c.pending.ready.head; call == nil || !call.waits(c) {
+		return
+	}
+	var w work
+	c.m.enter() // so that nobody starts later ones meanwhile
+	c.takeBack(&c.pending.ready)
+	c.m.leave(&w)
+	w.run()
+}
+
+// waits reports whether the call, which has not started, came by conn and may wait for it.
+func (c *ServerCall) waits(conn *Conn) bool { return c.parkable && c.from == conn && !c.hasTurn }
+
 // takeBack parks the calls of the connection that wait in an object's queue, ahead of those that are parked. The object's mutex is held. It
 // reports false if they have to stay.
 func (c *Conn) takeBack(q *callQueue) bool {
@@ -69,7 +85,7 @@ func (c *Conn) takeBack(q *callQueue) bool {
 	var mine, others callQueue
 	n := 0
 	for call := q.pop(); call != nil; call = q.pop() {
-		if call.parkable && call.from == c {
+		if call.waits(c) {
 			mine.push(call)
 			n++
 		} else {

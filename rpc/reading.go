@@ -151,6 +151,9 @@ func (c *Conn) mayFlushLater() bool {
 // become the leader meanwhile.
 func (c *Conn) runReady() bool {
 	for range maxInline {
+		if c.out.Congested() {
+			c.parkReady()
+		}
 		call := c.pending.ready.pop()
 		if call == nil {
 			return true

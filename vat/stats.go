@@ -15,7 +15,7 @@ type Stats struct {
 	Handshakes  int // incoming ones under way now
 	ParkedCalls int // calls of peers that wait until these have read more
 	QueuedBytes int // waiting to be sent now
-	Stalled     int // connections now whose peers take nothing of what waits
+	Stalled     int // connections now whose peers have taken nothing of what waits for a second
 
 	Connects     uint64 // connections that came up, in either direction
 	Rejections   uint64 // incoming connections that were turned away: not authenticated, too slow, too many
@@ -45,7 +45,7 @@ func (s *Stats) now(c rpc.ConnStats) {
 	s.traffic(c)
 	s.ParkedCalls += c.ParkedCalls
 	s.QueuedBytes += c.QueuedBytes
-	if c.Stalled > 0 {
+	if c.Stalled >= time.Second {
 		s.Stalled++
 	}
 }

@@ -34,6 +34,8 @@ type ServerCall struct {
 	results *wire.Body  // nil until Results
 	caps    []captp.Cap // storage for those of the results
 	tailed  bool        // TailCall has answered
+	passage *passage    // of a call that a membrane has let pass
+	marker  func()      // of what is no call, see object.behind
 
 	reader   *Conn // whose reading this call holds up while lead is its state, see Conn.lead
 	lead     leadership
@@ -164,8 +166,15 @@ func (c *ServerCall) runAll() {
 // run runs the call to its end and returns the next call of the object, if it is
 // that one's turn. What remains to be done is added to w.
 func (c *ServerCall) run(w *work) (next *ServerCall) {
+	if c.marker != nil {
+		c.marker()
+		return c.object.returned(c)
+	}
 	err := c.dispatch()
 	c.answer(err, w)
+	if c.passage != nil {
+		c.passage.returned()
+	}
 	w.prompt = err != nil || c.method == nil || !c.method.Stream
 	o := c.object
 	c.ctx.detach()

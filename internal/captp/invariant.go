@@ -203,6 +203,8 @@ func (x *checker) node(n *node) {
 	x.held(n.link)
 	x.sawCall(n.call)
 	switch n.kind {
+	case nodeObject:
+		x.held(n.aux)
 	case nodePath:
 		if !slices.Contains(n.call.question.hops, n) || !n.call.question.open {
 			x.fail("hop %s into a question that does not know it", name(n))
@@ -214,6 +216,9 @@ func (x *checker) node(n *node) {
 	case nodePromise:
 		if n.phase == remote && (n.link == nil || n.link.kind != nodeImport && n.link.kind != nodePath) {
 			x.fail("remote promise stands for %s", name(n.link))
+		}
+		if n.phase == led && (n.link == nil || n.link.kind != nodeObject || n.flags&flagApp == 0 && n.call == nil) {
+			x.fail("promise is led through %s", name(n.link))
 		}
 		if n.phase == resolved && n.p != nil && (n.p.head != nil || len(n.p.watchers) > 0) {
 			x.fail("resolved promise with a queue or watchers")
@@ -271,7 +276,7 @@ func (x *checker) call(k *Call) {
 		if k.memo {
 			x.held(p.n)
 		}
-		if p.n.phase == waiting && p.n.call == k {
+		if (p.n.phase == waiting || p.n.phase == led) && p.n.call == k {
 			want++
 		}
 		if p.n.phase == resolved && k.state != callTaking {

@@ -105,7 +105,7 @@ func (v *Vat) dequeue(k *Call) {
 // who hears of the resolution can send something that arrives earlier.
 func (v *Vat) become(m, t *node) {
 	v.ref(m)
-	if leads(t, m) {
+	if v.leads(t, m) {
 		v.unref(t)
 		t = v.newBroken(excCycle)
 	}
@@ -148,29 +148,32 @@ func (v *Vat) inherit(m, t *node) {
 // Where they wait again, one of them at most is what t waits for. It is looked for once and not for each of them: both the queue and the chain of
 // calls that wait for each other may be long.
 func (v *Vat) flush(m, t *node) {
-	var end *node
+	var end, wait *node
 	var own *Call
 	var far, looked bool
 	for m.p != nil && m.p.head != nil {
 		k := m.p.head
 		if f := follow(t); f != end {
-			end, own, far, looked = f, nil, false, false
+			end, wait, own, far, looked = f, passedOn(f), nil, false, false
 		}
-		if !isPromise(end) || end.phase != waiting {
+		if !isPromise(wait) || wait.phase != waiting {
 			v.dequeue(k)
 			v.route(k, end)
 			continue
 		}
 		part := len(k.paths) > 0 // see enqueue
 		if part && !looked {
-			own, far = v.waitsFor(end, func(up *Call) bool { return up.target == m })
+			own, far = v.waitsFor(wait, func(up *Call) bool { return up.target == m })
 			looked = true
 		}
 		v.dequeue(k)
-		if part && (far || k == own) {
+		switch {
+		case part && (far || k == own):
 			v.fail(k, whyNotWait(far))
-		} else {
+		case end == wait:
 			v.queue(k, end)
+		default:
+			v.route(k, end) // to an object that passes it on to where it would wait
 		}
 	}
 }

@@ -22,8 +22,8 @@ func (f *forwarder) Method(interfaceID uint64, methodID uint16) *Method {
 
 // anyMethod returns the description of a method of which only the numbers are known.
 func anyMethod(interfaceID uint64, methodID uint16) *Method {
-	if m, ok := methodNames.Load(methodKey{interfaceID, methodID}); ok {
-		return m.(*Method)
+	if m := namedMethod(interfaceID, methodID); m != nil {
+		return m
 	}
 	return &Method{InterfaceID: interfaceID, MethodID: methodID}
 }

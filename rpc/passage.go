@@ -22,7 +22,8 @@ type passage struct {
 	turn  int      // how often the call was let pass: once, unless an interceptor misbehaves
 	after []func() // to do when k has returned
 
-	inner *answer // while ways lead there; guarded by the machine's lock
+	inner *answer // guarded by the machine's lock; nil when no more ways are to lead there
+	gen   uint32  // of inner, which may be in its next use
 	ways  []way   // guarded by the machine's lock
 }
 
@@ -47,23 +48,20 @@ func (s *membraneSide) pass(ctx context.Context, c *ServerCall) error {
 	a := call.Send()
 	defer a.Release()
 	c.AllowNext()
-	_, err := a.Wait(ctx)
-	ways := p.end(err == nil)
-	if err != nil {
+	if _, err := a.Wait(ctx); err != nil {
 		return err
 	}
 	c.returnCopy(a)
-	if c.results != nil {
-		p.results(ways)
+	if c.results != nil && len(c.results.Message().Capabilities()) > 0 {
+		p.results()
 	}
-	releaseWays(ways)
 	return nil
 }
 
 // begin notes that inner is on its way, under the machine's lock.
 func (p *passage) begin(m *Machine, inner *answer) {
 	if k := p.of.k; !k.NoPipelining {
-		p.inner = inner
+		p.inner, p.gen = inner, inner.generation()
 		m.vat.Expose(k)
 	}
 }
@@ -71,7 +69,7 @@ func (p *passage) begin(m *Machine, inner *answer) {
 // lead finds the way for a path: what is sent by way of promise, which stands for it, goes by
 // the wrapper of what inner will return there. It runs under the machine's lock.
 func (p *passage) lead(m *Machine, promise captp.Cap, path captp.Path) {
-	if p.inner == nil || p.inner.k == nil {
+	if p.inner == nil || p.inner.generation() != p.gen || p.inner.k == nil {
 		return // it waits for the result, which is there or will not come
 	}
 	target := m.vat.Pipeline(p.inner.k, path)
@@ -86,20 +84,18 @@ func (p *passage) lead(m *Machine, promise captp.Cap, path captp.Path) {
 	m.vat.Release(c) // the promise keeps it, if anybody
 }
 
-// end ends the finding of ways, and returns those that there are, with references to their
-// wrappers, if they are wanted.
-func (p *passage) end(wanted bool) (ways []way) {
+// end ends the finding of ways, and returns those that there still are, with references to
+// their wrappers.
+func (p *passage) end() (ways []way) {
 	m := p.of.m
 	var w work
 	m.enter()
 	p.inner = nil
-	if wanted {
-		for _, way := range p.ways {
-			if handle, _ := m.vat.Object(way.side.object.self); handle == any(way.side.object) {
-				m.vat.AddRef(way.side.object.self)
-				way.ref = m.newHandle(way.side.object.self, true)
-				ways = append(ways, way)
-			}
+	for _, way := range p.ways {
+		if handle, _ := m.vat.Object(way.side.object.self); handle == any(way.side.object) {
+			m.vat.AddRef(way.side.object.self)
+			way.ref = m.newHandle(way.side.object.self, true)
+			ways = append(ways, way)
 		}
 	}
 	m.leave(&w)
@@ -107,15 +103,9 @@ func (p *passage) end(wanted bool) (ways []way) {
 	return ways
 }
 
-func releaseWays(ways []way) {
-	for _, w := range ways {
-		w.ref.Release()
-	}
-}
-
 // results has the capabilities in the results of inner, copied to those of k, pass.
-func (p *passage) results(ways []way) {
-	s, body := p.side, p.of.results
+func (p *passage) results() {
+	s, body, ways := p.side, p.of.results, p.end()
 	var at map[int]*way
 	if len(ways) > 0 {
 		at = make(map[int]*way, len(ways))
@@ -136,6 +126,9 @@ func (p *passage) results(ways []way) {
 		}
 		return p.later(r, w.ref.AddRef())
 	})
+	for i := range ways {
+		ways[i].ref.Release()
+	}
 }
 
 // later returns the promise of what r is on the other side, for when all that went by the

@@ -8,9 +8,14 @@ package captp
 // The application says of such objects what they *stand* for, so that a promise that would become itself by way of them is found out like any other.
 
 // Expose asks for an EffectPath for each path of the result of the delivered call k that somebody asks for from now on, or has asked for,
-// as long as k is not answered.
-func (v *Vat) Expose(k *Call) {
-	if !k.atCallee || k.exposed {
+// as long as k is not answered: inner, a call of the application that is not finished, is what k was passed on as.
+func (v *Vat) Expose(k, inner *Call) {
+	if !k.atCallee || inner.outer != nil {
+		return
+	}
+	k.partInner()
+	k.inner, inner.outer = inner, k
+	if k.exposed {
 		return
 	}
 	k.exposed = true
@@ -21,19 +26,36 @@ func (v *Vat) Expose(k *Call) {
 	}
 }
 
+// partInner ends what Expose has noted of k's and inner's relation.
+func (k *Call) partInner() {
+	if k.inner != nil {
+		k.inner.outer, k.inner = nil, nil
+	}
+}
+
 func (v *Vat) expose(k *Call, m *node) {
 	v.effects = append(v.effects, Effect{Kind: EffectPath, Call: k, Path: m.path, Cap: Cap{v.ref(m)}})
 }
 
 // Lead has what is sent by way of the promise p, of NewPromise or an EffectPath, delivered to object, until p is resolved or held. What waits in p goes there first.
-// A p that object leads to becomes broken. It is an error if p does not wait for the application or a call, or object is none of NewObject's.
+// A p that object leads to, or that what object leads to waits for, becomes broken. It is an error if p does not wait for the application or a call, or object is none of NewObject's.
 func (v *Vat) Lead(p, object Cap) error {
 	m, t := p.n, object.n
 	if m == nil || m.kind != nodePromise || m.phase != waiting || m.flags&flagApp == 0 && m.call == nil || t == nil || t.kind != nodeObject {
 		return ErrNotPromise
 	}
-	if v.leads(t, m) {
-		v.become(m, v.newBroken(excCycle))
+	circle, far := v.leads(t, m), false
+	if w := passedOn(t); !circle && isPromise(w) && w.phase == waiting {
+		var own *Call
+		own, far = v.waitsFor(w, func(up *Call) bool { return waitsIn(up) == m })
+		circle = far || own != nil
+	}
+	if circle {
+		kept := m.call != nil && m.call.memo // which forgets the path, and with it the reference
+		v.become(m, v.newBroken(whyNotWait(far)))
+		if kept {
+			v.unref(m)
+		}
 		return nil
 	}
 	v.ref(m)
@@ -96,4 +118,17 @@ func passedOn(f *node) *node {
 		f = follow(n)
 	}
 	return f
+}
+
+// waitsIn returns the waiting promise that the outcome of k waits for, as far as calls and what they are passed on to say, or nil.
+func waitsIn(k *Call) *node {
+	switch k.state {
+	case callQueued:
+		return k.target
+	case callDelivered:
+		if w := passedOn(k.target); isPromise(w) && w.phase == waiting {
+			return w
+		}
+	}
+	return nil
 }

@@ -63,15 +63,19 @@ func (v *Vat) queue(k *Call, m *node) {
 const maxWait = 4096
 
 // waitsFor returns the first call for which is says so among those that the waiting promise m depends on: each the source of the promise
-// that the one before is queued in. It reports whether the chain is too long to tell.
+// that the one before is queued in, or what it was passed on as. It reports whether the chain is too long to tell.
 func (v *Vat) waitsFor(m *node, is func(*Call) bool) (found *Call, far bool) {
 	steps := 0
-	for up := m.call; up != nil; up = up.target.call {
+	for up := m.call; up != nil; {
 		v.walked++
 		if is(up) {
 			return up, false
 		}
-		if up.state != callQueued {
+		if up.inner != nil {
+			up = up.inner
+		} else if w := waitsIn(up); w != nil {
+			up = w.call
+		} else {
 			break
 		}
 		if steps++; steps == maxWait {

@@ -62,7 +62,7 @@ func (s *membraneSide) pass(ctx context.Context, c *ServerCall) error {
 func (p *passage) begin(m *Machine, inner *answer) {
 	if k := p.of.k; !k.NoPipelining {
 		p.inner, p.gen = inner, inner.generation()
-		m.vat.Expose(k, inner.k)
+		m.vat.Expose(k)
 	}
 }
 

@@ -42,10 +42,8 @@ type Call struct {
 	orphan    bool // the caller is lost: to be cancelled when it has arrived
 	early     bool // Finish is to ask that the call arrives before it is cancelled
 	exposed   bool // delivered, and the callee wants to know of the paths of its result, see Expose
-	// What an exposed call was passed on as, and the other way round.
-	inner, outer *Call
-	lost         bool // taking: the caller is lost, and the call whose result this takes was told
-	busy         int8 // being worked on: no thought of letting go
+	lost      bool // taking: the caller is lost, and the call whose result this takes was told
+	busy      int8 // being worked on: no thought of letting go
 
 	// want counts the reasons to go on: the sink, a taker, being an orphan, each unresolved promise of the result, each hop into it.
 	want       int32
@@ -173,10 +171,6 @@ func (v *Vat) freeCall(k *Call) {
 	}
 	k.state = callFree
 	k.busy++ // dropping the last things may lead back here
-	k.partInner()
-	if k.outer != nil {
-		k.outer.partInner()
-	}
 	v.dropParams(k)
 	v.dropResults(k)
 	v.dropDescribed(k)

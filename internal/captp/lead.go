@@ -8,14 +8,9 @@ package captp
 // The application says of such objects what they *stand* for, so that a promise that would become itself by way of them is found out like any other.
 
 // Expose asks for an EffectPath for each path of the result of the delivered call k that somebody asks for from now on, or has asked for,
-// as long as k is not answered: inner, a call of the application that is not finished, is what k was passed on as.
-func (v *Vat) Expose(k, inner *Call) {
-	if !k.atCallee || inner.outer != nil {
-		return
-	}
-	k.partInner()
-	k.inner, inner.outer = inner, k
-	if k.exposed {
+// as long as k is not answered.
+func (v *Vat) Expose(k *Call) {
+	if !k.atCallee || k.exposed {
 		return
 	}
 	k.exposed = true
@@ -23,13 +18,6 @@ func (v *Vat) Expose(k, inner *Call) {
 		if p.n.phase == waiting {
 			v.expose(k, p.n)
 		}
-	}
-}
-
-// partInner ends what Expose has noted of k's and inner's relation.
-func (k *Call) partInner() {
-	if k.inner != nil {
-		k.inner.outer, k.inner = nil, nil
 	}
 }
 
@@ -44,13 +32,7 @@ func (v *Vat) Lead(p, object Cap) error {
 	if m == nil || m.kind != nodePromise || m.phase != waiting || m.flags&flagApp == 0 && m.call == nil || t == nil || t.kind != nodeObject {
 		return ErrNotPromise
 	}
-	circle, far := v.leads(t, m), false
-	if w := passedOn(t); !circle && isPromise(w) && w.phase == waiting {
-		var own *Call
-		own, far = v.waitsFor(w, func(up *Call) bool { return waitsIn(up) == m })
-		circle = far || own != nil
-	}
-	if circle {
+	if circle, far := v.circle(m, t); circle || far {
 		kept := m.call != nil && m.call.memo // which forgets the path, and with it the reference
 		v.become(m, v.newBroken(whyNotWait(far)))
 		if kept {
@@ -63,6 +45,16 @@ func (v *Vat) Lead(p, object Cap) error {
 	v.flush(m, t)
 	v.unref(m)
 	return nil
+}
+
+// circle reports whether what is passed on to t would come to the waiting promise m, or wait for a call that waits for m, and whether that is too far to tell.
+func (v *Vat) circle(m, t *node) (circle, far bool) {
+	w := passedOn(t)
+	if w == m || !isPromise(w) || w.phase != waiting {
+		return w == m, false
+	}
+	own, far := v.waitsFor(w, func(up *Call) bool { return waitsIn(up) == m })
+	return own != nil, far
 }
 
 // Hold ends what Lead began for a promise of NewPromise: what is sent by way of it from now on waits for it to be resolved.
@@ -120,7 +112,7 @@ func passedOn(f *node) *node {
 	return f
 }
 
-// waitsIn returns the waiting promise that the outcome of k waits for, as far as calls and what they are passed on to say, or nil.
+// waitsIn returns the waiting promise that k waits in, or waits in the end when it is passed on; nil if it does not wait here.
 func waitsIn(k *Call) *node {
 	switch k.state {
 	case callQueued:

@@ -63,7 +63,7 @@ func (v *Vat) queue(k *Call, m *node) {
 const maxWait = 4096
 
 // waitsFor returns the first call for which is says so among those that the waiting promise m depends on: each the source of the promise
-// that the one before is queued in, or what it was passed on as. It reports whether the chain is too long to tell.
+// that the one before is queued in, or will be when it is passed on. It reports whether the chain is too long to tell.
 func (v *Vat) waitsFor(m *node, is func(*Call) bool) (found *Call, far bool) {
 	steps := 0
 	for up := m.call; up != nil; {
@@ -71,16 +71,14 @@ func (v *Vat) waitsFor(m *node, is func(*Call) bool) (found *Call, far bool) {
 		if is(up) {
 			return up, false
 		}
-		if up.inner != nil {
-			up = up.inner
-		} else if w := waitsIn(up); w != nil {
-			up = w.call
-		} else {
+		w := waitsIn(up)
+		if w == nil {
 			break
 		}
 		if steps++; steps == maxWait {
 			return nil, true
 		}
+		up = w.call
 	}
 	return nil, false
 }
@@ -152,32 +150,29 @@ func (v *Vat) inherit(m, t *node) {
 // Where they wait again, one of them at most is what t waits for. It is looked for once and not for each of them: both the queue and the chain of
 // calls that wait for each other may be long.
 func (v *Vat) flush(m, t *node) {
-	var end, wait *node
+	var end *node
 	var own *Call
 	var far, looked bool
 	for m.p != nil && m.p.head != nil {
 		k := m.p.head
 		if f := follow(t); f != end {
-			end, wait, own, far, looked = f, passedOn(f), nil, false, false
+			end, own, far, looked = f, nil, false, false
 		}
-		if !isPromise(wait) || wait.phase != waiting {
+		if !isPromise(end) || end.phase != waiting {
 			v.dequeue(k)
 			v.route(k, end)
 			continue
 		}
 		part := len(k.paths) > 0 // see enqueue
 		if part && !looked {
-			own, far = v.waitsFor(wait, func(up *Call) bool { return up.target == m })
+			own, far = v.waitsFor(end, func(up *Call) bool { return up.target == m })
 			looked = true
 		}
 		v.dequeue(k)
-		switch {
-		case part && (far || k == own):
+		if part && (far || k == own) {
 			v.fail(k, whyNotWait(far))
-		case end == wait:
+		} else {
 			v.queue(k, end)
-		default:
-			v.route(k, end) // to an object that passes it on to where it would wait
 		}
 	}
 }

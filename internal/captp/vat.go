@@ -162,7 +162,6 @@ func (v *Vat) Return(k *Call, results Payload) error {
 // answered ends the callee's part in k, and reports whether somebody wants the answer.
 func (v *Vat) answered(k *Call) bool {
 	k.atCallee, k.exposed, k.Callee, k.ObjectID = false, false, nil, nil
-	k.partInner()
 	if !k.canceled {
 		return true
 	}

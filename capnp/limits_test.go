@@ -1,6 +1,7 @@
 package capnp
 
 import (
+	"encoding/binary"
 	"bytes"
 	"errors"
 	"testing"
@@ -284,5 +285,36 @@ func TestAmplificationIsRefused(t *testing.T) {
 	}
 	if n := walk(m.Root()); n > DefaultTraversalBytes/wordBytes || !errors.Is(m.Err(), ErrTraversalLimit) {
 		t.Fatal(n, m.Err())
+	}
+}
+
+func TestUnfoldedSizeCountsWhatIsSharedEachTime(t *testing.T) {
+	built := NewMessageSize(1 << 10) // one segment
+	root := built.NewRoot(ObjectSize{PtrCount: 3})
+	root.SetData(0, make([]byte, 800))
+	data, err := built.Marshal()
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := Unmarshal(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := read.UnfoldedSize(); n != read.Size() || n != len(data) {
+		t.Errorf("a tree of %d bytes unfolds to %d", len(data), n)
+	}
+	first := binary.LittleEndian.Uint64(data[16:]) // behind the segment table and the root pointer
+	binary.LittleEndian.PutUint64(data[24:], first-1<<2)
+	binary.LittleEndian.PutUint64(data[32:], first-2<<2)
+	if read, err = Unmarshal(data); err != nil {
+		t.Fatal(err)
+	}
+	if len(read.Root().Struct().Data(2)) != 800 {
+		t.Fatal("the third pointer does not lead to the data")
+	}
+	copied := NewMessageSize(4 << 10)
+	copied.RootBuilder().Set(read.Root())
+	if n, c := read.UnfoldedSize(), copied.Size(); n < c || n > c+100 {
+		t.Errorf("unfolds to %d bytes, a copy takes %d", n, c)
 	}
 }

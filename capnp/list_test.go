@@ -1,6 +1,7 @@
 package capnp
 
 import (
+	"errors"
 	"math"
 	"slices"
 	"testing"
@@ -173,5 +174,44 @@ func TestIndexingOutOfRangePanics(t *testing.T) {
 			}()
 			l.Set(i, 1)
 		}()
+	}
+}
+
+func TestListOrGivesTheDefaultForWhatIsNoSuchList(t *testing.T) {
+	def := NewMessage()
+	SetNums(def.RootBuilder(), []int32{7})
+	for name, c := range map[string]struct {
+		put   func(PtrBuilder)
+		want  []int32
+		wrong bool
+	}{
+		"null":                  {func(PtrBuilder) {}, []int32{7}, false},
+		"a struct":              {func(p PtrBuilder) { p.NewStruct(ObjectSize{1, 1}) }, []int32{7}, true},
+		"a capability":          {func(p PtrBuilder) { p.SetCapability(counted{new(int)}) }, []int32{7}, true},
+		"smaller numbers":       {func(p PtrBuilder) { SetNums(p, []int16{1}) }, []int32{7}, true},
+		"an empty list":         {func(p PtrBuilder) { SetNums(p, []int32{}) }, []int32{}, false},
+		"a list of its numbers": {func(p PtrBuilder) { SetNums(p, []int32{1, 2}) }, []int32{1, 2}, false},
+	} {
+		m := NewMessage()
+		c.put(m.NewRoot(ObjectSize{0, 1}).Ptr(0))
+		got := ListOr[NumList[int32]](m.Root().Struct().Ptr(0), def.Root()).AppendTo(nil)
+		if !slices.Equal(got, c.want) || got == nil || errors.Is(m.Err(), ErrWrongKind) != c.wrong {
+			t.Errorf("%s: %v, %v", name, got, m.Err())
+		}
+	}
+}
+
+// An empty list is not nil, which stands for null.
+func TestAppendToTellsEmptyFromNull(t *testing.T) {
+	m := NewMessage()
+	b := m.NewRoot(ObjectSize{0, 3})
+	SetNums(b.Ptr(0), []int32{})
+	b.Ptr(1).SetBools([]bool{})
+	s := b.Reader()
+	if Nums[int32](s.Ptr(0)).AppendTo(nil) == nil || s.Ptr(1).Bools().AppendTo(nil) == nil {
+		t.Error("an empty list is nil")
+	}
+	if Nums[int32](s.Ptr(2)).AppendTo(nil) != nil || s.Ptr(2).Bools().AppendTo(nil) != nil {
+		t.Error("null is not nil")
 	}
 }

@@ -24,6 +24,8 @@ type Message struct {
 	caps []Capability
 	in   *inbox // nil until m is read in a way that needs it
 	err  atomic.Pointer[PointerError]
+
+	unfolds int64 // bytes that were visited when the message was checked as a whole
 }
 
 // An inbox is what a message keeps for reading one message after the other.
@@ -143,6 +145,7 @@ func (m *Message) clear() {
 	if len(m.caps) > 0 {
 		m.releaseCaps()
 	}
+	m.unfolds = 0
 	if m.building {
 		if len(m.segs) > 1 {
 			m.enlargeBuffer()
@@ -238,6 +241,10 @@ func (m *Message) Size() int {
 	}
 	return n
 }
+
+// UnfoldedSize is how many bytes a copy of the message may take: at least Size, and more where several pointers of a message that was read, and
+// checked as a whole, lead to the same object, which a copy has several times.
+func (m *Message) UnfoldedSize() int { return max(m.Size(), int(min(m.unfolds, math.MaxInt))) }
 
 // Segments appends the contents of m's segments to dst, without copying them. They are valid until m is reset; while m is being
 // built they are a snapshot.

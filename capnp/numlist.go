@@ -42,8 +42,11 @@ func (l NumList[T]) All() iter.Seq2[int, T] {
 	}
 }
 
-// AppendTo appends all elements to dst.
+// AppendTo appends all elements to dst. The result is nil only if dst is nil and there is no list, not even an empty one.
 func (l NumList[T]) AppendTo(dst []T) []T {
+	if dst == nil && l.list.seg != nil {
+		dst = []T{}
+	}
 	if isLittleEndian() && l.list.shape.step() == numBytes[T]() {
 		n := len(dst)
 		dst = slices.Grow(dst, l.Len())[:n+l.Len()]
@@ -92,8 +95,11 @@ func (l BoolList) All() iter.Seq2[int, bool] {
 	}
 }
 
-// AppendTo appends all elements to dst.
+// AppendTo appends all elements to dst. The result is nil only if dst is nil and there is no list, not even an empty one.
 func (l BoolList) AppendTo(dst []bool) []bool {
+	if dst == nil && l.list.seg != nil {
+		dst = make([]bool, 0, l.Len())
+	}
 	for i := range l.Len() {
 		dst = append(dst, l.At(i))
 	}
@@ -103,8 +109,8 @@ func (l BoolList) AppendTo(dst []bool) []bool {
 // A VoidList reads a list of nothing: it only has a length.
 type VoidList struct{ list List }
 
-// Voids reads p as a list of nothing. Any list will do. Null or malformed gives an empty list.
-func (p Ptr) Voids() VoidList { return VoidList{p.List()} }
+// Voids reads p as a list of nothing. Any list will do but one of bits. Null or malformed gives an empty list.
+func (p Ptr) Voids() VoidList { return VoidList{p.structs()} }
 
 // List returns l without its type.
 func (l VoidList) List() List { return l.list }

@@ -90,11 +90,20 @@ func (l DataList) All() iter.Seq2[int, []byte] {
 	}
 }
 
-// AnyList is any of the list readers of this package, as an element of a list of lists.
+// AnyList is any of the list readers of this package.
 type AnyList[L any] interface {
 	from(Ptr) L
 	List() List
 	Len() int
+}
+
+// ListOr reads p as the list that L is, or def if p is null, malformed or no such list.
+func ListOr[L AnyList[L]](p, def Ptr) L {
+	var zero L
+	if l := zero.from(p); !l.List().IsZero() {
+		return l
+	}
+	return zero.from(def)
 }
 
 func (NumList[T]) from(p Ptr) NumList[T]       { return Nums[T](p) }

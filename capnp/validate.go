@@ -10,10 +10,12 @@ func (m *Message) validate() error {
 		return &PointerError{Err: ErrOutOfBounds}
 	}
 	limits := m.limit()
-	v := validator{left: int64(min(limits.TraversalBytes, 1<<62)), depth: limits.Depth}
+	most := int64(min(limits.TraversalBytes, 1<<62))
+	v := validator{left: most, depth: limits.Depth}
 	if err := v.pointers(s, 0, wordBytes); err != nil {
 		return err
 	}
+	m.unfolds = most - v.left + 2*wordBytes // the root pointer, and a table of one segment
 	return nil
 }
 

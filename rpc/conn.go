@@ -53,14 +53,14 @@ type ConnOptions struct {
 // each. Past a soft limit calls are answered with [Overloaded]; past a hard one the
 // connection is aborted.
 type ConnLimits struct {
-	MessageBytes   int // longest message, sent or received; default 64 MiB, hard
+	MessageBytes   int // longest message; default 64 MiB, hard; a call or result of ours that may become longer fails
 	QueuedBytes    int // bytes that wait to be sent to a peer that does not read; default 64 MiB, hard
 	Calls          int // calls of the peer that have not returned; default 65,536, soft; twice that is hard
 	CallBytes      int // bytes of the parameters of such calls, and of outcomes that the peer has not let go of; default 256 MiB, soft
 	Questions      int // calls of ours to the peer that have not returned; default 65,536, soft; what we pass on for others counts in Calls instead
 	Exports        int // capabilities that the peer holds; default 4,194,304, soft: calls and results that would pass more fail
-	Imports        int // capabilities of the peer's that we hold; default 4,194,304, hard
-	CapsPerMessage int // default 65,536, hard
+	Imports        int // capabilities of the peer's that we hold; default 4,194,304, soft, also for its results; twice that is hard
+	CapsPerMessage int // default 65,536, hard; a call or result of ours with more fails
 }
 
 // A Conn is a connection to another vat over a byte stream. All methods may be called
@@ -156,7 +156,7 @@ func (c *Conn) readFrom(stream io.Reader) io.Reader {
 
 func (l ConnLimits) machine() captp.Limits {
 	return captp.Limits{Answers: l.Calls, CallBytes: l.CallBytes, Questions: l.Questions,
-		Exports: l.Exports, Imports: l.Imports, CapsPerMsg: l.CapsPerMessage}
+		Exports: l.Exports, Imports: l.Imports, CapsPerMsg: l.CapsPerMessage, MessageBytes: l.MessageBytes}
 }
 
 // Machine returns the machine that the connection belongs to.

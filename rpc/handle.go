@@ -116,7 +116,7 @@ func (h *handle) release() {
 	h.m.leave(&w)
 	w.runSoon()
 	for _, f := range watchers {
-		go f()
+		go runHook("WhenReleased", f)
 	}
 }
 

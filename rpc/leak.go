@@ -78,7 +78,7 @@ func leaked(l Leak) {
 	}
 	leaks.mu.Unlock()
 	for _, r := range reporters {
-		r.report(l)
+		runHook("ReportLeaks", func() { r.report(l) })
 	}
 }
 

@@ -245,7 +245,7 @@ func (o *object) drop() {
 
 func (o *object) released() {
 	if o.more != nil && o.more.onRelease != nil {
-		go o.more.onRelease()
+		go runHook("OnRelease", o.more.onRelease)
 	}
 }
 

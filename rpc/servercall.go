@@ -34,6 +34,7 @@ type ServerCall struct {
 	results *wire.Body  // nil until Results
 	caps    []captp.Cap // storage for those of the results
 	tailed  bool        // TailCall has answered
+	handled bool        // the handler has returned
 	passage *passage    // of a call that a membrane has let pass
 	marker  func()      // of what is no call, see object.behind
 
@@ -170,7 +171,15 @@ func (c *ServerCall) run(w *work) (next *ServerCall) {
 		c.marker()
 		return c.object.returned(c)
 	}
-	err := c.dispatch()
+	return c.end(c.dispatch(), w)
+}
+
+// end is the end of a call whose handler came to err.
+func (c *ServerCall) end(err error, w *work) (next *ServerCall) {
+	if err != nil && c.method != nil && c.method.Stream && c.ctx.ended() == nil {
+		// One that its caller gave up, or lost its connection, has failed for that caller alone.
+		c.object.failStream(err)
+	}
 	c.answer(err, w)
 	if c.passage != nil {
 		c.passage.returned()
@@ -194,7 +203,14 @@ func (c *ServerCall) dispatch() (err error) {
 	if c.late {
 		return errShutdown
 	}
-	d := c.object.dispatcher
+	defer c.unwound(&err)
+	err = c.handle(c.object.dispatcher)
+	c.handled = true
+	return err
+}
+
+// handle is the part of dispatch that runs the user's code.
+func (c *ServerCall) handle(d Dispatcher) error {
 	c.method = d.Method(c.iface, c.ordinal)
 	if c.method == nil {
 		if c.describe() {
@@ -208,24 +224,39 @@ func (c *ServerCall) dispatch() (err error) {
 	if c.object.streamFailed.Load() {
 		return c.object.streamError()
 	}
-	defer c.recovered(&err)
-	err = d.Dispatch(c.ctx, c)
-	if err != nil && c.method.Stream {
-		c.object.failStream(err)
-	}
-	return err
+	return d.Dispatch(c.ctx, c)
 }
 
-// recovered turns a panic of the handler into an error for the caller, who learns
-// which method it was and nothing of the rest; the log has the stack.
-func (c *ServerCall) recovered(err *error) {
-	v := recover()
-	if v == nil {
+// unwound looks, deferred, whether the handler has returned. A panic becomes an error for
+// the caller, who learns which method it was and nothing of the rest; the log has the stack. A
+// handler that ends its goroutine, as testing.T.FailNow does, has the call ended in another, and the
+// connection that the goroutine was reading read on.
+func (c *ServerCall) unwound(err *error) {
+	if c.handled {
 		return
 	}
-	c.logger().Error("rpc: handler panicked", "method", c.method.String(), "object", c.object.String(),
-		"panic", fmt.Sprint(v), "stack", string(debug.Stack()))
-	*err = &Error{Kind: Failed, Reason: "Internal error from " + c.method.String()}
+	method := c.method.String()
+	if c.method == nil {
+		method = methodName(c.iface, c.ordinal)
+	}
+	*err = &Error{Kind: Failed, Reason: "Internal error from " + method}
+	v := recover()
+	if v != nil {
+		c.logger().Error("rpc: handler panicked", "method", method, "object", c.object.String(),
+			"panic", fmt.Sprint(v), "stack", string(debug.Stack()))
+		return
+	}
+	c.logger().Error("rpc: handler ended its goroutine", "method", method, "object", c.object.String(), "stack", string(debug.Stack()))
+	failure := *err
+	if c.reader != nil {
+		c.reader.replace(c.lead, false)
+	}
+	go func() {
+		var w work
+		next := c.end(failure, &w)
+		w.run()
+		next.runAll()
+	}()
 }
 
 func (c *ServerCall) logger() *slog.Logger {

@@ -81,7 +81,7 @@ func (r Ref) whenBroken(f func(error)) (stop func() bool) {
 	if r.h == nil {
 		return func() bool { return false }
 	}
-	t := &watch{f: func(err error) { go f(err) }}
+	t := &watch{f: func(err error) { go runHook("WhenBroken", func() { f(err) }) }}
 	if !r.watch(captp.WatchBroken, t) {
 		t.once.Do(func() {})
 	}
@@ -112,7 +112,7 @@ func (r Ref) whenReleased(f func()) {
 	h.m.leave(&w)
 	w.run()
 	if !live {
-		go f()
+		go runHook("WhenReleased", f)
 	}
 }
 

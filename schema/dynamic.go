@@ -88,7 +88,8 @@ func (s DynamicStruct) Has(f *StructField) bool {
 	return true
 }
 
-// Get reads a field, giving its default where it holds nothing. It fails only
+// Get reads a field, giving its default where it holds nothing or what its type
+// cannot be read from, which is an error of the message. It fails only
 // when the registry lacks a node that the type needs. Which member of a union
 // is active is for the caller to ask first.
 func (s DynamicStruct) Get(f *StructField) (Dynamic, error) {
@@ -100,7 +101,11 @@ func (s DynamicStruct) Get(f *StructField) (Dynamic, error) {
 		return Dynamic{Type: t, str: s.Struct}, nil
 	}
 	if t.Kind.IsPointer() || f.Field.Type.Kind.IsPointer() {
-		return pointerValue(t, s.Struct.Ptr(int(f.Offset)).Or(f.pointerDefault())), nil
+		p := s.Struct.Ptr(int(f.Offset))
+		if def := f.pointerDefault(); !def.IsNull() && !holds(t, p) {
+			p = def
+		}
+		return pointerValue(t, p), nil
 	}
 	return Dynamic{Type: t, bits: scalar(s.Struct, t.Kind, int(f.Offset), f.Default.Bits)}, nil
 }
@@ -149,6 +154,23 @@ func pointerValue(t *ValueType, p capnp.Ptr) Dynamic {
 		v.str = p.Struct()
 	}
 	return v
+}
+
+// holds reports whether p leads to what a value of type t is read from. A
+// pointer to something else is an error of the message.
+func holds(t *ValueType, p capnp.Ptr) bool {
+	switch t.Kind {
+	case KindText:
+		return p.TextBytes() != nil
+	case KindData:
+		return p.Data() != nil
+	case KindStruct:
+		return !p.Struct().IsZero()
+	case KindList:
+		return !newDynamicList(t.Elem, p).list.IsZero()
+	}
+	k := p.Kind()
+	return k != capnp.NullPtr && k != capnp.MalformedPtr
 }
 
 // pointerDefault is the default of a field that is a pointer, opened.

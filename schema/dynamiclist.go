@@ -6,7 +6,7 @@ import "github.com/marque-rpc/marque/capnp"
 type DynamicList struct {
 	Elem *ValueType
 
-	n       int
+	list    capnp.List                     // zero if there is none
 	ptrs    capnp.PtrList                  // of texts, data, lists, capabilities, any pointers
 	bools   capnp.BoolList                 // of Bool
 	structs capnp.StructList[capnp.Struct] // of structs; of numbers, too: each is the first field of its struct
@@ -16,39 +16,39 @@ func newDynamicList(elem *ValueType, p capnp.Ptr) DynamicList {
 	l := DynamicList{Elem: elem}
 	switch {
 	case elem.Kind == KindVoid:
-		l.n = p.Voids().Len()
+		l.list = p.Voids().List()
 	case elem.Kind == KindBool:
 		l.bools = p.Bools()
-		l.n = l.bools.Len()
+		l.list = l.bools.List()
 	case elem.Kind == KindStruct:
 		l.structs = capnp.Structs[capnp.Struct](p)
-		l.n = l.structs.Len()
+		l.list = l.structs.List()
 	case elem.Kind.IsPointer():
 		l.ptrs = p.Ptrs()
-		l.n = l.ptrs.Len()
+		l.list = l.ptrs.List()
 	default:
-		if l.n = numbers(p, elem.Kind.Bits()); l.n > 0 {
+		if l.list = numbers(p, elem.Kind.Bits()); l.list.Len() > 0 {
 			l.structs = capnp.Structs[capnp.Struct](p)
 		}
 	}
 	return l
 }
 
-// numbers is the length of a list whose elements are of at least that many bits.
-func numbers(p capnp.Ptr, bits int) int {
+// numbers is the list that p leads to if its elements have at least that many bits.
+func numbers(p capnp.Ptr, bits int) capnp.List {
 	switch bits {
 	case 8:
-		return capnp.Nums[uint8](p).Len()
+		return capnp.Nums[uint8](p).List()
 	case 16:
-		return capnp.Nums[uint16](p).Len()
+		return capnp.Nums[uint16](p).List()
 	case 32:
-		return capnp.Nums[uint32](p).Len()
+		return capnp.Nums[uint32](p).List()
 	}
-	return capnp.Nums[uint64](p).Len()
+	return capnp.Nums[uint64](p).List()
 }
 
 // Len is the number of elements.
-func (l DynamicList) Len() int { return l.n }
+func (l DynamicList) Len() int { return l.list.Len() }
 
 // At is element i. It panics if i is out of range.
 func (l DynamicList) At(i int) Dynamic {

@@ -12,6 +12,9 @@
 //	sr, err := v.Import("echo.cap")
 //	e, err := vat.Connect[echo.Echo](ctx, sr)
 //
+// Objects that outlive the process are records in a store (package store), of which a [Table] makes objects again when
+// somebody asks for them: see [LoadFrom] and [Table.Create].
+//
 // Connections are TLS with both keys proven; nothing needs to be configured for it. Plain text is
 // used only where an address says "insecure" or [Config].DisableTLS is set.
 //

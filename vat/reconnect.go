@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"math/rand/v2"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -243,7 +245,9 @@ func (r *Reconnecting) failed(ctx context.Context, err error) bool {
 	if giveUp == nil {
 		giveUp = hopeless
 	}
-	if giveUp(status) {
+	hopeless := false
+	r.hook("GiveUp", func() { hopeless = giveUp(status) })
+	if hopeless {
 		r.end(err)
 		status.State = GaveUp
 		r.change(status)
@@ -308,6 +312,20 @@ func (r *Reconnecting) change(s ReconnectStatus) {
 
 func (r *Reconnecting) tell(s ReconnectStatus) {
 	if r.opts.OnChange != nil {
-		r.opts.OnChange(s)
+		r.hook("OnChange", func() { r.opts.OnChange(s) })
 	}
+}
+
+// hook runs a function of the options, whose panics end nothing but itself.
+func (r *Reconnecting) hook(what string, f func()) {
+	defer func() {
+		if v := recover(); v != nil {
+			log := slog.Default()
+			if r.sturdy.vat != nil {
+				log = r.sturdy.vat.log
+			}
+			log.Error("vat: a hook panicked", "hook", "Reconnect."+what, "panic", fmt.Sprint(v), "stack", string(debug.Stack()))
+		}
+	}()
+	f()
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/marque-rpc/marque/store"
 )
 
-// A Loader makes persistent objects live again.
+// A Loader makes persistent objects live again. [LoadFrom] makes one for the records of a store.
 type Loader interface {
 	// Load makes the object whose swiss number has the given digest, and returns a reference that the table
 	// takes over. Errors are those of a Restorer. Nothing that Load returns is remembered but a live object.

@@ -59,7 +59,7 @@ which are secrets, in files.`,
   marque call --schema calculator.capnp capnp://insecure@127.0.0.1:5923 \
       Calculator.evaluate '{"expression": {"literal": 123}}' .value .read`,
 		Args:              args(cobra.MinimumNArgs(2)),
-		ValidArgsFunction: completeCap,
+		ValidArgsFunction: o.completeCall,
 		RunE:              func(_ *cobra.Command, args []string) error { return runCall(streams, &o, args) },
 
 		DisableFlagsInUseLine: true, // for the width

@@ -30,7 +30,8 @@ standard output. The formats:
   json         JSON, shaped by the annotations of /capnp/compat/json.capnp
 
 text and json need SCHEMA-FILE and TYPE, the type of the messages' root, such
-as Person or Map(Text, Data).Entry.`,
+as Person or Map(Text, Data).Entry. What in a message is not of that type is
+written as its default; that is reported at the end, and the exit status is 1.`,
 		Example: `  marque convert binary:json addressbook.capnp AddressBook <book.bin
   marque convert text:packed addressbook.capnp Person <ann.txt >ann.packed
   marque convert packed:binary <in >out`,
@@ -69,6 +70,7 @@ func convertFlags(cmd *cobra.Command, c *convert.Converter, words *int) {
 // runConvert converts standard input; schemaAndType is empty or has both.
 func runConvert(streams cli.Streams, files schemafile.Options, c convert.Converter, schemaAndType []string) error {
 	if len(schemaAndType) == 2 && (c.From.NeedsType() || c.To.NeedsType()) {
+		files.MakeIDs = true // messages hold no ids
 		s, err := files.Load(schemaAndType[0])
 		if err != nil {
 			return err

@@ -40,11 +40,12 @@ structs.`,
 			if err != nil {
 				return &cli.UsageError{Err: err}
 			}
+			files.MakeIDs = true
 			s, err := files.Load(args[0])
 			if err != nil {
 				return err
 			}
-			v, err := s.Eval(s.File, args[1])
+			v, err := s.Value(args[1])
 			if err != nil {
 				return err
 			}

@@ -17,9 +17,9 @@ import (
 )
 
 // explain adds to an error what the protocols do not say: what it has to do with
-// the URI, and what may help. ref is the object that the command got, or zero if
-// it came to none.
-func explain(ctx context.Context, uriOrFile string, ref rpc.Ref, err error) error {
+// the URI, and what may help. ref is the object that the command got with v, or
+// zero if it came to none.
+func explain(v *vat.Vat, uriOrFile string, ref rpc.Ref, err error) error {
 	if err == nil {
 		return nil
 	}
@@ -33,12 +33,12 @@ func explain(ctx context.Context, uriOrFile string, ref rpc.Ref, err error) erro
 	if errors.Is(err, rpc.ErrUnimplemented) {
 		return hinted(err, "the object has no such method; marque ls lists those that it has")
 	}
-	broken := settling(ctx, ref)
+	broken, silent := settling(ref), v.Stats().MessagesReceived == 0
 	switch {
-	case uri.Address.Insecure && errors.Is(broken, rpc.ErrDisconnected):
+	case silent && uri.Address.Insecure && errors.Is(broken, rpc.ErrDisconnected):
 		return hinted(fmt.Errorf("%v: %w", uri, broken),
 			"what is there may be no Cap'n Proto server, or a secure one, whose URI begins with capnp://sha-256:")
-	case errors.Is(broken, errUnsettled) && errors.As(err, new(errTimeout)):
+	case silent && errors.As(err, new(errTimeout)):
 		return hinted(fmt.Errorf("%v: %w", uri, err), "what is there takes connections and says nothing: is it a Cap'n Proto server?")
 	case broken != nil && !errors.Is(broken, errUnsettled) && !errors.Is(broken, rpc.ErrDisconnected):
 		return hinted(fmt.Errorf("%v: %w", uri, broken), "the vat is there, but has no such object, or has it no longer: ask for a new URI")
@@ -89,8 +89,8 @@ func unconnected(uri vat.URI, err error) string {
 var errUnsettled = errors.New("not settled so far")
 
 // settling is nil if the peer has given the object, why it did not, or errUnsettled.
-func settling(ctx context.Context, ref rpc.Ref) error {
-	ctx, cancel := context.WithTimeoutCause(context.WithoutCancel(ctx), time.Millisecond, errUnsettled)
+func settling(ref rpc.Ref) error {
+	ctx, cancel := context.WithTimeoutCause(context.Background(), time.Millisecond, errUnsettled)
 	defer cancel()
 	if err := ref.Settled(ctx); !errors.Is(err, rpc.ErrNull) {
 		return err

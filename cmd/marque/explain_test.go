@@ -1,12 +1,14 @@
 package main
 
 import (
+	"context"
 	"io"
 	"net"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/marque-rpc/marque/cmd/marque/internal/testecho"
 	"github.com/marque-rpc/marque/vat"
 )
 
@@ -90,4 +92,37 @@ func TestErrorsOfConnectingSayWhatToDo(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A server that has answered is one, whatever becomes of it then.
+func TestErrorsAfterAnAnswerDoNotDoubtTheServer(t *testing.T) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var v *vat.Vat
+	quits := testecho.NewCallback(quitter{quit: func() { v.Close() }})
+	v, err = vat.Serve(t.Context(), &vat.Config{Listener: listener, DisableTLS: true}, vat.Single(vat.PublicSwiss(""), quits.Ref))
+	if err != nil {
+		t.Fatal(err)
+	}
+	uri := "capnp://insecure@" + listener.Addr().String()
+	code, _, talk := invoke("call", "--timeout=1s", uri, "log", `{"msg": "wait"}`)
+	if code != 1 || !strings.Contains(talk, "no answer within 1s") || strings.Contains(talk, "hint") {
+		t.Errorf("a slow method: code %d, said\n%s", code, talk)
+	}
+	code, _, talk = invoke("call", uri, "log", `{"msg": "quit"}`)
+	if code != 1 || !strings.Contains(talk, "disconnected") || strings.Contains(talk, "hint") {
+		t.Errorf("a server that ends: code %d, said\n%s", code, talk)
+	}
+}
+
+type quitter struct{ quit func() }
+
+func (q quitter) Log(ctx context.Context, msg string) error {
+	if msg == "quit" {
+		go q.quit()
+	}
+	<-ctx.Done()
+	return context.Cause(ctx)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/marque-rpc/marque/internal/cli"
+	"github.com/marque-rpc/marque/internal/cli/call"
 	"github.com/marque-rpc/marque/internal/cli/schematext"
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/schema"
@@ -30,7 +31,8 @@ about each. Services made with generated Go code answer; for others look into
 their schema files.
 
 With --schema it prints all that the object tells, comments and types too, as a
-schema file, from which clients in any language can be generated.`,
+schema file, from which clients in any language can be generated. Of the
+annotations it has those about JSON.`,
 		Example: `  marque ls echo.cap
   marque ls --schema echo.cap >echo.capnp && marque compile echo.capnp`,
 		Args:              args(cobra.ExactArgs(1)),
@@ -72,7 +74,7 @@ func listInterfaces(w io.Writer, paint cli.Paint, types *discover.Types) {
 			}
 			listComment(w, paint, info.DocComment)
 			for n, m := range i.Methods() {
-				fmt.Fprintf(w, "  %s @%d %s;\n", paint.Name(cli.Printable(m.Name)), n, signature(m))
+				fmt.Fprintf(w, "  %s @%d %s;\n", paint.Name(cli.Printable(m.Name)), n, call.Signature(m))
 				if n < len(info.Members) {
 					listComment(w, paint, info.Members[n].DocComment)
 				}
@@ -117,32 +119,4 @@ func extends(i *schema.InterfaceType) string {
 		return ""
 	}
 	return " extends(" + strings.Join(names, ", ") + ")"
-}
-
-// signature is a method as its schema declares it: (msg :Text) -> (reply :Text).
-func signature(m schema.MethodType) string {
-	if m.IsStreaming() {
-		return structSignature(m.Params()) + " -> stream"
-	}
-	return structSignature(m.Params()) + " -> " + structSignature(m.Results())
-}
-
-func structSignature(s *schema.StructType, err error) string {
-	if err != nil {
-		return "(?)"
-	}
-	if s.Node.ScopeID != 0 {
-		return s.String() // a struct of its own
-	}
-	fields := make([]string, len(s.Fields))
-	for _, f := range s.Fields {
-		word := "?"
-		if t, err := f.Type(); err == nil {
-			word = t.String()
-		}
-		if int(f.CodeOrder) < len(fields) {
-			fields[f.CodeOrder] = cli.Printable(f.Name) + " :" + word
-		}
-	}
-	return "(" + strings.Join(fields, ", ") + ")"
 }

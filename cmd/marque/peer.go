@@ -28,14 +28,6 @@ func (f *peerFlags) add(cmd *cobra.Command) {
 	cmd.Flags().BoolVarP(&f.verbose, "verbose", "v", false, "log what happens on the connection")
 }
 
-// completeCap completes a cap file as the first argument.
-func completeCap(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-	if len(args) > 0 {
-		return nil, cobra.ShellCompDirectiveNoFileComp
-	}
-	return []string{"cap"}, cobra.ShellCompDirectiveFilterFileExt
-}
-
 // errTimeout is the cause of the end of a command that took too long.
 type errTimeout time.Duration
 
@@ -94,5 +86,5 @@ func (f *peerFlags) withPeer(streams cli.Streams, uriOrFile string, do func(cont
 	if cause := context.Cause(ctx); err != nil && cause != nil && !errors.Is(err, cause) {
 		err = fmt.Errorf("%w: %w", cause, err)
 	}
-	return explain(ctx, uriOrFile, ref, err)
+	return explain(v, uriOrFile, ref, err)
 }

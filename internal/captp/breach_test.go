@@ -236,16 +236,8 @@ var breaches = []struct {
 		}
 	}},
 	{rule: RuleTooMany, name: "imports", typ: Overloaded, peer: func(p *peer) {
-		p.say(bootstrap(0))
-		for q := range uint32(20) {
-			m := call(1+q, answered(0))
-			for i := range uint32(7) {
-				m.Payload.Caps = append(m.Payload.Caps, hosted(100*q+i))
-			}
-			p.say(m)
-			p.v.Return(p.keep(), Payload{})
-			p.drain()
-		}
+		p.c.limits.Imports = 3
+		p.say(bootstrap(0), call(1, answered(0), hosted(1), hosted(2), hosted(3), hosted(4), hosted(5), hosted(6), hosted(7)))
 	}},
 	{rule: RuleTooMany, name: "disembargoes behind an embargo", typ: Overloaded, peer: func(p *peer) {
 		_, q := p.reflects()

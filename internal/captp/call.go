@@ -406,7 +406,7 @@ func (v *Vat) settlePaths(k *Call, paths []pathNode, reflected []bool) (embargoe
 		t, i := v.valueAt(k, p.path)
 		if m.phase == remote && i >= 0 && reflected != nil && v.needsEmbargo(m, t, reflected[i]) {
 			v.embargo(m, t)
-			embargoed = true
+			embargoed = embargoed || m.phase == waiting || v.mut&MutRefused == 0
 		} else {
 			v.become(m, t)
 		}

@@ -15,6 +15,7 @@ type Conn struct {
 	answers   sparse[*Call]
 	exports   exportTable
 	imports   sparse[*node]
+	outlived  int // former hops, and promises that stood for hops, that somebody holds
 	embargoes embargoTable
 	bounces   int        // Disembargoes of the peer that wait behind embargoes of ours
 	running   int        // calls of the peer that are not answered, those included that it has finished
@@ -30,11 +31,14 @@ type Limits struct {
 	CallBytes  int // bytes of the parameters of calls not yet answered, and of the results and exceptions of answers not yet finished: 256 MiB. Above: answered overloaded
 	Questions  int // questions of ours not yet finished, those forwarded for others included: 65536; these only up to Answers. Above: the call fails as overloaded
 	Exports    int // capabilities exported to the peer: 4194304. Above: the call or the answer that would export more fails as overloaded
-	Imports    int // capabilities imported from the peer: 4194304. Above: abort
+	Imports    int // capabilities imported from the peer, and what is left of such when the peer has said what they are: 4194304. Above: calls of the peer are answered overloaded, and results for us that would import more fail as overloaded; above twice that: abort
 	Embargoes  int // embargoes of ours waiting for this peer: 65536. Above: the promise that would wait is broken, as overloaded. And those of the peer that wait behind ours. Above: abort
-	CapsPerMsg int // descriptors in one message: 65536. Above: abort
-	PathLength int // steps of one path: 64. Above: abort
-	Paths      int // different paths into one result: 1024. Above: abort
+	CapsPerMsg int // descriptors in one message: 65536. Above: abort; and a call or a result of ours with more fails
+	// MessageBytes is how long a message to the peer may be, in bytes as Payload.Bytes counts: 64 MiB. A call or a result that may
+	// become longer fails. What is received is measured by whoever receives it.
+	MessageBytes int
+	PathLength   int // steps of one path: 64. Above: abort
+	Paths        int // different paths into one result: 1024. Above: abort
 
 	// NoTailCalls has results of the peer's own calls to itself travel here and back: for a peer that does not know
 	// Return.takeFromOtherQuestion.
@@ -54,6 +58,7 @@ func (l Limits) withDefaults() Limits {
 	set(&l.Imports, 1<<22)
 	set(&l.Embargoes, 1<<16)
 	set(&l.CapsPerMsg, 1<<16)
+	set(&l.MessageBytes, 64<<20)
 	set(&l.PathLength, 64)
 	set(&l.Paths, 1024)
 	return l
@@ -161,6 +166,7 @@ func (v *Vat) Disconnect(conn *Conn, why *Exception) {
 		}
 	}
 	c.teardown()
+	c.outlived = 0
 	e := Effect{Kind: EffectClose, Conn: c}
 	if !clean {
 		e.Err = why

@@ -42,6 +42,7 @@ func (v *Vat) embargo(m, t *node) {
 		v.unref(t)
 		return
 	}
+	v.promiseOutlives(m, hop)
 	v.forgetPromise(m)
 	m.phase, m.link = waiting, t
 	m.flags |= flagEmbargo
@@ -149,7 +150,7 @@ func (c *Conn) backHop(n *node) *node {
 		if n.kind == nodePromise && n.phase == remote {
 			n = n.link
 		}
-		if n.conn == c {
+		if n.conn == c && (isHop(n) || n.flags&(flagWasImport|flagWasPath) != 0) {
 			back = n
 		}
 		if n.kind == nodePromise && n.phase == waiting {

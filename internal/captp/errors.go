@@ -98,6 +98,8 @@ var (
 	excCanceled = &Exception{Type: Failed, Reason: "call canceled by the callee's vat"}
 	excOverload = &Exception{Type: Overloaded, Reason: "too many calls on this connection"}
 	excQuestion = &Exception{Type: Overloaded, Reason: "too many calls to this peer"}
+	excOutlived = &Exception{Type: Overloaded, Reason: "too many references of this peer are kept"}
+	excImports  = &Exception{Type: Overloaded, Reason: "too many capabilities imported from this peer"}
 	excExports  = &Exception{Type: Overloaded, Reason: "too many capabilities exported to this peer"}
 	excEmbargo  = &Exception{Type: Overloaded, Reason: "too many promises wait for this peer"}
 	excWaits    = &Exception{Type: Overloaded, Reason: "too many calls wait for each other"}

@@ -1,11 +1,12 @@
 package captp
 
+import "fmt"
+
 // An export is a capability of ours that the peer may mention, counted by how often we have described it to the peer less what the peer has
 // released. At zero the id is free at once: whatever the peer still has under way about it was sent before.
 //
 // An export that was described as a promise is a cell (R0). It leads to the promise until we send Resolve, and then for ever to what the
 // Resolve said (R1); it cannot be described again. The cell lives as long as somebody here keeps it, with or without the table entry.
-
 //
 // Whoever makes a call or gives an answer decides what is exported, and not the peer, which does not end at the limit: those calls and answers
 // fail. Only then Resolve goes over it, which can tell each promise of the table to be one thing that the peer does not know, and that is
@@ -126,6 +127,35 @@ func (c *Conn) describe(n *node) (Descriptor, *node) {
 	return Descriptor{Kind: kind, ID: uint32(id)}, v.ref(c.exports.list[id].n)
 }
 
+// refuses returns why the payload cannot be sent to the peer, nil if it can. What one message asks too much is refused for itself: the peer, which
+// has the same limits for all we know, would end the connection, and with it what others have there.
+func (c *Conn) refuses(p *Payload) *Exception {
+	switch {
+	case len(p.Caps) > c.limits.CapsPerMsg:
+		return &Exception{Type: Failed, Reason: fmt.Sprintf("%d capabilities in one message, limit %d", len(p.Caps), c.limits.CapsPerMsg)}
+	case p.Bytes > c.limits.MessageBytes-maxEnvelope || len(p.Caps) > 0 && c.wireBytes(p) > c.limits.MessageBytes-maxEnvelope:
+		return &Exception{Type: Failed, Reason: fmt.Sprintf("a message of %d bytes is too long, limit %d", c.wireBytes(p)+maxEnvelope, c.limits.MessageBytes)}
+	case !c.hasRoom(p.Caps):
+		return excExports
+	}
+	return nil
+}
+
+// maxEnvelope is more bytes than stand around a payload in a message.
+const maxEnvelope = 512
+
+// wireBytes is about how long a payload is in a message, and not less.
+func (c *Conn) wireBytes(p *Payload) int {
+	n := p.Bytes
+	for _, x := range p.Caps {
+		n += 40 // a descriptor, with its path
+		if h := hopOf(follow(x.n)); h != nil && h.conn == c {
+			n += 8 * len(h.path)
+		}
+	}
+	return n
+}
+
 // hasRoom reports whether the capabilities may be described to the peer, as far as the limit of exports goes.
 func (c *Conn) hasRoom(caps []Cap) bool {
 	room := c.limits.Exports - c.exports.live
@@ -143,8 +173,11 @@ func (c *Conn) hasRoom(caps []Cap) bool {
 
 // isNew reports whether the peer does not know the end f of a path yet, so that describing it makes an export.
 func (c *Conn) isNew(f *node) bool {
-	if f == nil || why(f) != nil {
-		return f != nil // what is broken is described anew each time
+	switch {
+	case f == nil:
+		return false
+	case why(f) != nil:
+		return true // what is broken is described anew each time
 	}
 	if h := hopOf(f); h != nil && h.conn == c {
 		return false
@@ -171,7 +204,7 @@ func (c *Conn) exportResolved(id ExportID, m *node) {
 	c.unsetExport(m, id)
 	f := follow(m)
 	if h := hopOf(f); isOpen(f) && !(h != nil && h.conn == c) {
-		if _, ok := c.find(f); !ok {
+		if _, ok := c.find(f); !ok && !(v.talkative && c.exports.live < c.limits.Exports) {
 			// The peer need not know that one promise has become another one.
 			c.setExport(f, id)
 			p := v.more(f)
@@ -200,6 +233,9 @@ func (c *Conn) exportResolved(id ExportID, m *node) {
 	cell.flags |= flagResolved
 	v.relink(cell, to) // R1: from now on, strictly to what we have said
 }
+
+// Talkative makes the vat tell a peer of each promise that one became, as other implementations do. It is for tests of those who are told.
+func (v *Vat) Talkative() { v.talkative = true }
 
 // release takes count references of the peer off export id.
 func (c *Conn) release(m *Msg, id ExportID, count uint32) error {

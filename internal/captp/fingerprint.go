@@ -60,7 +60,7 @@ func (f *printer) node(n *node) {
 			return
 		}
 		f.nodes[n] = len(f.nodes)
-		fmt.Fprintf(f.b, "%d.%d.%x", n.kind, n.phase, n.flags)
+		fmt.Fprintf(f.b, "%d.%d.%x", n.kind, n.phase, n.flags&^flagOutlived)
 		if isHop(n) {
 			fmt.Fprintf(f.b, ".%d%v", n.id, n.path)
 		}

@@ -5,7 +5,11 @@ package captp
 // application, no promise that stands for it, and no cell that was described as it (R11).
 //
 // An import that was described as a promise has a promise object besides, which the application gets: it is resolved by Resolve, while
-// the hop stays what it is.
+// the hop stays what it is. If the peer says that the promise became another promise of its own, of which we know nothing else, only the address
+// changes: hop and promise object are the same as before (see rename).
+//
+// What is left of an import when its entry has gone, because somebody still holds the hop or the promise object, counts with the imports: a peer
+// could otherwise make us keep one thing after the other (see outlives).
 
 // maxCount is how often an import is mentioned before all but one of the mentions are given back.
 const maxCount = 1 << 30
@@ -15,7 +19,7 @@ func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
 	v := c.v
 	hop := c.imports.at(id)
 	if hop == nil {
-		if c.imports.live >= c.limits.Imports && c.checks(RuleTooMany) {
+		if c.holds()/2 >= c.limits.Imports && c.checks(RuleTooMany) {
 			return nil, c.breachDetail(RuleTooMany, m, id, "imports")
 		}
 		hop = v.newNode(nodeImport)
@@ -54,15 +58,65 @@ func (c *Conn) importNamed(m *Msg, id uint32, promise bool) (*node, error) {
 	return p, nil
 }
 
+// holds is what counts in the limit of imports.
+func (c *Conn) holds() int { return c.imports.live + c.outlived }
+
+// refusesResults reports whether the results of a question of ours would fill the table of imports. They are not looked at then: the
+// question fails, and the peer takes back what they hold. It is not the peer that has asked for them.
+func (c *Conn) refusesResults(m *Msg) bool {
+	room := c.limits.Imports - c.holds()
+	if len(m.Payload.Caps) <= room {
+		return false
+	}
+	for i := range m.Payload.Caps {
+		if d := &m.Payload.Caps[i]; d.exports() && c.imports.at(d.ID) == nil {
+			if room--; room < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// exports reports whether d names something as its sender's.
+func (d *Descriptor) exports() bool {
+	return d.Kind == DescSenderHosted || d.Kind == DescSenderPromise || d.Kind == DescThirdPartyHosted
+}
+
 // dropImport ends an import that nobody holds.
 func (c *Conn) dropImport(hop *node) {
 	c.imports.remove(hop.id)
+	c.giveBack(hop)
+}
+
+// giveBack tells the peer that all its mentions of an import are forgotten.
+func (c *Conn) giveBack(hop *node) {
 	if c.v.mut&MutRefDrop != 0 {
 		return
 	}
 	m := c.v.newMsg(KindRelease)
 	m.Export, m.Count = ExportID(hop.id), hop.count
 	c.send(m)
+}
+
+// outlives notes that n, a hop or a promise that stands for one, is about to become something else. As long as it is held it counts with the
+// imports of c.
+func (c *Conn) outlives(n *node) {
+	if c.closed || n.flags&flagOutlived != 0 {
+		return
+	}
+	n.conn = c
+	n.flags |= flagOutlived
+	c.outlived++
+}
+
+// promiseOutlives is outlives for a promise that stood for hop. Those that the application has asked for, of results of its own calls, do not
+// count: their number is its own doing.
+func (v *Vat) promiseOutlives(m, hop *node) {
+	if hop.kind == nodePath && hop.call.From == nil {
+		return
+	}
+	hop.conn.outlives(m)
 }
 
 // decode returns the capability that a descriptor of the peer denotes, with a reference, and whether the peer has named it as
@@ -116,6 +170,11 @@ func (c *Conn) receiveResolve(m *Msg) error {
 		v.unref(hop)
 		return c.breach(RuleNotAPromise, m, id)
 	}
+	if hop != nil && c.renames(hop, m) {
+		c.rename(hop, m.Cap.ID)
+		v.unref(hop)
+		return nil
+	}
 	t, reflected, err := c.resolution(m)
 	if err != nil {
 		v.unref(hop)
@@ -140,6 +199,28 @@ func (c *Conn) receiveResolve(m *Msg) error {
 	}
 	v.unref(hop)
 	return nil
+}
+
+// renames reports whether a Resolve says of a promise only that it has another number from now on.
+func (c *Conn) renames(hop *node, m *Msg) bool {
+	return m.Exception == nil && m.Cap.Kind == DescSenderPromise && (c.imports.at(m.Cap.ID) == nil || c.v.mut&MutRename != 0) && hop.flags&(flagPromise|flagResolved) == flagPromise
+}
+
+// rename moves an import, a promise that became a promise of the same peer of which we know nothing, to the number of that one. Hop and promise
+// object stay what they are, with all that was described as them or waits for them: what the hop leads to lies behind what it led to before, on
+// the same link, and messages that were sent by way of the promise are not forgotten (R4). So a promise that becomes another one for ever
+// costs no more than one.
+func (c *Conn) rename(hop *node, id uint32) {
+	c.imports.remove(hop.id)
+	if c.v.mut&MutRefRename == 0 {
+		c.giveBack(hop)
+	}
+	hop.id, hop.count = id, 1
+	c.imports.put(id, hop)
+	c.v.stats.Renames++
+	if c.v.mut&MutR4 != 0 && hop.aux != nil {
+		hop.aux.flags &^= flagUsed
+	}
 }
 
 func (c *Conn) resolution(m *Msg) (t *node, reflected bool, err error) {

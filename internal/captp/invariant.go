@@ -9,7 +9,7 @@ import (
 // that should have gone. It takes time in proportion to what the vat holds: for tests. The references that the application
 // holds are not known here, so a node may have more than the graph explains, but never fewer.
 func (v *Vat) Check() error {
-	x := &checker{v: v, refs: make(map[*node]int32), calls: make(map[*Call]bool)}
+	x := &checker{v: v, refs: make(map[*node]int32), calls: make(map[*Call]bool), outlived: make(map[*Conn]int)}
 	for _, c := range v.conns {
 		x.conn(c)
 	}
@@ -28,6 +28,14 @@ func (v *Vat) Check() error {
 		if x.refs[n] > n.refs {
 			x.fail("node %s has %d references but %d holders", name(n), n.refs, x.refs[n])
 		}
+		if n.flags&flagOutlived != 0 {
+			x.outlived[n.conn]++
+		}
+	}
+	for _, c := range v.conns {
+		if x.outlived[c] > c.outlived {
+			x.fail("%d outlive their entries, counted %d", x.outlived[c], c.outlived)
+		}
 	}
 	if len(x.errs) > 0 {
 		return fmt.Errorf("captp: %d invariants broken: %v", len(x.errs), x.errs[0])
@@ -43,6 +51,8 @@ type checker struct {
 	calls map[*Call]bool
 	queue []*Call
 	errs  []error
+
+	outlived map[*Conn]int
 }
 
 func (x *checker) fail(format string, args ...any) {
@@ -202,6 +212,12 @@ func (x *checker) node(n *node) {
 	}
 	x.held(n.link)
 	x.sawCall(n.call)
+	if (n.flags&(flagWasImport|flagWasPath) != 0) && n.flags&flagOutlived == 0 && !n.conn.closed {
+		x.fail("former hop %s does not count", name(n))
+	}
+	if n.kind != nodePromise && n.flags&(flagWasImport|flagWasPath) == 0 && (n.flags&flagOutlived != 0 || n.conn != nil && !isHop(n)) {
+		x.fail("%s counts as a former hop", name(n))
+	}
 	switch n.kind {
 	case nodeObject:
 		x.held(n.aux)

@@ -182,7 +182,8 @@ type Descriptor struct {
 type Wired struct {
 	Content Content
 	Caps    []Descriptor
-	// Bytes is what the message costs, for limits: the size of the whole encoded Call. Zero counts as small.
+	// Bytes is what the message costs, for limits: the size of the whole encoded message, or what it takes to pass it on, if that is more. Zero
+	// counts as small.
 	Bytes int
 }
 

@@ -19,6 +19,8 @@ const (
 	MutR7Taken                        // R7: what a result that is taken must be is forgotten when its own caller finishes
 	MutR10                            // R10: watchers are told now, the queue is flushed when the next message comes
 	MutR11                            // R11: a question is finished although cells lead into it
+	MutRefused                        // R7: a result does not break with the promise whose embargo is refused
+	MutRename                         // a promise is renamed to one that we know
 
 	MutRefDescribe  // describing an export again does not count
 	MutRefRelease   // a Release does not count
@@ -34,6 +36,9 @@ const (
 	MutRefFrozen    // what an answer was described as is not let go of
 	MutRefLink      // what a node leads to is not let go of with it
 	MutRefLost      // exports are not let go of when the connection is lost
+	MutRefRename    // no Release is sent when an import is renamed
+	MutRefOutlived  // what outlives an import is counted for ever
+	MutRefKept      // what an answer keeps is counted for ever
 	mutEnd
 )
 
@@ -47,10 +52,11 @@ func Mutations() (bits []Mutation, names []string) {
 
 var mutationNames = [...]string{
 	"R1 for Return", "R1 for Resolve", "R1: raw hops", "R2 cells", "R3 embargo", "R3 by descriptor", "R4 inheritance", "R5 one object per path",
-	"R6 own embargo first", "R7 result identity", "R7 of a taken result", "R10 flush before notify", "R11 keep hops",
+	"R6 own embargo first", "R7 result identity", "R7 of a taken result", "R10 flush before notify", "R11 keep hops", "R7 of a refused embargo", "rename to what is new only",
 	"count a repeated description", "count a Release", "Finish.releaseResultCaps", "Return.releaseParamCaps", "count a repeated import",
 	"release a dropped import", "ignore results after Finish", "give back on an echoed Resolve", "hold the parameters of a waiting call",
 	"let go of parameters", "let go of results", "let go of frozen hops", "let go of what a node leads to", "let go of exports of a lost connection",
+	"release a renamed import", "count what outlives an import", "count what an answer keeps",
 }
 
 // Mutate switches the given rules off.
@@ -75,6 +81,7 @@ type Stats struct {
 	Calls          uint64 // received from peers
 	Delivered      uint64 // to local objects
 	Embargoes      uint64 // begun by us
+	Renames        uint64 // promises of peers that became promises of theirs
 	Breaches       uint64 // connections ended because the peer broke a rule
 
 	Nodes     int // live nodes of the graph
@@ -90,9 +97,12 @@ func (v *Vat) Stats() Stats {
 }
 
 // ConnStats is the size of the tables of one connection.
-type ConnStats struct{ Questions, Answers, Exports, Imports, Embargoes, CallBytes int }
+type ConnStats struct {
+	Questions, Answers, Exports, Imports, Embargoes, CallBytes int
+	Outlived                                                   int // what is left of imports and paths of questions
+}
 
 // Stats returns the sizes of the tables.
 func (c *Conn) Stats() ConnStats {
-	return ConnStats{c.questions.live, c.answers.live, c.exports.live, c.imports.live, c.embargoes.live, c.callBytes}
+	return ConnStats{c.questions.live, c.answers.live, c.exports.live, c.imports.live, c.embargoes.live, c.callBytes, c.outlived}
 }

@@ -42,7 +42,7 @@ const (
 	flagWasPath                         // was a hop into a question, and keeps its address
 	flagPromise                         // import: it was described as a promise
 	flagResolved                        // import: a Resolve came. cell: frozen
-	flagMark                            // visited, by the invariant checker
+	flagOutlived                        // counted in conn.outlived
 )
 
 type node struct {
@@ -52,7 +52,7 @@ type node struct {
 	flags nodeFlags
 	id    uint32   // import, path: the number of the import or question
 	count uint32   // import: how often the peer named it, to be released
-	conn  *Conn    // hop, former hop: the connection
+	conn  *Conn    // hop, former hop, and what else counts in its outlived: the connection
 	link  *node    // see nodeKind and phase; counted
 	aux   *node    // import: the promise object that stands for it, not counted. object: what it passes its calls on to, see Stand; counted
 	call  *Call    // path: the question. waiting promise: the call whose result it will be. counted in call.want
@@ -95,6 +95,8 @@ type Vat struct {
 	walked        int // steps of searches that a peer can make long, for tests
 
 	keyBuf []byte // scratch
+
+	talkative bool // see Talkative
 
 	late []*node // MutR10
 	mut  Mutation
@@ -186,6 +188,9 @@ func (v *Vat) freeNode(n *node) {
 	if n.p != nil {
 		v.freePend(n.p)
 	}
+	if n.flags&flagOutlived != 0 && !n.conn.closed && v.mut&MutRefOutlived == 0 {
+		n.conn.outlived--
+	}
 	*n = node{}
 	v.live--
 	if len(v.freeNodes) < maxIdle {
@@ -222,6 +227,19 @@ func (v *Vat) freePend(p *pending) {
 func follow(n *node) *node {
 	for n != nil && (n.kind == nodeCell || n.kind == nodePromise && n.phase == resolved) {
 		n = n.link
+	}
+	return n
+}
+
+// shortcut returns what n leads to as far as nothing on the way can lead elsewhere any more: promises that are resolved, and cells that are frozen.
+// It takes over the reference to n, and gives one to the result. Whoever links to the result instead of n keeps no chain alive. Former hops are
+// not stepped over: a Disembargo looks for them.
+func (v *Vat) shortcut(n *node) *node {
+	for n != nil && n.link != nil && n.flags&(flagWasImport|flagWasPath) == 0 &&
+		(n.kind == nodePromise && n.phase == resolved || n.kind == nodeCell && n.flags&flagResolved != 0) {
+		next := v.ref(n.link)
+		v.unref(n)
+		n = next
 	}
 	return n
 }
@@ -307,6 +325,7 @@ func isHop(n *node) bool { return n != nil && (n.kind == nodeImport || n.kind ==
 // vacate puts a new hop in the place of h, and returns it with a reference. h is about to become something else, for all who hold it; it
 // keeps its address, by which a Disembargo that comes for it can be sent back.
 func (v *Vat) vacate(h *node) *node {
+	h.conn.outlives(h)
 	if h.kind == nodePath {
 		k := h.call
 		n := v.newHop(k, h.path)

@@ -111,8 +111,10 @@ func (v *Vat) become(m, t *node) {
 		v.unref(t)
 		t = v.newBroken(excCycle)
 	}
+	t = v.shortcut(t)
 	wasRemote, base, call := m.phase == remote, m.link, m.call
 	if wasRemote {
+		v.promiseOutlives(m, base)
 		v.forgetPromise(m)
 		v.inherit(m, t)
 	} else if call != nil {
@@ -261,7 +263,7 @@ func (v *Vat) tell() {
 // relink points a cell to another node, and takes over the reference to it. Who watches something through the cell looks again.
 func (v *Vat) relink(cell, to *node) {
 	old := cell.link
-	cell.link = to
+	cell.link = v.shortcut(to)
 	if f := follow(old); f != nil && f.p != nil {
 		ws := f.p.watchers
 		f.p.watchers = nil

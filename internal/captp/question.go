@@ -17,6 +17,7 @@ type questionEnd struct {
 	oneWay   bool
 	returned bool
 	finished bool       // Finish sent
+	refused  bool       // the results were not looked at
 	tail     bool       // made with sendResultsTo.yourself
 	exports  []ExportID // what the parameters exported
 	hops     []*node    // paths into the result, not counted
@@ -133,8 +134,8 @@ func (v *Vat) sendFinish(k *Call) {
 	m := v.newMsg(KindFinish)
 	m.Question = q.id
 	// rpc.capnp, Finish.releaseResultCaps: as long as we have not seen the Return we shall not look at what it brings; afterwards
-	// each capability is released by itself.
-	m.ReleaseResultCaps = !q.returned
+	// each capability is released by itself, unless the results were refused.
+	m.ReleaseResultCaps = !q.returned || q.refused
 	// rpc.capnp, Finish.requireEarlyCancellationWorkaround: with it the peer lets the call arrive first.
 	m.EarlyCancel = k.early
 	c.send(m)
@@ -243,6 +244,12 @@ func (c *Conn) returnUnwanted(k *Call, m *Msg) error {
 
 func (c *Conn) returnResults(k *Call, m *Msg) error {
 	v := c.v
+	if c.refusesResults(m) {
+		k.question.refused = true
+		k.Err = excImports
+		v.settle(k, nil)
+		return nil
+	}
 	caps := k.Results.Caps[:0]
 	reflected := c.reflected[:0]
 	var err error

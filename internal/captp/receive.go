@@ -77,7 +77,7 @@ func (c *Conn) receiveUnimplemented(m *Msg) error {
 		return nil
 	case KindResolve:
 		// The peer will not use what it was told that the promise became.
-		if d := &in.Cap; in.Exception == nil && (d.Kind == DescSenderHosted || d.Kind == DescSenderPromise || d.Kind == DescThirdPartyHosted) && c.v.mut&MutRefEcho == 0 {
+		if d := &in.Cap; in.Exception == nil && d.exports() && c.v.mut&MutRefEcho == 0 {
 			return c.release(in, ExportID(d.ID), 1)
 		}
 		return nil

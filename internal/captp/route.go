@@ -48,12 +48,16 @@ func (v *Vat) ask(k *Call, hop *node) {
 		// A peer that takes as many calls as we do ends the connection when there are twice as many, whoever made them.
 		most = min(most, c.limits.Answers)
 	}
-	if c.questions.live >= most {
+	switch {
+	case c.questions.live >= most:
 		v.fail(k, excQuestion)
 		return
+	case c.outlived >= c.limits.Imports:
+		v.fail(k, excOutlived) // each question may leave something behind, too
+		return
 	}
-	if !c.hasRoom(k.Params.Caps) {
-		v.fail(k, excExports)
+	if e := c.refuses(&k.Params); e != nil {
+		v.fail(k, e)
 		return
 	}
 	k.busy++

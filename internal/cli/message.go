@@ -17,7 +17,7 @@ func (h *Hint) Unwrap() error { return h.Err }
 
 // packages are the prefixes by which programs tell whose an error is. A person at
 // a terminal knows no packages.
-var packages = regexp.MustCompile(`(^|: |\n)(?:(?:vat|rpc|schema|discover|capnp|gen|transport|atomicfile): )+`)
+var packages = regexp.MustCompile(`(^|: |[(]|\n)(?:(?:vat|rpc|schema|discover|capnp|gen|transport|atomicfile): )+`)
 
 // Message is what a person is told of an error: its text, and the hints in it.
 func Message(err error) (text string, hints []string) {

@@ -11,6 +11,7 @@ package compiler
 
 import (
 	"cmp"
+	"fmt"
 	"sort"
 
 	"github.com/marque-rpc/marque/internal/compiler/diag"
@@ -46,6 +47,9 @@ type Options struct {
 
 	// Positions says where in the source nodes stand, and what names in it refer to, as the C++ tool does since 1.1.
 	Positions bool
+
+	// MakeIDs makes up an id for a file without one, where otherwise that is an error: for values, which hold no ids.
+	MakeIDs bool
 }
 
 // Limits of one run. They are far above what people write.
@@ -53,18 +57,27 @@ const (
 	maxFiles      = 4096
 	maxDepth      = 500     // of declarations that need each other's values, and of aliases
 	maxTotalTypes = 1 << 20 // written into one request
+	maxTotalNames = 1 << 26 // bytes of the full names of declarations
 )
 
 // Compile compiles files. If there are diagnostics, the request is nil.
 func Compile(opts Options) (*schema.CodeGeneratorRequest, diag.Diagnostics) {
 	c := newCompiler(opts)
-	var files []*file
-	for _, path := range opts.Files {
+	return c.request(c.openAll())
+}
+
+func (c *compiler) openAll() (files []*file) {
+	for _, path := range c.opts.Files {
 		if f := c.open(path); f != nil {
 			files = append(files, f)
 			c.traverseFile(f)
 		}
 	}
+	return files
+}
+
+// request is what was compiled, if all is well.
+func (c *compiler) request(files []*file) (*schema.CodeGeneratorRequest, diag.Diagnostics) {
 	var requested []schema.RequestedFile
 	for _, f := range files {
 		requested = append(requested, c.requestedFile(f))
@@ -77,7 +90,7 @@ func Compile(opts Options) (*schema.CodeGeneratorRequest, diag.Diagnostics) {
 	return &schema.CodeGeneratorRequest{
 		Nodes:          c.order.nodes(),
 		RequestedFiles: requested,
-		Version:        opts.Version,
+		Version:        c.opts.Version,
 		SourceInfo:     c.order.infos(),
 	}, nil
 }
@@ -100,6 +113,7 @@ type compiler struct {
 	depth int
 	types int
 	words uint64 // of values, so far
+	names int    // bytes of full names, so far
 }
 
 func newCompiler(opts Options) *compiler {
@@ -141,10 +155,17 @@ func (c *compiler) add(src *Source) *file {
 	}
 	f := &file{src: src, text: &diag.Source{Name: cmp.Or(src.Shown, src.Name), Text: src.Text}, imports: map[string]*file{}}
 	c.files[src.Key] = f
+	before := c.sink.Count()
 	f.syntax = syntax.Parse(f.text, &c.sink)
+	if f.syntax.ID == nil && !c.opts.MakeIDs && c.sink.Count() == before {
+		c.report(f, diag.Span{}, diag.MissingFileID, fmt.Sprintf("add this line, whose id is new: @0x%x;", newID(f.text)), "file does not declare an id")
+	}
 	f.root = c.fileNode(f)
 	return f
 }
+
+// newID is an id for a file that has none. It depends on the file alone, so that it is the same in the next run.
+func newID(src *diag.Source) uint64 { return hashID([]byte(src.Name + "\x00" + src.Text)) }
 
 // importFile finds the file that an import in f names; nil if there is none.
 func (c *compiler) importFile(f *file, path string) *file {

@@ -13,7 +13,7 @@ import (
 func (e *evaluator) constant(src *syntax.Expr, t schema.Type) (val, bool) {
 	n := e.n
 	if src.Kind == syntax.NameExpr {
-		if _, ok := n.resolve(src.Name.Text); !ok {
+		if _, found, _ := n.resolve(src.Name.Text); !found {
 			return e.unknownWord(src, t)
 		}
 	}
@@ -83,7 +83,7 @@ func (e *evaluator) embed(src *syntax.Expr, t schema.Type) (val, bool) {
 	n := e.n
 	data, err := n.c.opts.Loader.Embed(n.file.src, src.Text)
 	if err != nil {
-		n.report(src.Name.Span, diag.EmbedFailed, importHint(src.Text), "cannot read \"%s\": %v", src.Text, err)
+		n.report(src.Name.Span, diag.EmbedFailed, n.importHint(src.Text), "cannot read \"%s\": %v", src.Text, err)
 		return val{}, false
 	}
 	if len(data) > maxValueWords*8 {
@@ -101,7 +101,7 @@ func (e *evaluator) embed(src *syntax.Expr, t schema.Type) (val, bool) {
 			n.report(src.At, diag.EmbedNotAMessage, "the file must hold one Cap'n Proto message, not packed", "\"%s\" is no valid message: %v", src.Text, err)
 			return val{}, false
 		}
-		if !e.charge(src, uint64(len(data)/8)) {
+		if !e.charge(src, o.words) { // which may be far more than the file has: its pointers may share what they point to
 			return val{}, false
 		}
 		return e.finished(src, val{kind: schema.KindStruct, obj: o, typ: t})

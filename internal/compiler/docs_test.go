@@ -82,6 +82,7 @@ var unshown = map[diag.Code]string{
 	diag.ValueTooLarge: "One value takes at most 16 MiB and nests at most 100 deep; all values of a schema take at most 128 MiB.",
 	diag.TooManyFiles:  "At most 4,096 files are read.",
 	diag.StructTooLong: "A struct has at most 65,535 words of data and 65,535 pointers, and its unions are not too complex.",
+	diag.NamesTooLong:  "The full names of declarations, those of the scopes around them included, take at most 64 MiB in all.",
 }
 
 func writeProgram(t *testing.T, b *strings.Builder, file string) {

@@ -69,7 +69,7 @@ func (n *node) paramList(d *syntax.Decl, l *syntax.ParamList, results bool) (uin
 	if results {
 		name = d.Name.Text + "$Results"
 	}
-	display := n.display + "." + name
+	display := n.fullName(n.display, ".", syntax.Ident{Text: name, Span: d.Name.Span})
 	out := &schema.Node{ID: paramsID(n.id, uint16(d.Ordinal.Value), results), DisplayName: display,
 		PrefixLength: uint32(len(display) - len(name)), IsGeneric: n.out.IsGeneric || len(d.Params) > 0, Kind: schema.StructNode}
 	// The source info of these structs has no id: the reference compiler leaves it out.

@@ -1,8 +1,10 @@
 package compiler_test
 
 import (
+	"encoding/binary"
 	"fmt"
 	"os"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -63,6 +65,14 @@ func hostile() map[string]struct {
 		b.WriteString("}\n")
 		return b.String()
 	}
+	large := "const big :Text = \"" + strings.Repeat("x", 400000) + "\";\nstruct T { t @0 :Text; }\nannotation a(*) :Text;\n"
+	uses := func(format string) string { // of a large constant
+		var b strings.Builder
+		for i := range 5000 {
+			b.WriteString(strings.ReplaceAll(format, "#", fmt.Sprint(i)))
+		}
+		return b.String()
+	}
 	bigElement := wide(60000, "UInt64") + "const c :List(S) = [" + strings.Repeat("(),", 100000) + "];\n"
 	return map[string]program{
 		"deep blocks":        {diag.TooDeep, anID + nested("struct A {", "", "}", 100000)},
@@ -86,6 +96,15 @@ func hostile() map[string]struct {
 		"many strings":       {diag.Unexpected, anID + "const c :Text = " + strings.Repeat(`"abcd" `, 1000000)},
 		"crowded union":      {diag.StructTooLong, crowdedUnion()},
 		"instances of types": {diag.TypeTooLarge, manyInstances()},
+		"large texts":        {diag.ValueTooLarge, anID + large + "const c :List(Text) = [" + uses(".big,") + "];\n"},
+		"large fields":       {diag.ValueTooLarge, anID + large + "const c :List(T) = [" + uses("(t = .big),") + "];\n"},
+		"large first fields": {diag.ValueTooLarge, anID + large + "const c :List(T) = [" + uses(".big,") + "];\n"},
+		"large constants":    {diag.ValueTooLarge, anID + large + uses("const c# :Text = .big;\n")},
+		"large defaults":     {diag.ValueTooLarge, anID + large + "struct S {" + uses("f# @# :Text = .big;\n") + "}\n"},
+		"large annotations":  {diag.ValueTooLarge, anID + large + uses("struct S# $a(.big) {}\n")},
+		"long names":         {diag.NamesTooLong, anID + "struct " + strings.Repeat("A", 400000) + "{\n" + uses("struct B# {}\n") + "}\n"},
+		"long group names":   {diag.NamesTooLong, anID + "struct " + strings.Repeat("A", 400000) + "{\n" + uses("g# :group { f# @# :Void; }\n") + "}\n"},
+		"long method names":  {diag.NamesTooLong, anID + "interface " + strings.Repeat("A", 400000) + "{\n" + uses("m# @# ();\n") + "}\n"},
 	}
 }
 
@@ -138,10 +157,20 @@ func manyInstances() string {
 	return b.String()
 }
 
+// maxAllocated is more than any program needs: all values that are allowed, twice, and what holds them together.
+const maxAllocated = 512 << 20
+
+// allocated is how many bytes the process has allocated since it started.
+func allocated() uint64 {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.TotalAlloc
+}
+
 func TestHostileProgramsAreRefused(t *testing.T) {
 	for name, p := range hostile() {
 		t.Run(name, func(t *testing.T) {
-			start := time.Now()
+			start, before := time.Now(), allocated()
 			_, ds := compiler.Compile(compiler.Options{Loader: memory(p.text), Files: []string{"x.capnp"}})
 			found := false
 			for _, d := range ds {
@@ -150,9 +179,71 @@ func TestHostileProgramsAreRefused(t *testing.T) {
 			if !found {
 				t.Errorf("no %s among %d diagnostics: %.300s", p.code, len(ds), ds.String())
 			}
+			if n := allocated() - before; n > maxAllocated {
+				t.Errorf("%d bytes of source made the compiler allocate %d", len(p.text), n)
+			}
 			// The time is only logged: whether it is exponential shows in that the test ends.
-			t.Logf("%d bytes: %v", len(p.text), time.Since(start))
+			t.Logf("%d bytes: %v, %d MiB", len(p.text), time.Since(start), (allocated()-before)>>20)
 		})
+	}
+}
+
+// framed is a message of one segment.
+func framed(words []uint64) string {
+	b := binary.LittleEndian.AppendUint64(nil, uint64(len(words))<<32)
+	for _, w := range words {
+		b = binary.LittleEndian.AppendUint64(b, w)
+	}
+	return string(b)
+}
+
+// sharing is a message whose pointers all lead to the same data: 20 kB that are worth 12 MB.
+func sharing() string {
+	const pointers, dataWords = 1500, 1000
+	words := make([]uint64, 2+pointers+dataWords)
+	words[0] = 1 << 48                  // the root: a struct with one pointer,
+	words[1] = 1 | 6<<32 | pointers<<35 // to a list of pointers
+	for i := range pointers {
+		words[2+i] = uint64(pointers-1-i)<<2 | 1 | 2<<32 | dataWords*8<<35
+	}
+	return framed(words)
+}
+
+func TestEmbeddedMessagesAreChargedForWhatTheyBecome(t *testing.T) {
+	const many = 5000
+	large := make([]uint64, 1+60000+60000)
+	large[0] = 60000<<32 | 60000<<48
+	for name, p := range map[string]struct{ embedded, text string }{
+		"shared":       {sharing(), "struct S { l @0 :List(Data); }\nconst c :List(S) = [" + strings.Repeat("embed \"m\",", many) + "];\n"},
+		"large sample": {framed(large), "struct S {}\nconst c :List(S) = [embed \"m\"," + strings.Repeat("(),", many) + "];\n"},
+	} {
+		loader := memory("")
+		loader.ReadFile = func(path string) ([]byte, error) {
+			if path == "m" {
+				return []byte(p.embedded), nil
+			}
+			return []byte(anID + p.text), nil
+		}
+		before := allocated()
+		_, ds := compiler.Compile(compiler.Options{Loader: loader, Files: []string{"x.capnp"}})
+		if len(ds) == 0 || ds[len(ds)-1].Code != diag.ValueTooLarge {
+			t.Errorf("%s: %.500s", name, ds.String())
+		}
+		if n := allocated() - before; n > maxAllocated {
+			t.Errorf("%s: %d bytes allocated", name, n)
+		}
+	}
+}
+
+func TestNestingTooDeepIsSaidOnce(t *testing.T) {
+	for name, p := range hostile() {
+		if !strings.HasPrefix(name, "deep ") || p.code != diag.TooDeep {
+			continue
+		}
+		_, ds := compiler.Compile(compiler.Options{Loader: memory(p.text), Files: []string{"x.capnp"}})
+		if len(ds) != 1 {
+			t.Errorf("%s: %d diagnostics: %.500s", name, len(ds), ds.String())
+		}
 	}
 }
 

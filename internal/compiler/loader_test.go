@@ -170,3 +170,25 @@ func shapes(t *testing.T, l *compiler.Files, path string) map[uint64]schema.Node
 	}
 	return out
 }
+
+// TestImportsThatFailHintAtTheRightPath is about the ways in which old schemas import the standard ones, and about
+// names that stand for an import that failed: they are there, and are not suggested in their own place.
+func TestImportsThatFailHintAtTheRightPath(t *testing.T) {
+	for path, hint := range map[string]string{
+		"go.capnp":                `write "/go.capnp"`,
+		"../../std/go.capnp":      `write "/go.capnp"`,
+		"/zombiezen/std/go.capnp": `write "/go.capnp"`,
+		"c++.capnp":               `write "/capnp/c++.capnp"`,
+		"/c++.capnp":              `write "/capnp/c++.capnp"`,
+		"/capnp/json.capnp":       `write "/capnp/compat/json.capnp"`,
+		"nope.capnp":              "the path is relative to the directory of this file",
+		"/nope.capnp":             "a path that begins with '/' is looked for in the import path: -I, and the standard schemas",
+		"/":                       "a path that begins with '/' is looked for in the import path: -I, and the standard schemas",
+		"":                        "the path is relative to the directory of this file",
+	} {
+		_, ds := compiler.Compile(compiler.Options{Loader: memory(anID + "using Go = import \"" + path + "\";\n$Go.package(\"x\");\nstruct S { t @0 :Go.T; }\n"), Files: []string{"x.capnp"}})
+		if len(ds) != 1 || ds[0].Line != 2 || ds[0].Hint != hint {
+			t.Errorf("%q: want one diagnostic with hint %q, got\n%s", path, hint, ds)
+		}
+	}
+}

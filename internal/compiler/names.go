@@ -42,7 +42,12 @@ func (n *node) checkDuplicate(d *syntax.Decl, names map[string]diag.Span) {
 			Note(n.file.text, first, "the first one is here")
 		return
 	}
-	n.report(d.Name.Span, diag.DuplicateName, "", "'%s' is declared twice in this scope", name).
+	n.duplicate(d.Name, first)
+}
+
+// duplicate says that a name was declared before, at first.
+func (n *node) duplicate(name syntax.Ident, first diag.Span) {
+	n.report(name.Span, diag.DuplicateName, "", "'%s' is declared twice in this scope", name.Text).
 		Note(n.file.text, first, "the first one is here")
 }
 

@@ -59,7 +59,9 @@ type member struct {
 // alias is a "using" declaration.
 type alias struct {
 	scope  *node
+	name   syntax.Ident
 	target *syntax.Expr
+	busy   bool // being looked up
 	done   bool
 	ok     bool
 	result resolved
@@ -94,9 +96,11 @@ func (c *compiler) fileNode(f *file) *node {
 	d := &syntax.Decl{Kind: syntax.FileDecl, ID: s.ID, Doc: s.Doc, Annotations: s.Annotations, Decls: s.Decls,
 		At: diag.Span{End: uint32(len(f.text.Text))}}
 	n := &node{c: c, file: f, decl: d, display: f.src.Name}
-	id := uint64(0)
+	var id uint64
 	if s.ID != nil {
 		id = s.ID.Value
+	} else {
+		id = newID(f.text)
 	}
 	c.register(n, id)
 	return n
@@ -107,7 +111,7 @@ func (c *compiler) childNode(parent *node, d *syntax.Decl) *node {
 	if parent.parent == nil {
 		sep = ":"
 	}
-	n := &node{c: c, file: parent.file, parent: parent, decl: d, kind: d.Kind, display: parent.display + sep + d.Name.Text}
+	n := &node{c: c, file: parent.file, parent: parent, decl: d, kind: d.Kind, display: parent.fullName(parent.display, sep, d.Name)}
 	id := childID(parent.id, d.Name.Text)
 	if d.ID != nil {
 		id = d.ID.Value
@@ -120,12 +124,7 @@ func (c *compiler) childNode(parent *node, d *syntax.Decl) *node {
 func (c *compiler) register(n *node, id uint64) {
 	if old := c.byID[id]; old != nil {
 		if id>>63 != 0 {
-			at := n.at()
-			if n.decl.ID != nil {
-				at = n.decl.ID.Span
-			}
-			d := c.report(n.file, at, diag.DuplicateID, "give one of them another id; `marque id` prints one", "id @0x%x is used twice", id)
-			d.Note(old.file.text, old.at(), "it is used for '%s' here", old.display)
+			c.reportTwice(n, old, id)
 		}
 		id = 0
 	}
@@ -135,6 +134,31 @@ func (c *compiler) register(n *node, id uint64) {
 	}
 	n.id = id
 	c.byID[id] = n
+}
+
+// fullName is the name of a declaration inside another, with that one's. In a scope with a long name many short ones
+// become long, so there is a limit on them all.
+func (n *node) fullName(outer, sep string, name syntax.Ident) string {
+	n.c.names += len(outer) + len(sep) + len(name.Text)
+	if n.c.names > maxTotalNames {
+		n.report(name.Span, diag.NamesTooLong, "", "the full names of all declarations take more than %d bytes", maxTotalNames)
+		return name.Text
+	}
+	return outer + sep + name.Text
+}
+
+// reportTwice says that n and old have one id. Where the ids are made of the names, that is what they have in common.
+func (c *compiler) reportTwice(n, old *node, id uint64) {
+	if n.decl.ID == nil && old.decl.ID == nil && n.parent == old.parent && n.decl.Name.Text == old.decl.Name.Text {
+		n.duplicate(n.decl.Name, old.decl.Name.Span)
+		return
+	}
+	at := n.at()
+	if n.decl.ID != nil {
+		at = n.decl.ID.Span
+	}
+	d := c.report(n.file, at, diag.DuplicateID, "give one of them another id; `marque id` prints one", "id @0x%x is used twice", id)
+	d.Note(old.file.text, old.at(), "it is used for '%s' here", old.display)
 }
 
 // childID derives the id of a declaration from its scope's and its name.
@@ -177,7 +201,7 @@ func (n *node) expand() {
 			m.node = n.c.childNode(n, d)
 			n.children = append(n.children, m.node)
 		case syntax.UsingDecl:
-			m.alias = &alias{scope: n, target: d.Type}
+			m.alias = &alias{scope: n, name: d.Name, target: d.Type}
 		default:
 			continue
 		}

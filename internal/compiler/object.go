@@ -42,17 +42,24 @@ func byteList(b []byte) *object {
 
 // measure sets words and depth from what is below.
 func (o *object) measure() {
-	o.words = 1 + uint64(len(o.data)+7)/8 + uint64(len(o.ptrs))
+	o.words = 1 + o.own()
 	o.depth = 1
-	for _, list := range [2][]*object{o.ptrs, o.elems} {
-		for _, p := range list {
-			if p != nil {
-				o.words += p.words
-				o.depth = max(o.depth, p.depth+1)
-			}
+	for _, p := range o.ptrs {
+		if p != nil {
+			o.words += p.words
+			o.depth = max(o.depth, p.depth+1)
 		}
 	}
+	// All elements of a list get the size of the largest: one that was embedded may be larger than its type.
+	size := 1 + uint64(o.elemData) + uint64(o.elemPtrs)
+	for _, e := range o.elems {
+		o.words += size + e.words - 1 - e.own()
+		o.depth = max(o.depth, e.depth+1)
+	}
 }
+
+// own is how many words the data and the pointers of o itself take.
+func (o *object) own() uint64 { return uint64(len(o.data)+7)/8 + uint64(len(o.ptrs)) }
 
 // encode writes o as a segment whose first word is a pointer to it.
 func (o *object) encode() []byte {

@@ -18,6 +18,9 @@ const (
 
 	// Of a requested file: all declarations and what they depend on, with the scopes around that, and in turn.
 	compileEagerness = eagerNode | eagerChildren | dependencies | eagerParents<<dependencyShift | dependencies<<dependencyShift
+
+	// Of what a requested file depends on.
+	dependencyEagerness = compileEagerness&^(dependencies-1) | compileEagerness/dependencies
 )
 
 // maxTraversal is how far traverse follows a chain of types before it puts the rest off.
@@ -31,6 +34,10 @@ type deferredNode struct {
 // traverseFile compiles a requested file.
 func (c *compiler) traverseFile(f *file) {
 	c.traverse(f.root, compileEagerness)
+	c.traverseDeferred()
+}
+
+func (c *compiler) traverseDeferred() {
 	for len(c.deferred) > 0 {
 		d := c.deferred[0]
 		c.deferred = c.deferred[1:]

@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"path"
 	"strings"
 
 	"github.com/marque-rpc/marque/internal/compiler/diag"
@@ -48,25 +49,26 @@ var builtins = func() map[string]*entity {
 	return m
 }()
 
-// resolve looks a name up in n, in the scopes around it and among the built-in types.
-func (n *node) resolve(name string) (resolved, bool) {
+// resolve looks a name up in n, in the scopes around it and among the built-in types. It may be found and not be ok: an
+// alias that stands for nothing, which is reported.
+func (n *node) resolve(name string) (r resolved, found, ok bool) {
 	for s := n; s != nil; s = s.parent {
 		if r, found, ok := s.resolveMember(name); found {
-			return r, ok
+			return r, true, ok
 		}
 		for i, p := range s.decl.Params {
 			if p.Text == name {
-				return resolved{paramScope: s.id, paramIndex: i}, true
+				return resolved{paramScope: s.id, paramIndex: i}, true, true
 			}
 		}
 	}
 	if e := builtins[name]; e != nil {
-		return resolved{decl: e}, true
+		return resolved{decl: e}, true, true
 	}
-	return resolved{}, false
+	return resolved{}, false, false
 }
 
-// resolveMember looks a name up in n alone. It may be found and not be ok: an alias of something that is not.
+// resolveMember is resolve for n alone.
 func (n *node) resolveMember(name string) (r resolved, found, ok bool) {
 	n.expand()
 	m, found := n.members[name]
@@ -80,16 +82,21 @@ func (n *node) resolveMember(name string) (r resolved, found, ok bool) {
 	return r, true, ok
 }
 
-// compileAlias finds out what an alias stands for. An alias that leads to itself stands for nothing.
+// compileAlias finds out what an alias stands for. That it stands for nothing is reported where it is declared, and not
+// where it is used.
 func (c *compiler) compileAlias(a *alias) (resolved, bool) {
+	if a.busy {
+		a.scope.report(a.name.Span, diag.Recursive, "", "'%s' stands for itself", a.name.Text)
+		return resolved{}, false
+	}
 	if a.done {
 		return a.result, a.ok
 	}
-	a.done = true
-	if !c.enter(a.scope.file, a.target.At) {
+	if a.done = true; !c.enter(a.scope.file, a.target.At) {
 		return resolved{}, false
 	}
-	defer func() { c.depth-- }()
+	a.busy = true
+	defer func() { a.busy, c.depth = false, c.depth-1 }()
 	b, ok := a.scope.compileDecl(a.target, implicit{})
 	if !ok {
 		return resolved{}, false
@@ -122,15 +129,17 @@ func (n *node) lookUp(e *syntax.Expr, imp implicit) (branded, bool) {
 		return n.compileName(e, imp)
 	case syntax.AbsoluteExpr:
 		r, found, ok := n.file.root.resolveMember(e.Name.Text)
+		if !found {
+			n.notDefined(e.Name, memberNames(n.file.root, nil))
+		}
 		if !ok {
-			n.notDefined(e.Name, n.file.root, found)
 			return branded{}, false
 		}
 		return n.c.interpret(lexicalScope(n), r, e), true
 	case syntax.ImportExpr:
 		f := n.c.importFile(n.file, e.Text)
 		if f == nil {
-			n.report(e.Name.Span, diag.ImportFailed, importHint(e.Text), "cannot import \"%s\"", e.Text)
+			n.report(e.Name.Span, diag.ImportFailed, n.importHint(e.Text), "cannot import \"%s\"", e.Text)
 			return branded{}, false
 		}
 		return branded{decl: f.root.entity(), scope: lexicalScope(f.root), src: e, size: 1}, true
@@ -145,8 +154,15 @@ func (n *node) lookUp(e *syntax.Expr, imp implicit) (branded, bool) {
 	return branded{}, false
 }
 
-func importHint(path string) string {
-	if strings.HasPrefix(path, "/") {
+// importHint says where a file was looked for, or where there is one of that name.
+func (n *node) importHint(file string) string {
+	base := path.Base(file)
+	for _, other := range []string{"/" + base, "/capnp/" + base, "/capnp/compat/" + base} {
+		if _, err := n.c.opts.Loader.Import(n.file.src, other); err == nil && other != file {
+			return "write \"" + other + "\""
+		}
+	}
+	if path.IsAbs(file) {
 		return "a path that begins with '/' is looked for in the import path: -I, and the standard schemas"
 	}
 	return "the path is relative to the directory of this file"
@@ -158,9 +174,11 @@ func (n *node) compileName(e *syntax.Expr, imp implicit) (branded, bool) {
 			return branded{scopeID: imp.scopeID, index: i, size: 1}, true
 		}
 	}
-	r, ok := n.resolve(e.Name.Text)
+	r, found, ok := n.resolve(e.Name.Text)
+	if !found {
+		n.notDefined(e.Name, n.visible())
+	}
 	if !ok {
-		n.notDefined(e.Name, n, false)
 		return branded{}, false
 	}
 	return n.c.interpret(lexicalScope(n), r, e), true
@@ -176,10 +194,6 @@ func (n *node) compileApplication(e *syntax.Expr, imp implicit) (branded, bool) 
 	for _, a := range e.Args {
 		if a.Name.Text != "" {
 			n.report(a.Name.Span, diag.NamedTypeParameter, "write the type alone", "type parameters are given without names")
-		}
-		if a.Value == nil {
-			failed = true
-			continue
 		}
 		p, ok := n.compileDecl(a.Value, imp)
 		failed = failed || !ok
@@ -205,35 +219,38 @@ func (n *node) compileMember(e *syntax.Expr, imp implicit) (branded, bool) {
 			return n.c.interpret(b.scope, r, e), true
 		}
 		if found {
-			return branded{}, false // the alias's own error is reported
+			return branded{}, false // an alias that stands for nothing
 		}
 	}
 	hint := ""
-	if b.decl != nil && b.decl.node != nil && !n.c.sink.Full() {
+	if b.decl != nil && b.decl.node != nil {
 		hint = didYouMean(e.Name.Text, memberNames(b.decl.node, nil))
 	}
 	n.report(e.Name.Span, diag.NoMember, hint, "'%s' has no member '%s'", exprString(e.Base), e.Name.Text)
 	return branded{}, false
 }
 
-// notDefined reports an unknown name. An alias that stands for nothing has had its own report, unless it leads to itself.
-func (n *node) notDefined(name syntax.Ident, scope *node, alias bool) {
-	if n.c.sink.Full() {
-		return
-	}
-	var names []string
-	for s := scope; s != nil; s = s.parent {
-		names = memberNames(s, names)
-	}
-	if !alias && scope == n {
-		for b := range builtins {
-			names = append(names, b)
-		}
-	}
-	n.report(name.Span, diag.NotDefined, didYouMean(name.Text, names), "'%s' is not defined", name.Text)
+// notDefined reports a name that is none of those known.
+func (n *node) notDefined(name syntax.Ident, known []string) {
+	n.report(name.Span, diag.NotDefined, didYouMean(name.Text, known), "'%s' is not defined", name.Text)
 }
 
+// visible lists the names that can be used in n.
+func (n *node) visible() (names []string) {
+	for s := n; s != nil; s = s.parent {
+		names = memberNames(s, names)
+	}
+	for b := range builtins {
+		names = append(names, b)
+	}
+	return names
+}
+
+// memberNames adds the names of the declarations inside n to names, unless nobody will see the list.
 func memberNames(n *node, names []string) []string {
+	if n.c.sink.Full() {
+		return names
+	}
 	n.expand()
 	for _, d := range n.decl.Decls {
 		if m, ok := n.members[d.Name.Text]; ok && (m.node != nil || m.alias != nil) {

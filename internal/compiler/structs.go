@@ -102,7 +102,7 @@ func (s *structCompiler) number(m *structMember, d *syntax.Decl) {
 }
 
 func (s *structCompiler) newGroup(m *structMember) {
-	display := m.parent.node.DisplayName + "." + m.name.Text
+	display := s.n.fullName(m.parent.node.DisplayName, ".", m.name)
 	m.node = &schema.Node{DisplayName: display, PrefixLength: uint32(len(display) - len(m.name.Text)),
 		IsGeneric: m.parent.node.IsGeneric, Kind: schema.StructNode}
 	m.info = new(schema.SourceInfo)
@@ -141,7 +141,7 @@ func (s *structCompiler) scope(decls []*syntax.Decl, parent *structMember, in sp
 }
 
 func (s *structCompiler) group(d *syntax.Decl, m *structMember, in space) {
-	if len(d.Decls) == 0 {
+	if len(d.Decls) == 0 && !d.Broken {
 		s.n.report(d.At, diag.EmptyGroup, "", "group '%s' has no members", d.Name.Text)
 	}
 	s.scope(d.Decls, m, in)
@@ -149,7 +149,7 @@ func (s *structCompiler) group(d *syntax.Decl, m *structMember, in space) {
 
 // union collects the members of a union. Each lives in a space of its own that shares the union's locations.
 func (s *structCompiler) union(d *syntax.Decl, parent *structMember, u *unionSpace, codeOrder *int) {
-	if len(d.Decls) < 2 {
+	if len(d.Decls) < 2 && !d.Broken {
 		s.n.report(unionAt(d), diag.UnionTooSmall, "", "a union must have at least two members")
 	}
 	for _, d := range d.Decls {

@@ -25,6 +25,10 @@ func (e *evaluator) fill(o *object, s *schema.Node, t schema.Type, args []syntax
 	ok := true
 	find := fieldIndex(s, len(args))
 	for _, a := range args {
+		if a.Value.Kind == syntax.BadExpr {
+			ok = false
+			continue
+		}
 		if a.Name.Text == "" {
 			e.n.report(a.Value.At, diag.MissingFieldName, "write (name = value, …)", "the value of a field needs the field's name")
 			ok = false
@@ -77,7 +81,7 @@ func (e *evaluator) assign(o *object, s *schema.Node, f *schema.Field, t schema.
 		ft := e.n.c.substitute(f.Type, t.Brand)
 		v, ok := e.value(src, ft)
 		if ok {
-			e.store(o, s, f, ft, v)
+			e.store(src, o, s, f, ft, v)
 		}
 		return ok
 	}
@@ -103,7 +107,7 @@ func (e *evaluator) fillFirst(o *object, g *schema.Node, t schema.Type, src *syn
 			return false
 		}
 		if v, ok := e.match(src, v, ft); ok {
-			e.store(o, g, f, ft, v)
+			e.store(src, o, g, f, ft, v)
 			return true
 		}
 	}
@@ -112,11 +116,11 @@ func (e *evaluator) fillFirst(o *object, g *schema.Node, t schema.Type, src *syn
 }
 
 // store puts a value into a field. Scalars are stored as their difference from the default.
-func (e *evaluator) store(o *object, s *schema.Node, f *schema.Field, t schema.Type, v val) {
+func (e *evaluator) store(src *syntax.Expr, o *object, s *schema.Node, f *schema.Field, t schema.Type, v val) {
 	e.setTag(o, s, f)
 	switch {
 	case t.Kind.IsPointer():
-		o.ptrs[f.Offset] = v.pointer()
+		o.ptrs[f.Offset] = e.pointer(src, v)
 	case t.Kind != schema.KindVoid:
 		putBits(o.data, f.Offset, t.Kind, scalarBits(v, t.Kind)^f.Default.Bits)
 	}

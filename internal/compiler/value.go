@@ -56,7 +56,9 @@ func (n *node) compileValue(src *syntax.Expr, typ schema.Type, target *schema.Va
 	}
 	switch typ.Kind {
 	case schema.KindText, schema.KindData:
-		target.Bytes = v.bytes
+		if e.charge(src, byteWords(v.bytes)) { // the request gets a copy
+			target.Bytes = v.bytes
+		}
 	case schema.KindList, schema.KindStruct, schema.KindAnyPointer:
 		if e.charge(src, v.obj.words) {
 			target.Ptr = v.obj.encode()
@@ -114,6 +116,9 @@ func (e *evaluator) value(src *syntax.Expr, t schema.Type) (val, bool) {
 		e.n.report(src.At, diag.UnboundParameter, "", "the type of this value is a type parameter, so that nothing is known about it")
 		return val{}, false
 	}
+	if e.n.c.words > maxTotalValues {
+		return val{}, false // that is reported, and more would only cost time
+	}
 	v, ok := e.inner(src, t)
 	if !ok {
 		return v, false
@@ -150,7 +155,7 @@ func (e *evaluator) wrap(src *syntax.Expr, v val, t schema.Type) (val, bool) {
 	if !ok {
 		return val{}, false
 	}
-	e.store(o, s, f, ft, w)
+	e.store(src, o, s, f, ft, w)
 	return e.finished(src, val{kind: schema.KindStruct, obj: o, typ: t})
 }
 
@@ -162,7 +167,8 @@ func (e *evaluator) newStruct(src *syntax.Expr, s *schema.Node) (*object, bool) 
 	return newStruct(s.Struct.DataWords, s.Struct.Pointers), true
 }
 
-// charge counts words that values take while they are made.
+// charge counts words that values take. Whoever makes or copies one charges first: a few bytes of source, such as the
+// name of a constant, can stand for a large one.
 func (e *evaluator) charge(src *syntax.Expr, words uint64) bool {
 	c := e.n.c
 	if c.words += words + 1; c.words <= maxTotalValues {
@@ -324,8 +330,10 @@ func (e *evaluator) list(src *syntax.Expr, t schema.Type) (val, bool) {
 	if elem.Kind == schema.KindAnyPointer {
 		return e.mismatch(src, t, "such a list cannot be written as a value")
 	}
-	o := newList(elem.Kind, len(src.Args))
-	ok := e.charge(src, uint64(len(src.Args)))
+	if !e.charge(src, uint64(len(src.Args))) {
+		return val{}, false
+	}
+	o, ok := newList(elem.Kind, len(src.Args)), true
 	if elem.Kind == schema.KindStruct {
 		s := e.n.c.structNode(elem.ID)
 		if s == nil {
@@ -339,7 +347,7 @@ func (e *evaluator) list(src *syntax.Expr, t schema.Type) (val, bool) {
 			ok = false
 			continue
 		}
-		e.storeElement(o, i, elem, v)
+		e.storeElement(a.Value, o, i, elem, v)
 	}
 	if !ok {
 		return val{}, false
@@ -363,29 +371,35 @@ func newList(k schema.TypeKind, n int) *object {
 	return o
 }
 
-func (e *evaluator) storeElement(o *object, i int, t schema.Type, v val) {
+func (e *evaluator) storeElement(src *syntax.Expr, o *object, i int, t schema.Type, v val) {
 	switch {
 	case t.Kind == schema.KindStruct:
 		o.elems[i] = v.obj
 		// An embedded message may have been written with a larger version of the struct.
 		o.elemData, o.elemPtrs = max(o.elemData, len(v.obj.data)/8), max(o.elemPtrs, len(v.obj.ptrs))
 	case t.Kind.IsPointer():
-		o.ptrs[i] = v.pointer()
+		o.ptrs[i] = e.pointer(src, v)
 	default:
 		putBits(o.data, uint32(i), t.Kind, scalarBits(v, t.Kind))
 	}
 }
 
-// pointer is v as an object.
-func (v val) pointer() *object {
-	switch v.kind {
-	case schema.KindText:
-		return byteList(append(v.bytes[:len(v.bytes):len(v.bytes)], 0))
-	case schema.KindData:
-		return byteList(v.bytes)
+// pointer is v as an object; null if it is too large, which is reported.
+func (e *evaluator) pointer(src *syntax.Expr, v val) *object {
+	if v.kind != schema.KindText && v.kind != schema.KindData {
+		return v.obj
 	}
-	return v.obj
+	if !e.charge(src, byteWords(v.bytes)) {
+		return nil
+	}
+	if v.kind == schema.KindText {
+		return byteList(append(v.bytes[:len(v.bytes):len(v.bytes)], 0))
+	}
+	return byteList(v.bytes)
 }
+
+// byteWords is how many words b takes, with a final NUL.
+func byteWords(b []byte) uint64 { return uint64(len(b))/8 + 1 }
 
 // putBits stores a scalar at an offset in units of its size.
 func putBits(data []byte, offset uint32, k schema.TypeKind, v uint64) {

@@ -26,7 +26,7 @@ func (o *out) defaultOf(n *node, i int) string {
 		}
 		return o.constant(lowerFirst(n.goName)+n.names.fields[i].base+"Default", bytesSegment(f.Default.Bytes))
 	case schema.KindStruct, schema.KindList, schema.KindAnyPointer:
-		if nullSegment(f.Default.Ptr) || o.m.hasParams(&f.Type, n) {
+		if nullSegment(f.Default.Ptr) || n.own().hasNoDefault(&f.Type) {
 			return ""
 		}
 		return o.constant(lowerFirst(n.goName)+n.names.fields[i].base+"Default", f.Default.Ptr)
@@ -34,9 +34,13 @@ func (o *out) defaultOf(n *node, i int) string {
 	return ""
 }
 
-// hasParams reports whether t is a parameter, which has no default.
-func (m *model) hasParams(t *schema.Type, n *node) bool {
-	return t.Kind == schema.KindAnyPointer && n.own().param(t) != ""
+// hasNoDefault reports whether no schema can give a default to what is of type t: a parameter, or a list of parameters or capabilities,
+// of which only the empty one could be written, and that is how null reads.
+func (e env) hasNoDefault(t *schema.Type) bool {
+	if t.Kind == schema.KindList {
+		return t.Elem.Kind == schema.KindInterface || e.param(t.Elem) != ""
+	}
+	return e.param(t) != ""
 }
 
 // nullSegment reports whether a value is a null pointer.
@@ -119,21 +123,16 @@ func (o *out) writePointerConst(n *node) {
 	if t.Kind == schema.KindData {
 		segment = bytesSegment(n.Const.Value.Bytes)
 	}
-	typ := o.goType(t, readForm, n.own())
-	expr := "capnp.Ptr{}"
-	if !nullSegment(segment) {
-		expr = o.constant(lowerFirst(n.goName)+"Const", segment) + ".Ptr()"
-	}
-	o.capnp()
-	switch t.Kind {
-	case schema.KindData:
-		expr += ".Data()"
-	case schema.KindStruct:
-		expr = typ + "(" + expr + ".Struct())"
-	case schema.KindInterface:
-		expr = typ + "{}"
+	typ, name := o.goType(t, readForm, n.own()), lowerFirst(n.goName)+"Const"
+	expr := typ + "{}"
+	switch {
+	case t.Kind == schema.KindInterface || nullSegment(segment) && t.Kind != schema.KindData:
+	case t.Kind == schema.KindData:
+		expr = o.constant(name, segment) + ".Ptr().Data()"
+	case t.Kind == schema.KindStruct:
+		expr = typ + "(" + o.constant(name, segment) + ".Ptr().Struct())"
 	default:
-		expr = o.readPtr(t, expr, nil)
+		expr = o.readPtr(t, o.constant(name, segment)+".Ptr()", nil)
 	}
 	o.p("func %s() %s { return %s }\n", n.goName, typ, expr)
 }

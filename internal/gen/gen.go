@@ -8,7 +8,8 @@
 // A struct Person becomes three types. PersonReader and PersonBuilder are package capnp's Struct and StructBuilder under another
 // name: their methods are the fields, read and written in place. Person is a plain Go struct: PersonReader.Plain copies one
 // out of a message and Person.Build writes one into a message. In the plain form a struct in a field is a pointer, nil for null;
-// lists are slices; AnyPointer is plain.Any.
+// lists are slices, nil for null; AnyPointer is plain.Any. Null reads as the field's default, if it has one; a default that contains
+// itself stays nil, since it has no end.
 //
 // A getter of a union's member returns the value and whether the member is set. In the plain form a union is a sealed
 // interface: a type for each member that has a value, and the bare tag for the others, including those that only a newer schema

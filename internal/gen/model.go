@@ -17,6 +17,7 @@ type model struct {
 	req       *schema.CodeGeneratorRequest
 	uses      map[string]map[string]bool // import paths: which generated package uses which
 	cut       map[*schema.Type]bool      // type arguments that would never end
+	endless   map[*schema.Field]bool     // fields whose default contains itself
 }
 
 // file is a schema file, requested or imported.
@@ -63,7 +64,7 @@ func load(req *schema.CodeGeneratorRequest, opts Options) (*model, error) {
 		return nil, fmt.Errorf("gen: no request")
 	}
 	m := &model{opts: opts, req: req, nodes: make(map[uint64]*node), files: make(map[uint64]*file), packages: make(map[string]scope), uses: make(map[string]map[string]bool)}
-	steps := []func() error{m.index, m.checkNodes, m.linkScopes, m.checkTypes, m.findFiles, m.findParams, m.cutCycles, m.findRecursion, m.findPipelines, m.giveNames}
+	steps := []func() error{m.index, m.checkNodes, m.linkScopes, m.checkTypes, m.findFiles, m.findParams, m.cutCycles, m.findRecursion, m.findEndless, m.findPipelines, m.giveNames}
 	for _, step := range steps {
 		if err := step(); err != nil {
 			return nil, fmt.Errorf("gen: %w", err)

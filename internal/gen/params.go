@@ -78,9 +78,9 @@ func (m *model) inBrand(n *node, b *schema.Brand) []*node {
 	return all
 }
 
-func reaches(edges map[*node][]*node, from, to *node) bool {
-	seen := make(map[*node]bool)
-	stack := []*node{from}
+func reaches[N comparable](edges map[N][]N, from, to N) bool {
+	seen := make(map[N]bool)
+	stack := []N{from}
 	for len(stack) > 0 {
 		n := stack[len(stack)-1]
 		stack = stack[:len(stack)-1]

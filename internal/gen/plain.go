@@ -34,13 +34,21 @@ func (o *out) writePlain(n *node) {
 		}
 		if typ := o.plainField(n, f); typ != "" {
 			o.buf.WriteString(comment(n.memberText(i, f.Annotations)))
-			o.p("%s %s", n.names.fields[i].base, typ)
+			o.p("%s %s%s", n.names.fields[i].base, typ, o.nilDoc(f))
 		}
 	}
 	o.p("}\n")
 	if n.Struct.DiscriminantCount > 0 {
 		o.writeUnion(n)
 	}
+}
+
+// nilDoc says what nil means where readers see something else.
+func (o *out) nilDoc(f *schema.Field) string {
+	if o.m.endless[f] {
+		return " // nil stands for the default, which contains itself"
+	}
+	return ""
 }
 
 // ownership says who releases, where there is something to release.
@@ -95,7 +103,11 @@ func (o *out) writeToPlain(n *node) {
 		if f.InUnion() || o.plainField(n, f) == "" {
 			continue
 		}
-		o.p("%s: %s,", n.names.fields[i].base, o.toPlain(n, f, "r."+n.names.fields[i].base+"()"))
+		expr := "r." + n.names.fields[i].base + "()"
+		if o.m.endless[f] {
+			expr = o.plainExpr(n, i)
+		}
+		o.p("%s: %s,", n.names.fields[i].base, o.toPlain(n, f, expr))
 	}
 	if n.Struct.DiscriminantCount > 0 {
 		o.p("Union: r.plainUnion(),")
@@ -105,6 +117,14 @@ func (o *out) writeToPlain(n *node) {
 		o.p("func (r %s) plainUnion() %s {", r, union)
 		o.unionCases(n)
 	}
+}
+
+// plainExpr is the expression that reads slot i for the plain form.
+func (o *out) plainExpr(n *node, i int) string {
+	if o.m.endless[&n.Struct.Fields[i]] {
+		return o.readExpr(n, i, "")
+	}
+	return o.readExpr(n, i, o.defaultOf(n, i))
 }
 
 // toPlain is the expression that copies what an accessor gave.

@@ -138,7 +138,7 @@ func (o *out) memberDocs(n *node, i int) {
 func (o *out) writeGetter(n *node, i int) {
 	f := &n.Struct.Fields[i]
 	e := n.own()
-	name, expr := n.names.fields[i].base, o.readExpr(n, i)
+	name, expr := n.names.fields[i].base, o.readExpr(n, i, o.defaultOf(n, i))
 	o.memberDocs(n, i)
 	typ := o.goType(&f.Type, readForm, e)
 	if f.InUnion() {
@@ -187,32 +187,32 @@ func offset(f *schema.Field) uint32 {
 	return f.Offset
 }
 
-// readExpr is the expression that reads slot i of the struct r.
-func (o *out) readExpr(n *node, i int) string {
+// readExpr is the expression that reads slot i of the struct r; def is what defaultOf gives, or "" for a pointer that is to stay null.
+func (o *out) readExpr(n *node, i int, def string) string {
 	f := &n.Struct.Fields[i]
 	r := o.capnp() + "Struct(r)"
 	if f.Type.Kind.IsPointer() {
-		return o.readPointer(n, i, r)
+		return o.readPointer(n, i, r, def)
 	}
 	get := fmt.Sprintf("%s.%s(%d)", r, scalarName(f.Type.Kind), offset(f))
-	def := f.Default.Bits
+	bits := f.Default.Bits
 	switch f.Type.Kind {
 	case schema.KindBool:
-		if def != 0 {
+		if bits != 0 {
 			return "!" + get
 		}
 		return get
 	case schema.KindEnum:
-		return o.enumType(&f.Type) + "(" + get + xor(def&0xffff) + ")"
+		return o.enumType(&f.Type) + "(" + get + xor(bits&0xffff) + ")"
 	case schema.KindFloat32, schema.KindFloat64:
 		return o.readFloat(f, r, get)
 	case schema.KindInt8, schema.KindInt16, schema.KindInt32, schema.KindInt64:
-		if def != 0 {
-			return get + " ^ " + strconv.FormatInt(signed(f.Type.Kind, def), 10)
+		if bits != 0 {
+			return get + " ^ " + strconv.FormatInt(signed(f.Type.Kind, bits), 10)
 		}
 		return get
 	}
-	return get + xor(def&mask(f.Type.Kind))
+	return get + xor(bits&mask(f.Type.Kind))
 }
 
 // xor is how a default other than zero is applied.
@@ -240,11 +240,11 @@ func (o *out) readFloat(f *schema.Field, r, get string) string {
 	return fmt.Sprintf("%sFloat%dfrombits(%s.Uint%d(%d) ^ %#x)", o.use(mathPath), bits, r, bits, offset(f), def)
 }
 
-// readPointer is the expression that reads the pointer slot i of r.
-func (o *out) readPointer(n *node, i int, r string) string {
+// readPointer is the expression that reads the pointer slot i of r, see readExpr.
+func (o *out) readPointer(n *node, i int, r, def string) string {
 	f := &n.Struct.Fields[i]
 	e := n.own()
-	def := o.defaultOf(n, i)
+	typ := o.goType(&f.Type, readForm, e)
 	switch f.Type.Kind {
 	case schema.KindText:
 		if def != "" {
@@ -257,22 +257,24 @@ func (o *out) readPointer(n *node, i int, r string) string {
 		}
 		return fmt.Sprintf("%s.Data(%d)", r, f.Offset)
 	case schema.KindStruct:
-		typ := o.goType(&f.Type, readForm, e)
 		if def != "" {
 			return fmt.Sprintf("%s(%s.StructDefault(%d, %s.Ptr()))", typ, r, f.Offset, def)
 		}
 		return fmt.Sprintf("%s(%s.Struct(%d))", typ, r, f.Offset)
 	case schema.KindInterface:
-		return fmt.Sprintf("%s{Ref: %sReadRef(%s, %d)}", o.goType(&f.Type, readForm, e), o.rpc(), r, f.Offset)
+		return fmt.Sprintf("%s{Ref: %sReadRef(%s, %d)}", typ, o.rpc(), r, f.Offset)
 	}
 	if f.Type.Kind == schema.KindAnyPointer && f.Type.Any == schema.AnyCapability {
 		return fmt.Sprintf("%sReadRef(%s, %d)", o.rpc(), r, f.Offset)
 	}
 	ptr := fmt.Sprintf("%s.Ptr(%d)", r, f.Offset)
-	if def != "" {
-		ptr += ".Or(" + def + ".Ptr())"
+	switch {
+	case def == "":
+		return o.readPtr(&f.Type, ptr, e)
+	case f.Type.Kind == schema.KindList:
+		return fmt.Sprintf("%sListOr[%s](%s, %s.Ptr())", o.capnp(), typ, ptr, def)
 	}
-	return o.readPtr(&f.Type, ptr, e)
+	return fmt.Sprintf("%s.Or(%s.Ptr())", ptr, def)
 }
 
 // readPtr is the expression that reads the pointer ptr as a list, a type parameter or AnyPointer.

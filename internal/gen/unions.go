@@ -87,7 +87,12 @@ func (o *out) writeMember(n *node, i int) {
 	}
 	t := o.memberType(n, i)
 	o.docs(fmt.Sprintf("%s is the union's member %s.", n.names.member[i], f.Name), n.memberText(i, f.Annotations))
-	o.p("type %s%s struct{ Value %s }\n", n.names.member[i], o.typeParams(n), o.goType(&f.Type, plainForm, n.own()))
+	value := o.goType(&f.Type, plainForm, n.own())
+	if doc := o.nilDoc(f); doc != "" {
+		o.p("type %s%s struct {\nValue %s%s\n}\n", n.names.member[i], o.typeParams(n), value, doc)
+	} else {
+		o.p("type %s%s struct{ Value %s }\n", n.names.member[i], o.typeParams(n), value)
+	}
 	o.p("// Which returns [%s].", w)
 	o.p("func (%s) Which() %s { return %s }\n", t, n.names.which, w)
 	build := o.buildField(n, i, "u.Value")
@@ -139,7 +144,7 @@ func (o *out) unionCases(n *node) {
 			o.p("return %s(r).Plain()", o.m.nodes[f.GroupID].readerType())
 			continue
 		}
-		o.p("return %s{%s}", o.memberType(n, i), o.toPlain(n, f, o.readExpr(n, i)))
+		o.p("return %s{%s}", o.memberType(n, i), o.toPlain(n, f, o.plainExpr(n, i)))
 	}
 	o.p("default:\nreturn w\n}\n}\n")
 }

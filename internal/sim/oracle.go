@@ -174,6 +174,7 @@ type content struct {
 	parent   *content // the call that this one answers, for a tail call
 	arrived  bool
 	finished bool // the caller has given up
+	oneWay   bool // the caller does not hear how it ends
 	failed   *captp.Exception
 
 	// In a result: the capabilities, and which of them is in which field.
@@ -220,6 +221,17 @@ func (c *content) givenUp() bool {
 	return false
 }
 
+// wasRefused reports whether the call has failed for a limit, or its caller did not wait to hear of that.
+func (c *content) wasRefused() bool {
+	if c.givenUp() {
+		return true
+	}
+	for c.parent != nil {
+		c = c.parent
+	}
+	return c.oneWay || c.finished || c.failed != nil && c.failed.Type == captp.Overloaded
+}
+
 // arrive checks a call that has come to an object: the right one, once, and in order.
 func (w *World) arrive(o *object, c *content) {
 	if !c.clean() || w.evil(o.vat) {
@@ -238,7 +250,9 @@ func (w *World) arrive(o *object, c *content) {
 		w.violate("order: call %d of reference %d of vat %d arrived after call %d (P2)", c.seq, c.ref.name, c.ref.vat.id, c.ref.last-1)
 	}
 	for i := c.ref.last; i < c.seq; i++ {
-		if !c.ref.calls[i].givenUp() {
+		if early := c.ref.calls[i]; w.tight() {
+			w.refused = append(w.refused, early)
+		} else if !early.givenUp() {
 			w.violate("order: call %d of reference %d of vat %d arrived and call %d did not (P2, P3)", c.seq, c.ref.name, c.ref.vat.id, i)
 		}
 	}

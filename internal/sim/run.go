@@ -134,7 +134,7 @@ func (w *World) check(i int) {
 
 // compare checks what the vats know about the equality of references against what is true.
 func (w *World) compare() {
-	if w.cfg.Malicious || w.cycles {
+	if w.cfg.Malicious || w.cycles || w.tight() {
 		return
 	}
 	for _, v := range w.vats {
@@ -417,6 +417,12 @@ func (w *World) resolveOne(op *Op) bool {
 
 // settledAll checks that each call has its outcome, and each promise is resolved.
 func (w *World) settledAll() {
+	for _, c := range w.refused {
+		if !c.wasRefused() {
+			w.violate("order: a later call than call %d of reference %d of vat %d arrived, and that one did not and was not refused (P2, P3)",
+				c.seq, c.ref.name, c.ref.vat.id)
+		}
+	}
 	tails := 0
 	for _, e := range w.ends {
 		if e.conn != nil {

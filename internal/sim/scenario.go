@@ -3,6 +3,7 @@ package sim
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/marque-rpc/marque/internal/captp"
@@ -10,6 +11,8 @@ import (
 
 // A scenario is a script that a person can read, with the messages that it leads to. The oracle watches it like a random run.
 //
+//	limits exports=3      of all connections, before the vats: also embargoes; -1 is none
+//	talkative             the vats tell of each promise that becomes another one
 //	vats C S              the vats; each has a link to each, and a boot object; "self" is its reference to its own
 //	ready                 each vat gets a reference to the boot object of each other one, by the name of that vat
 //	C: boot b = S         bootstrap; b is the pipelined reference
@@ -115,6 +118,10 @@ func (s *scenario) fail(format string, args ...any) { s.w.violate(format, args..
 func (s *scenario) do(line string) {
 	word, rest, _ := strings.Cut(line, " ")
 	switch {
+	case word == "limits":
+		s.limits(strings.Fields(rest))
+	case word == "talkative":
+		s.w.cfg.Seed = talkative
 	case word == "vats":
 		s.start(strings.Fields(rest))
 	case word == "ready":
@@ -151,6 +158,21 @@ func (s *scenario) do(line string) {
 		s.w.drain(v)
 	default:
 		s.fail("unknown command")
+	}
+}
+
+func (s *scenario) limits(fields []string) {
+	for _, f := range fields {
+		name, number, _ := strings.Cut(f, "=")
+		n, err := strconv.Atoi(number)
+		switch {
+		case err == nil && name == "exports":
+			s.w.cfg.Limits.Exports = n
+		case err == nil && name == "embargoes":
+			s.w.cfg.Limits.Embargoes = n
+		default:
+			s.fail("unknown limit %q", f)
+		}
 	}
 }
 

@@ -224,6 +224,7 @@ func (w *World) doCall(v *vat, op *Op) {
 	c, p := w.message(r, w.args(v, op.Refs))
 	rec := &callRec{name: w.name(), c: c, ans: c.ans, oneWay: op.B&callOneWay != 0}
 	w.oneWays = w.oneWays || rec.oneWay
+	c.oneWay = rec.oneWay
 	rec.k = v.m.Call(r.cap, &captp.Request{Method: uint16(c.seq), Params: p, OnlyPipeline: rec.oneWay})
 	rec.k.Caller = rec
 	v.calls = append(v.calls, rec)

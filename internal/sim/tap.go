@@ -1,6 +1,10 @@
 package sim
 
-import "github.com/marque-rpc/marque/internal/captp"
+import (
+	"slices"
+
+	"github.com/marque-rpc/marque/internal/captp"
+)
 
 // tap watches the messages of one connection with a second, tiny implementation of the tables (P10, P11). It sees each message twice: when
 // it is sent, where it checks that the sender may say that; and when it is delivered, from when the receiver knows it.
@@ -20,7 +24,10 @@ type side struct {
 	oneWays   bool               // some call of the peer was one-way
 }
 
-type tapQuestion struct{ returned, finished, tail, oneWay bool }
+type tapQuestion struct {
+	returned, finished, tail, oneWay bool
+	heard                            []captp.Descriptor // what the Return has brought
+}
 
 type tapAnswer struct {
 	returned, finished, yourself, oneWay bool
@@ -68,6 +75,9 @@ func (t *tap) sent(from *end, m *captp.Msg) {
 		q := s.questions[id]
 		t.need(q != nil && !q.finished, "finish of no question", m)
 		q.finished = true
+		if q.returned && m.ReleaseResultCaps {
+			s.refuse(q.heard)
+		}
 		if q.returned || q.oneWay {
 			delete(s.questions, id)
 		}
@@ -169,6 +179,7 @@ func (t *tap) delivered(to *end, m *captp.Msg) {
 		q.returned = true
 		if !q.finished {
 			s.hear(m.Payload.Caps)
+			q.heard = slices.Clone(m.Payload.Caps)
 		}
 		if q.finished || m.NoFinishNeeded {
 			delete(s.questions, id)
@@ -223,6 +234,19 @@ func (s *side) hear(ds []captp.Descriptor) {
 	}
 }
 
+// refuse forgets what was heard: there was no room for it.
+func (s *side) refuse(ds []captp.Descriptor) {
+	for _, d := range ds {
+		if d.Kind != captp.DescSenderHosted && d.Kind != captp.DescSenderPromise {
+			continue
+		}
+		e := s.imports[d.ID]
+		if e.count--; e.count == 0 {
+			delete(s.imports, d.ID)
+		}
+	}
+}
+
 func (t *tap) drop(s *side, m *captp.Msg, id, count uint32) {
 	e := s.exports[id]
 	t.need(e != nil && e.count >= count && count > 0, "reference count below zero", m)
@@ -236,7 +260,7 @@ func (t *tap) agree(e *end) {
 	s := t.side(e)
 	has := e.conn.Stats()
 	want := captp.ConnStats{Questions: len(s.questions), Answers: len(s.answers), Exports: len(s.exports), Imports: len(s.imports), Embargoes: len(s.embargoes)}
-	want.CallBytes = t.callBytes(s, has.CallBytes)
+	want.CallBytes, want.Outlived = t.callBytes(s, has.CallBytes), has.Outlived
 	if has != want {
 		t.w.violate("vat %d has %+v, its messages say %+v (P11)\n%s", e.vat.id, has, want, e.vat.m.Dump())
 	}

@@ -31,6 +31,7 @@ type Config struct {
 	Codec     Codec // encode and decode every message: nil passes them as they are
 	Bytes     []byte
 	Log       func(format string, args ...any)
+	Limits    captp.Limits // of all connections, if low: then calls and promises may fail as overloaded
 }
 
 // Codec turns messages into bytes and back, for the wire mode. It gets a function to turn contents into numbers and back.
@@ -54,8 +55,9 @@ type World struct {
 	contents int
 	live     int // objects not dropped
 	cut      bool
-	oneWays  bool // some call was one-way
-	lost     bool // something was lost to a cut: not everything must arrive
+	oneWays  bool       // some call was one-way
+	lost     bool       // something was lost to a cut: not everything must arrive
+	refused  []*content // calls that were passed over: they must turn out to be refused
 	speed    []uint8
 	Arrived  int
 	Steps    int
@@ -132,6 +134,9 @@ func NewWorld(cfg Config) *World {
 		w.cfg.Steps = 300
 	}
 	w.src = newSource(cfg.Seed, cfg.Bytes)
+	if s := cfg.Seed; s%8 == 5 && !cfg.Malicious {
+		w.cfg.Limits = captp.Limits{Exports: 8 + int(s/8%16), Embargoes: [...]int{-1, 1, 2, 0}[s/8%4], Imports: [...]int{0, 12}[s/32%2]}
+	}
 	n := cfg.Vats
 	if n == 0 {
 		n = 2 + w.src.pick(topo, 10)/3
@@ -155,6 +160,9 @@ func NewWorld(cfg Config) *World {
 	return w
 }
 
+// talkative is the remainder by 3 of seeds of worlds whose vats tell of each promise that becomes another one.
+const talkative = 1
+
 func (w *World) addVats(n int) {
 	w.count = n
 	for i := 0; i < n; i++ {
@@ -163,6 +171,9 @@ func (w *World) addVats(n int) {
 		v.m.Skip(w.cfg.SkipRule)
 		if s := w.cfg.Seed; s%4 == 3 {
 			v.m.Shallow(1 + int(s/4%3)) // what is put off in long chains only is put off here
+		}
+		if w.cfg.Seed%3 == talkative {
+			v.m.Talkative()
 		}
 		v.boot = w.newObject(v)
 		v.bootCap = v.m.NewObject(v.boot)
@@ -195,7 +206,15 @@ func (w *World) limits(e *end) captp.Limits {
 	if w.cfg.Malicious && w.cfg.Seed%2 == 0 && w.evil(e.peer.vat) && !w.evil(e.vat) {
 		return captp.Limits{Answers: 6, Questions: 12, Exports: 12, Imports: 12, Embargoes: 2, Paths: 3}
 	}
-	return captp.Limits{}
+	return w.cfg.Limits
+}
+
+// tight reports whether limits are so low that correct vats meet them: then anything may be refused, and says so.
+func (w *World) tight() bool { return w.cfg.Limits != captp.Limits{} }
+
+// refuses reports whether e may be the outcome of anything in a world with low limits.
+func (w *World) refuses(e *captp.Exception) bool {
+	return w.tight() && e != nil && e.Type == captp.Overloaded
 }
 
 // name gives a name to something that the current step makes. It depends on the step alone, so that a script that lost some steps
@@ -376,7 +395,7 @@ func (w *World) settled(k *captp.Call) {
 	}
 	r.settled = true
 	if r.boot != nil {
-		if k.Err != nil && !w.lost && !w.cfg.Malicious {
+		if k.Err != nil && !w.lost && !w.cfg.Malicious && !w.refuses(k.Err) {
 			w.violate("bootstrap failed: %s", k.Err.Reason)
 		}
 		return
@@ -391,7 +410,7 @@ func (w *World) settled(k *captp.Call) {
 		w.violate("call %d of reference %d got a result that nobody gave (P5)", r.c.seq, r.c.ref.name)
 	case k.Err == nil && len(k.Results.Caps) != len(root.result.caps):
 		w.violate("call %d of reference %d got a result without its capabilities (P5)", r.c.seq, r.c.ref.name)
-	case k.Err != nil && k.Err != root.exc && !w.lost && !w.cfg.Malicious && !hopeless(r.c):
+	case k.Err != nil && k.Err != root.exc && !w.lost && !w.cfg.Malicious && !w.refuses(k.Err) && !hopeless(r.c):
 		w.violate("call %d of reference %d failed without reason: %s (P5)", r.c.seq, r.c.ref.name, k.Err.Reason)
 	}
 }
@@ -445,7 +464,7 @@ func (w *World) dropped(o *object) {
 		return
 	}
 	w.live--
-	if w.lost {
+	if w.lost || w.tight() {
 		return
 	}
 	for _, v := range w.vats {

@@ -1,6 +1,7 @@
 package transport
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"io"
@@ -113,7 +114,7 @@ func (r *Reader) table() (table, total int, err error) {
 	// The count is one less than the number of segments; in 64 bits nothing below overflows.
 	count := int64(binary.LittleEndian.Uint32(r.buf[r.start:])) + 1
 	if count > int64(r.limits.MaxSegments) {
-		return 0, 0, fmt.Errorf("%w: %d, limit %d", ErrTooManySegments, count, r.limits.MaxSegments)
+		return 0, 0, fmt.Errorf("%w: %d, limit %d%s", ErrTooManySegments, count, r.limits.MaxSegments, foreign(r.buf[r.start:r.end]))
 	}
 	table = tableBytes(int(count))
 	if table > wordBytes {
@@ -126,6 +127,19 @@ func (r *Reader) table() (table, total int, err error) {
 		return 0, 0, fmt.Errorf("%w: %d bytes, limit %d", ErrFrameTooLarge, total, r.limits.MaxFrameBytes)
 	}
 	return table, total, nil
+}
+
+// foreign says what a stream that begins with text probably is not.
+func foreign(start []byte) string {
+	start = start[:min(len(start), 24)]
+	n := bytes.IndexFunc(start, func(c rune) bool { return c < ' ' || c > '~' })
+	if n < 0 {
+		n = len(start)
+	}
+	if n < 4 {
+		return ""
+	}
+	return fmt.Sprintf("; this is not Cap'n Proto, but text: %q", start[:n])
 }
 
 // frameBytes is the size of the frame whose segment table starts b. It saturates, for platforms with 32-bit ints.

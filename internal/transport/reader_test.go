@@ -7,6 +7,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"runtime"
+	"strings"
 	"testing"
 	"testing/iotest"
 )
@@ -127,6 +128,19 @@ func TestReaderLimits(t *testing.T) {
 				t.Fatalf("got %v, want %v", err, c.want)
 			}
 		})
+	}
+}
+
+func TestReaderSaysThatTextIsNoFrame(t *testing.T) {
+	for in, want := range map[string]string{
+		"SSH-2.0-OpenSSH_9.2p1\r\n":  `text: "SSH-2.0-OpenSSH_9.2p1"`,
+		"HTTP/1.1 400 Bad Request\r": `text: "HTTP/1.1 400 Bad Request"`,
+		"\xff\xff\xff\xffabcd":       "limit 512",
+	} {
+		_, err := NewReader(strings.NewReader(in), Limits{}).Next()
+		if !errors.Is(err, ErrTooManySegments) || !strings.HasSuffix(err.Error(), want) {
+			t.Errorf("%q: %v, want … %s", in, err, want)
+		}
 	}
 }
 

@@ -80,8 +80,8 @@ func (b *Body) Content() capnp.Ptr {
 // what the content's capability pointers mean, by index.
 func (b *Body) Message() *capnp.Message { return &b.msg }
 
-// Size returns the length of the message in bytes: what a received one had on the wire, or what one being built has so far.
-func (b *Body) Size() int { return b.msg.Size() }
+// Size returns the length of the message in bytes: what one being built has so far, and of a received one what it takes, at most, to pass it on.
+func (b *Body) Size() int { return b.msg.UnfoldedSize() }
 
 // Seal makes room for the descriptors of the capabilities in the message's table. The driver calls it when a Return's content is complete,
 // since the content may be read by others from then on, and room is not made under their eyes. A body with capabilities

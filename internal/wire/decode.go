@@ -162,6 +162,7 @@ func (d *decoder) payload(s capnp.Struct) {
 	d.m.Payload.Caps = d.caps
 	d.m.Payload.Bytes = d.frameBytes
 	if d.body != nil {
+		d.m.Payload.Bytes = d.body.Size()
 		d.body.content = s.Ptr(ptrContent)
 		d.m.Payload.Content = d.body
 	}

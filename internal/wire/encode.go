@@ -256,21 +256,26 @@ func promisedAnswer(s capnp.StructBuilder, id uint32, path captp.Path) {
 	}
 }
 
-// exception writes an Exception; nil is an empty one.
+// exception writes an Exception, no longer than the peer would read; nil is an empty one.
 func exception(s capnp.StructBuilder, x *captp.Exception) {
 	if x == nil {
 		return
 	}
 	s.SetUint16(atExceptionType, uint16(x.Type))
-	s.SetText(ptrReason, x.Reason)
+	s.SetText(ptrReason, cut(x.Reason))
 	if x.Trace != "" {
-		s.SetText(ptrTrace, x.Trace)
+		s.SetText(ptrTrace, cut(x.Trace))
 	}
-	if len(x.Details) == 0 {
+	n, room := 0, MaxExceptionDetails
+	for n < len(x.Details) && detailOverhead+len(x.Details[n].Data) <= room {
+		room -= detailOverhead + len(x.Details[n].Data)
+		n++
+	}
+	if n == 0 {
 		return
 	}
-	details := capnp.NewStructs[capnp.StructBuilder](s.Ptr(ptrDetails), len(x.Details), sizeDetail)
-	for i, d := range x.Details {
+	details := capnp.NewStructs[capnp.StructBuilder](s.Ptr(ptrDetails), n, sizeDetail)
+	for i, d := range x.Details[:n] {
 		details.At(i).SetUint64(atID, d.ID)
 		details.At(i).SetData(ptrDetailData, d.Data)
 	}

@@ -8,7 +8,7 @@ import (
 	"github.com/marque-rpc/marque/internal/captp"
 )
 
-// What is read of a peer's exception. An exception outlives the message that brought it, in broken references and in the outcomes of calls, where
+// What is read of a peer's exception, and written of one's own. An exception outlives the message that brought it, in broken references and in the outcomes of calls, where
 // no limit counts it: so it must be small.
 const (
 	// MaxExceptionText is how long its reason and its trace may be, in bytes each. A longer text is cut, and ends with a mark that says so.
@@ -24,8 +24,8 @@ const (
 func (d *decoder) exception(s capnp.Struct) *captp.Exception {
 	e := &captp.Exception{
 		Type:   captp.ExceptionType(s.Uint16(atExceptionType)),
-		Reason: cut(s.Text(ptrReason)),
-		Trace:  cut(s.Text(ptrTrace)),
+		Reason: strings.Clone(cut(s.Text(ptrReason))),
+		Trace:  strings.Clone(cut(s.Text(ptrTrace))),
 	}
 	details := d.structs(s.Ptr(ptrDetails))
 	room := MaxExceptionDetails
@@ -40,10 +40,10 @@ func (d *decoder) exception(s capnp.Struct) *captp.Exception {
 	return e
 }
 
-// cut returns a copy of a text, no longer than MaxExceptionText with its mark. It does not cut a character in two.
+// cut returns a text that is no longer than MaxExceptionText, with the mark if it was. It does not cut a character in two.
 func cut(text string) string {
 	if len(text) <= MaxExceptionText {
-		return strings.Clone(text)
+		return text
 	}
 	n := MaxExceptionText - len(cutMark)
 	for back := 0; back < utf8.UTFMax-1 && !utf8.RuneStart(text[n]); back++ {

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/marque-rpc/marque/capnp"
 	"github.com/marque-rpc/marque/internal/captp"
 )
 
@@ -59,5 +60,23 @@ func TestDetailsOfExceptionsAreDropped(t *testing.T) {
 	}
 	if many := throughBytes(t, &captp.Exception{Details: empty}); len(many.Details) != MaxExceptionDetails/detailOverhead {
 		t.Errorf("%d details are left", len(many.Details))
+	}
+}
+
+func TestExceptionsAreWrittenNoLongerThanTheyAreRead(t *testing.T) {
+	x := &captp.Exception{
+		Reason:  strings.Repeat("r", 1<<20),
+		Trace:   strings.Repeat("t", 1<<20),
+		Details: []captp.Detail{{ID: 1, Data: make([]byte, 1000)}, {ID: 2, Data: make([]byte, 1<<20)}},
+	}
+	m := capnp.NewMessageSize(scratchBytes)
+	exception(m.NewRoot(sizeException), x)
+	if n := m.Size(); n > 3*MaxExceptionText {
+		t.Errorf("written with %d bytes", n)
+	}
+	d := decoder{frameBytes: m.Size()}
+	got := d.exception(m.Root().Struct())
+	if len(got.Reason) != MaxExceptionText || len(got.Trace) != MaxExceptionText || len(got.Details) != 1 || len(got.Details[0].Data) != 1000 {
+		t.Errorf("read: reason of %d, trace of %d, %d details", len(got.Reason), len(got.Trace), len(got.Details))
 	}
 }

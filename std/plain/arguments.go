@@ -78,20 +78,16 @@ func (l List[T]) Release() {
 // ReadList returns what p leads to as a list of Ts, whether it is a list of structs or of pointers.
 func ReadList[T Pointer[T]](p capnp.Ptr) []T {
 	var zero T
-	list := p.List()
-	if list.Len() == 0 || tooManyEmpty(list) {
-		return nil
-	}
-	if list.Elem() != capnp.PtrElem {
+	if p.List().Elem() != capnp.PtrElem {
 		structs := capnp.Structs[capnp.Struct](p)
-		all := make([]T, structs.Len())
+		all := room[T](structs.List())
 		for i := range all {
 			all[i] = zero.FromPtr(Ptr{element: structs.At(i)})
 		}
 		return all
 	}
 	ptrs := p.Ptrs()
-	all := make([]T, ptrs.Len())
+	all := room[T](ptrs.List())
 	for i := range all {
 		all[i] = zero.FromPtr(Ptr{ptr: ptrs.At(i)})
 	}

@@ -7,8 +7,8 @@ import (
 	"github.com/marque-rpc/marque/capnp"
 )
 
-// The functions below copy fields between messages and plain structs. On the way out, an empty list is nil; on the way in,
-// nil is a null pointer.
+// The functions below copy fields between messages and plain structs. A null pointer is nil, both ways, and an empty list is an
+// empty slice.
 
 // Struct returns the plain form of r that plain makes, or nil if r is null.
 func Struct[R ~capnp.StructKind, T any](r R, plain func(R) T) *T {
@@ -29,6 +29,17 @@ func StructOrDefault[R ~capnp.StructKind, T any](r R, plain func(R) T) *T {
 // one reads as empty: a few bytes could stand for any number of plain values.
 const MaxEmptyStructs = 1 << 16
 
+// room returns a slice for the elements of l: nil if l is null.
+func room[T any](l capnp.List) []T {
+	switch {
+	case l.IsZero():
+		return nil
+	case tooManyEmpty(l):
+		return []T{}
+	}
+	return make([]T, l.Len())
+}
+
 // tooManyEmpty reports whether l is longer than it may be.
 func tooManyEmpty(l capnp.List) bool {
 	return l.Len() > MaxEmptyStructs && l.ElemSize() == capnp.ObjectSize{}
@@ -36,10 +47,7 @@ func tooManyEmpty(l capnp.List) bool {
 
 // Structs returns the plain forms that plain makes of the elements of l.
 func Structs[R ~capnp.StructKind, T any](l capnp.StructList[R], plain func(R) T) []T {
-	if l.Len() == 0 || tooManyEmpty(l.List()) {
-		return nil
-	}
-	all := make([]T, l.Len())
+	all := room[T](l.List())
 	for i := range all {
 		all[i] = plain(l.At(i))
 	}
@@ -54,10 +62,7 @@ func String(s string) string { return strings.Clone(s) }
 
 // Strings returns copies of the elements of l.
 func Strings(l capnp.TextList) []string {
-	if l.Len() == 0 {
-		return nil
-	}
-	all := make([]string, l.Len())
+	all := room[string](l.List())
 	for i := range all {
 		all[i] = strings.Clone(l.At(i))
 	}
@@ -66,10 +71,7 @@ func Strings(l capnp.TextList) []string {
 
 // Datas returns copies of the elements of l.
 func Datas(l capnp.DataList) [][]byte {
-	if l.Len() == 0 {
-		return nil
-	}
-	all := make([][]byte, l.Len())
+	all := room[[]byte](l.List())
 	for i := range all {
 		all[i] = bytes.Clone(l.At(i))
 	}
@@ -77,14 +79,16 @@ func Datas(l capnp.DataList) [][]byte {
 }
 
 // Voids returns as many empty values as l has elements.
-func Voids(l capnp.VoidList) []struct{} { return make([]struct{}, l.Len()) }
+func Voids(l capnp.VoidList) []struct{} {
+	if l.List().IsZero() {
+		return nil
+	}
+	return make([]struct{}, l.Len())
+}
 
 // Each returns what f makes of the pointers in l.
 func Each[T any](l capnp.PtrList, f func(capnp.Ptr) T) []T {
-	if l.Len() == 0 {
-		return nil
-	}
-	all := make([]T, l.Len())
+	all := room[T](l.List())
 	for i := range all {
 		all[i] = f(l.At(i))
 	}
@@ -115,10 +119,7 @@ func BuildEach[T any](p capnp.PtrBuilder, values []T, build func(capnp.PtrBuilde
 
 // Lists returns what f makes of the lists in l.
 func Lists[L capnp.AnyList[L], T any](l capnp.ListList[L], f func(L) T) []T {
-	if l.Len() == 0 {
-		return nil
-	}
-	all := make([]T, l.Len())
+	all := room[T](l.List())
 	for i := range all {
 		all[i] = f(l.At(i))
 	}

@@ -30,8 +30,11 @@ func (l PtrList[T]) All() iter.Seq2[int, T] {
 	}
 }
 
-// AppendTo appends all elements to dst.
+// AppendTo appends all elements to dst. The result is nil only if dst is nil and there is no list, not even an empty one.
 func (l PtrList[T]) AppendTo(dst []T) []T {
+	if dst == nil {
+		dst = room[T](l.list.List())[:0]
+	}
 	for i := range l.Len() {
 		dst = append(dst, l.At(i))
 	}

@@ -90,9 +90,6 @@ func serve(ctx context.Context, args []string) error {
 	config := vat.Flags(flags)
 	dir := flags.String("store", "loggers", "`DIR`ectory to keep loggers in")
 	flags.Parse(args)
-	if err := os.MkdirAll(*dir, 0o700); err != nil {
-		return err
-	}
 	files, err := store.OpenDir(*dir)
 	if err != nil {
 		return err

@@ -37,9 +37,12 @@ const (
 // source gives the roots of one message after the other, then io.EOF.
 type source interface {
 	next() (capnp.Struct, error)
+	// flaw is what reading the last message met that is not as its type says; it read as the default.
+	flaw() error
 }
 
-// Run converts all messages in r. Output before an error was written.
+// Run converts all messages in r. Output before an error was written. A message that is not of the type is written as far as it can be
+// read, and so are those after it; then the first such message is an error.
 func (c Converter) Run(r io.Reader, w io.Writer) error {
 	if c.Type == nil && (c.From.NeedsType() || c.To.NeedsType()) {
 		return errors.New("text and JSON need the schema and the name of the type")
@@ -55,21 +58,24 @@ func (c Converter) Run(r io.Reader, w io.Writer) error {
 
 func (c Converter) copy(from source, out *bufio.Writer, in *bufio.Reader) error {
 	looks := guess(in)
+	var flawed error
 	for n := 1; ; n++ {
 		root, err := from.next()
 		if errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
-			return nil
+			return flawed
 		}
 		if err == nil {
 			err = c.write(out, root)
 		}
-		if err == nil {
-			continue
-		}
-		if n == 1 && !plausible(looks, c.From) {
+		if err != nil && n == 1 && !plausible(looks, c.From) {
 			return fmt.Errorf("the input is not %s; it looks like %s (%w)", c.From, looks, err)
 		}
-		return fmt.Errorf("message %d: %w", n, err)
+		if err != nil {
+			return errors.Join(flawed, fmt.Errorf("message %d: %w", n, err))
+		}
+		if err := from.flaw(); err != nil && flawed == nil {
+			flawed = fmt.Errorf("message %d does not fit its schema; what cannot be read is written as its default: %w", n, err)
+		}
 	}
 }
 
@@ -103,6 +109,8 @@ func (s *stream) next() (capnp.Struct, error) {
 	}
 	return s.m.Root().Struct(), nil
 }
+
+func (s *stream) flaw() error { return s.m.Err() }
 
 // single reads one message without a frame: all there is.
 type single struct {
@@ -142,6 +150,8 @@ func (s *single) next() (capnp.Struct, error) {
 	}
 	return root, nil
 }
+
+func (s *single) flaw() error { return s.m.Err() }
 
 func cmpErr(err, otherwise error) error {
 	if err != nil {
@@ -196,3 +206,6 @@ func (s *written) next() (capnp.Struct, error) {
 	}
 	return root.Builder.Reader(), s.m.Err()
 }
+
+// flaw is nil: next has refused what does not fit.
+func (s *written) flaw() error { return nil }

@@ -65,13 +65,24 @@ func (c Converter) rebuild(root capnp.Struct) (*capnp.Message, error) {
 
 const wordBytes = 8
 
+// widened is v or, of a Float32 that stands alone, the same number as a Float64: of
+// these text gives all digits, as the C++ tool does. Inside of structs and lists
+// it does not.
+func widened(v schema.Dynamic) schema.Dynamic {
+	if v.Type.Kind != schema.KindFloat32 {
+		return v
+	}
+	bits := math.Float64bits(v.Float())
+	return schema.Value{Kind: schema.KindFloat64, Bits: bits}.Dynamic(&schema.ValueType{Kind: schema.KindFloat64})
+}
+
 // WriteValue writes a value of any type as text or JSON, and a struct in any format.
 func (c Converter) WriteValue(w io.Writer, v schema.Dynamic) error {
 	var data []byte
 	var err error
 	switch {
 	case c.To == Text:
-		data, err = schema.TextValue(v, schema.TextOptions{Short: c.Short, Depth: maxDepth, Bytes: math.MaxInt})
+		data, err = schema.TextValue(widened(v), schema.TextOptions{Short: c.Short, Depth: maxDepth, Bytes: math.MaxInt})
 		data = append(data, '\n')
 	case c.To == JSON:
 		data, err = schema.JSONValue(v, schema.JSONOptions{Pretty: !c.Short, Depth: maxDepth, Bytes: math.MaxInt})

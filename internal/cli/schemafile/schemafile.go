@@ -21,6 +21,7 @@ type Options struct {
 	NoStandard bool     // neither the embedded standard schemas nor the system's include directories
 	SrcPrefix  []string // directories that output names do not repeat
 	Positions  bool     // say where in the source nodes stand
+	MakeIDs    bool     // make up the ids of files that have none
 
 	// SystemFirst prefers the system's copies of the standard schemas to the
 	// embedded ones. Generators for other languages come with copies of their own,
@@ -51,16 +52,16 @@ var requestVersion = schema.Version{Major: 0, Minor: 9, Micro: 2}
 
 // Compile compiles the files. Its error is all diagnostics, ready to be shown.
 func (o Options) Compile(files ...string) (*Compiled, error) {
-	paths := make([]string, len(files))
-	for i, f := range files {
-		paths[i] = filepath.ToSlash(f)
-	}
 	loader := o.loader()
-	req, diagnostics := compiler.Compile(compiler.Options{Loader: loader, Files: paths, Positions: o.Positions, Version: requestVersion})
+	req, diagnostics := compiler.Compile(o.compiler(loader, files))
 	if err := diagnostics.Err(); err != nil {
 		return nil, &DiagnosticsError{err}
 	}
 	return &Compiled{CodeGeneratorRequest: req, paths: loader.paths}, nil
+}
+
+func (o Options) compiler(loader compiler.Loader, files []string) compiler.Options {
+	return compiler.Options{Loader: loader, Files: slashed(files), Version: requestVersion, Positions: o.Positions, MakeIDs: o.MakeIDs}
 }
 
 func (o Options) loader() *recorder {
@@ -98,7 +99,7 @@ func (r *recorder) Import(from *compiler.Source, path string) (*compiler.Source,
 }
 
 func (r *recorder) record(s *compiler.Source, err error) (*compiler.Source, error) {
-	if err == nil && !strings.HasPrefix(s.Path, "\x00") {
+	if err == nil && !strings.HasPrefix(s.Path, "\x00") { // no standard schema
 		r.paths[s.Name] = strings.TrimPrefix(s.Path, strings.TrimSuffix(r.Dir, "/")+"/")
 	}
 	return s, err
@@ -119,13 +120,20 @@ func slashed(paths []string) []string {
 	return out
 }
 
+// errDirectory says that a directory is where a file should be: there is no such file.
+type errDirectory struct{}
+
+func (errDirectory) Error() string { return "it is a directory" }
+
+func (errDirectory) Is(target error) bool { return target == fs.ErrNotExist }
+
 // readFile reads a schema file. A directory counts as not being there, so that
 // an import goes on to the next one.
 func readFile(path string) ([]byte, error) {
 	path = filepath.FromSlash(path)
 	info, err := os.Stat(path)
 	if err == nil && info.IsDir() {
-		err = &fs.PathError{Op: "read", Path: path, Err: fs.ErrNotExist}
+		return nil, errDirectory{}
 	}
 	if err != nil {
 		return nil, err
@@ -199,13 +207,3 @@ func (s *Schema) Interface(expr string) (*schema.InterfaceType, error) {
 	return t.Interface, nil
 }
 
-func (s *Schema) typ(expr string) (*schema.ValueType, error) {
-	t, err := s.TypeExpr(s.File, expr)
-	if err == nil {
-		return t, nil
-	}
-	if t, aliasErr := s.alias(expr); aliasErr == nil {
-		return t, nil
-	}
-	return nil, err
-}

@@ -117,4 +117,5 @@ const (
 	ValueTooLarge Code = "C903"
 	TooManyFiles  Code = "C904"
 	StructTooLong Code = "C905"
+	NamesTooLong  Code = "C906"
 )

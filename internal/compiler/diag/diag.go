@@ -161,7 +161,7 @@ func (s *Sink) Report(src *Source, at Span, code Code, hint, format string, args
 		s.total++
 		return new(Diagnostic)
 	}
-	d := &Diagnostic{Code: code, File: src.Name, Hint: hint, Message: fmt.Sprintf(format, args...)}
+	d := &Diagnostic{Code: code, File: src.Name, Hint: clip(hint), Message: clip(fmt.Sprintf(format, args...))}
 	k := key{src.Name, at, code}
 	if s.seen[k] {
 		return d
@@ -189,7 +189,7 @@ func (s *Sink) ReportFile(file string, code Code, hint, format string, args ...a
 // Note adds a second place to d.
 func (d *Diagnostic) Note(src *Source, at Span, format string, args ...any) {
 	line, col := src.Position(at.Start)
-	d.Notes = append(d.Notes, Note{src.Name, line, col, fmt.Sprintf(format, args...)})
+	d.Notes = append(d.Notes, Note{src.Name, line, col, clip(fmt.Sprintf(format, args...))})
 }
 
 // Count is how many diagnostics were reported, including those beyond MaxDiagnostics.
@@ -200,6 +200,17 @@ func (s *Sink) Full() bool { return s.total >= MaxDiagnostics }
 
 // Diagnostics is what was collected.
 func (s *Sink) Diagnostics() Diagnostics { return s.list }
+
+const maxText = 1000
+
+// clip shortens a text in which a name of the schema is absurdly long. It gives a copy, which keeps no more in memory
+// than what it says.
+func clip(s string) string {
+	if len(s) <= maxText {
+		return s
+	}
+	return strings.Clone(strings.ToValidUTF8(s[:maxText], "")) + "…"
+}
 
 const maxSnippet = 160
 

@@ -3,6 +3,7 @@ package diag_test
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/marque-rpc/marque/internal/compiler/diag"
 )
@@ -92,6 +93,19 @@ func TestEveryCodeHasATitle(t *testing.T) {
 	for c, title := range diag.Titles {
 		if len(c) != 4 || c[0] != 'C' || title == "" {
 			t.Errorf("code %q, title %q", c, title)
+		}
+	}
+}
+
+func TestLongTextsAreClipped(t *testing.T) {
+	long := strings.Repeat("ä", 1<<20)
+	var sink diag.Sink
+	src := &diag.Source{Name: "x.capnp", Text: "x"}
+	sink.Report(src, diag.Span{}, diag.NotDefined, long, "%s", long).Note(src, diag.Span{}, "%s", long)
+	d := sink.Diagnostics()[0]
+	for what, s := range map[string]string{"message": d.Message, "hint": d.Hint, "note": d.Notes[0].Message} {
+		if len(s) > 2000 || !utf8.ValidString(s) || !strings.HasSuffix(s, "ä…") {
+			t.Errorf("the %s has %d bytes and ends in %q", what, len(s), s[len(s)-10:])
 		}
 	}
 }

@@ -89,4 +89,5 @@ var Titles = map[Code]string{
 	ValueTooLarge: "a value larger or deeper than the limit",
 	TooManyFiles:  "more files than the limit",
 	StructTooLong: "a struct larger than the format allows",
+	NamesTooLong:  "full names longer, in all, than the limit",
 }

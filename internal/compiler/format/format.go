@@ -31,7 +31,7 @@ func Source(name, text string) ([]byte, diag.Diagnostics) {
 }
 
 // harmless are the diagnostics of the parser about what can be printed all the same.
-var harmless = map[diag.Code]bool{diag.MissingFileID: true, diag.BadID: true, diag.OrdinalTooLarge: true,
+var harmless = map[diag.Code]bool{diag.BadID: true, diag.OrdinalTooLarge: true,
 	diag.OldUnion: true, diag.SecondFileID: true, diag.NumberTooLarge: true}
 
 const (

@@ -9,6 +9,23 @@ import (
 	"github.com/marque-rpc/marque/internal/compiler/diag"
 )
 
+// ParseExpr reads an expression that is all of a source; nil if it is none, which is reported.
+func ParseExpr(src *diag.Source, sink *diag.Sink) (e *Expr) {
+	before := sink.Count()
+	lex := lexer{src: src, text: src.Text, sink: sink}
+	lex.run()
+	p := &parser{src: src, text: src.Text, sink: sink, toks: lex.tokens}
+	p.guard(func() {
+		if e = p.expr(); !p.is(EOF) {
+			p.expected("the end")
+		}
+	})
+	if sink.Count() > before {
+		return nil
+	}
+	return e
+}
+
 // expr reads an expression: a base and any number of ".member" and "(arguments)".
 func (p *parser) expr() *Expr {
 	start := p.tok()
@@ -29,7 +46,7 @@ func (p *parser) expr() *Expr {
 		}
 		if n >= MaxNesting {
 			p.report(start.Span(), diag.TooDeep, "", "name has more than %d parts", MaxNesting)
-			panic(failed{})
+			panic(failed{deep: true})
 		}
 	}
 }
@@ -52,7 +69,7 @@ func (p *parser) base() *Expr {
 		e.Kind, e.Text = BinaryExpr, p.binary(t)
 	case LBracket:
 		e.Kind = ListExpr
-		e.At = p.list(RBracket, func() { e.Args = append(e.Args, Arg{Value: p.expr()}) })
+		e.At = p.list(RBracket, func() { p.arg(&e.Args).Value = p.expr() })
 	case LParen:
 		e.Args, e.At = p.args()
 		e.Kind = TupleExpr
@@ -118,15 +135,21 @@ func (p *parser) prefixed() *Expr {
 func (p *parser) args() ([]Arg, diag.Span) {
 	var args []Arg
 	at := p.list(RParen, func() {
-		var a Arg
+		a := p.arg(&args)
 		if p.is(Name) && p.peek(1).Kind == Operator && p.str(p.peek(1)) == "=" {
 			a.Name = p.ident()
 			p.advance()
 		}
 		a.Value = p.expr()
-		args = append(args, a)
 	})
 	return args, at
+}
+
+// arg appends an argument, which is bad until it has been read: what was reported of it is not to be reported again
+// as one too few.
+func (p *parser) arg(args *[]Arg) *Arg {
+	*args = append(*args, Arg{Value: &Expr{Kind: BadExpr, At: p.tok().Span()}})
+	return &(*args)[len(*args)-1]
 }
 
 func (p *parser) integer(t Token) uint64 {

@@ -1,9 +1,6 @@
 package syntax
 
 import (
-	"crypto/md5"
-	"encoding/binary"
-	"fmt"
 	"strings"
 
 	"github.com/marque-rpc/marque/internal/compiler/diag"
@@ -19,22 +16,12 @@ func Parse(src *diag.Source, sink *diag.Sink) *File {
 		sink.ReportFile(src.Name, diag.FileTooLarge, "split it", "file of %d bytes is larger than the limit of %d", len(src.Text), MaxFileBytes)
 		return f
 	}
-	before := sink.Count()
 	lex := lexer{src: src, text: src.Text, sink: sink}
 	lex.run()
 	f.Tokens, f.Comments = lex.tokens, lex.comments
 	p := &parser{src: src, text: src.Text, sink: sink, toks: lex.tokens}
 	p.file(f)
-	if f.ID == nil && sink.Count() == before {
-		sink.Report(src, diag.Span{}, diag.MissingFileID, fmt.Sprintf("add this line, whose id is new: @0x%x;", newID(src)), "file does not declare an id")
-	}
 	return f
-}
-
-// newID is an id for a file that has none. It depends on the file alone, so that what the compiler says is reproducible.
-func newID(src *diag.Source) uint64 {
-	sum := md5.Sum([]byte(src.Name + "\x00" + src.Text))
-	return binary.LittleEndian.Uint64(sum[:]) | minID
 }
 
 // parser is a recursive descent over the tokens. A statement that cannot be read is reported once and skipped.
@@ -47,8 +34,8 @@ type parser struct {
 	depth int
 }
 
-// failed unwinds to the nearest statement; the error has been reported.
-type failed struct{}
+// failed unwinds to the nearest list item or, if the nesting is too deep, statement; the error has been reported.
+type failed struct{ deep bool }
 
 func (p *parser) tok() Token           { return p.toks[p.i] }
 func (p *parser) is(k Kind) bool       { return p.toks[p.i].Kind == k }
@@ -134,7 +121,7 @@ func (p *parser) ident() Ident {
 func (p *parser) enter(at diag.Span) {
 	if p.depth++; p.depth > MaxNesting {
 		p.report(at, diag.TooDeep, "", "nested more than %d deep", MaxNesting)
-		panic(failed{})
+		panic(failed{deep: true})
 	}
 }
 
@@ -142,9 +129,10 @@ func (p *parser) leave() { p.depth-- }
 
 // list reads "open item, item close". A comma may follow the last item. A bad item is reported and skipped.
 func (p *parser) list(closing Kind, item func()) diag.Span {
-	open := p.advance()
-	p.enter(open.Span())
+	open := p.tok()
+	p.enter(open.Span()) // before it is read: what skips a list that nests too deep has to see where it begins
 	defer p.leave()
+	p.advance()
 	for !p.is(closing) {
 		if p.is(Comma) {
 			p.report(p.tok().Span(), diag.EmptyListItem, "remove the comma", "expected an item before ','")
@@ -169,7 +157,7 @@ func (p *parser) item(read func()) {
 	depth := p.depth
 	defer func() {
 		if r := recover(); r != nil {
-			if _, ok := r.(failed); !ok {
+			if f, ok := r.(failed); !ok || f.deep {
 				panic(r)
 			}
 			p.depth = depth

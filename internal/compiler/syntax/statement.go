@@ -149,6 +149,7 @@ func (p *parser) semicolon() Token {
 
 // block reads "{ ... }" into d. The doc comment stands behind '{', or else behind '}'.
 func (p *parser) block(d *Decl, start Token) {
+	d.Broken = true // until it is read
 	if p.is(Semicolon) {
 		t := p.advance()
 		p.report(t.Span(), diag.WantBlock, "write '{ … }'", "this %s ends with a block, not with ';'", d.Kind)
@@ -158,9 +159,11 @@ func (p *parser) block(d *Decl, start Token) {
 	if !p.is(LBrace) {
 		p.expected("'{'")
 	}
-	open := p.advance()
-	p.enter(open.Span())
+	open := p.tok()
+	p.enter(open.Span()) // before it is read, as in list
+	p.advance()
 	doc, _ := p.docAfter(open)
+	d.Broken = false
 	for !p.is(RBrace) && !p.is(EOF) {
 		if !p.guard(func() { d.Decls = p.statement(d.Kind, d.Decls) }) {
 			d.Broken = true

@@ -160,11 +160,3 @@ func TestStatementsAfterAnErrorAreRead(t *testing.T) {
 		t.Errorf("read %s with %d errors:\n%s", got, len(ds), ds)
 	}
 }
-
-func TestMissingIDGetsASuggestionThatIsAlwaysTheSame(t *testing.T) {
-	_, a := parse("struct A {}")
-	_, b := parse("struct A {}")
-	if len(a) != 1 || a[0].Code != diag.MissingFileID || a[0].Hint != b[0].Hint || !strings.Contains(a[0].Hint, "@0x") {
-		t.Errorf("got %v and %v", a, b)
-	}
-}

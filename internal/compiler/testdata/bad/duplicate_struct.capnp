@@ -1,3 +1,3 @@
 @0xd5f1b07f36ba3a11;
 struct A {}
-struct A {} # ERROR C202 declared twice # ERROR C208
+struct A {} # ERROR C202 declared twice

@@ -1,2 +1,2 @@
 @0xd5f1b07f36ba3a11;
-struct A { u :union; } # ERROR C111 # ERROR C402
+struct A { u :union; } # ERROR C111

@@ -122,3 +122,80 @@ const pi :Float64 = 3.14159;
 const inf :Float32 = inf;
 const best :Mood = happy;
 const blob :Data = 0x"00 ff";
+
+# Defaults that have no end: within one there is another of its kind.
+
+struct Endless {
+  self   @0 :Endless = (number = 5);
+  number @1 :Int8;
+  list   @2 :List(Endless) = [(), (number = 6)];
+  lists  @3 :List(List(Endless)) = [[()]];
+  other  @4 :Mutual = (number = 7);
+  page   @5 :Page(Endless) = (one = (number = 8));
+  group :group {
+    inner @6 :Endless = (number = 9);
+  }
+  union {
+    member @7 :List(Endless) = [(number = 10)];
+    void   @8 :Void;
+  }
+}
+
+struct Tree {
+  # Its default has an end.
+  kids   @0 :List(Tree) = [(kids = [], number = 1)];
+  number @1 :Int8;
+}
+
+struct Mutual {
+  number  @0 :Int8;
+  endless @1 :Endless = ();
+  generic @2 :Looped(Text) = ();
+}
+
+struct Looped(T) {
+  value @0 :T;
+  next  @1 :Looped(T) = (next = ());
+}
+
+# Lists of all kinds that have defaults.
+
+struct Defaults {
+  nums    @0 :List(Int32) = [1];
+  bools   @1 :List(Bool) = [true];
+  texts   @2 :List(Text) = ["a"];
+  datas   @3 :List(Data) = ["b"];
+  voids   @4 :List(Void) = [void, void];
+  structs @5 :List(Date) = [(year = 1)];
+  lists   @6 :List(List(Int8)) = [[1]];
+  moods   @7 :List(Mood) = [happy];
+  union {
+    member @8 :List(UInt16) = [2];
+    other  @9 :Void;
+  }
+}
+
+struct Lists {
+  # The same without defaults, and what reads as null of each.
+  nums    @0 :List(Int32);
+  bools   @1 :List(Bool);
+  texts   @2 :List(Text);
+  datas   @3 :List(Data);
+  voids   @4 :List(Void);
+  structs @5 :List(Date);
+  lists   @6 :List(List(Int8));
+  moods   @7 :List(Mood);
+}
+
+# Eight pointers of no type: what a message of another schema may have.
+struct Anything {
+  a @0 :AnyPointer;
+  b @1 :AnyPointer;
+  c @2 :AnyPointer;
+  d @3 :AnyPointer;
+  e @4 :AnyPointer;
+  f @5 :AnyPointer;
+  g @6 :AnyPointer;
+  h @7 :AnyPointer;
+  i @8 :AnyPointer;
+}

@@ -109,3 +109,15 @@ struct Map(K, V) {
   k @0 :K;
   v @1 :V;
 }
+
+struct Chain {
+  # Chain has defaults in which it occurs again.
+  next  @0 :Chain = (count = 5);
+  count @1 :Int32;
+  all   @2 :List(Chain) = [(), ()];
+}
+interface Mirror {
+  show   @0 (one :Chain, all :List(Chain)) -> (one :Chain, all :List(Chain));
+  whole  @1 Chain -> Chain;
+  preset @2 (one :Chain = (count = 1)) -> (one :Chain = (count = 2));
+}

@@ -72,21 +72,7 @@ func (s *membraneSide) leadPromise(c captp.Cap) captp.Cap {
 	s.promise = vat.NewPromise()
 	mustResolve(vat.Lead(s.promise, c))
 	vat.Release(c)
-	s.watch = &watch{f: func(error) { s.settled() }}
 	return s.promise
-}
-
-// watchTarget has settled called when the target is settled.
-func (s *membraneSide) watchTarget() {
-	h := s.target.h
-	var w work
-	h.m.enter()
-	if !s.over && !h.cap.IsNull() {
-		h.extended().watched = true
-		h.m.vat.Watch(h.cap, captp.WatchSettled, s.watch)
-	}
-	h.m.leave(&w)
-	w.run()
 }
 
 // isLed reports whether the promise still is led through the wrapper. It runs under the machine's lock.

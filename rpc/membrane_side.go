@@ -16,8 +16,6 @@ type membraneSide struct {
 
 	// Of a wrapper of a promise, which is a promise too as long as it is one. See membraneSide.settled.
 	promise captp.Cap // led through object; not counted: valid while it is so led. Set before others know the wrapper
-	watch   *watch    // of target
-	over    bool      // the target is let go of; guarded by the machine's lock
 }
 
 func (m *Membrane) newSide(r Ref, outbound bool) *membraneSide {
@@ -47,7 +45,7 @@ func (s *membraneSide) appear(promised bool) Ref {
 		return Broken(s.m.reason().err)
 	}
 	if promised {
-		s.watchTarget()
+		s.target.watch(captp.WatchSettled, &watch{f: func(error) { s.settled() }})
 	}
 	return r
 }
@@ -76,16 +74,12 @@ func (s *membraneSide) revoked(why *keptError) {
 	s.object.breakWith(why.err)
 }
 
-// letGo lets go of the target, and breaks the promise that the wrapper still is.
+// letGo lets go of the target, and breaks the promise that the wrapper still is if why is not nil.
 func (s *membraneSide) letGo(why *keptError) {
 	machine := s.target.h.m
 	vat := machine.vat
 	var w work
 	machine.enter()
-	if s.watch != nil && !s.over {
-		vat.Unwatch(s.target.h.cap, s.watch)
-	}
-	s.over = true
 	if why != nil && s.isLed() {
 		mustResolve(vat.Break(s.promise, why.x))
 	}

@@ -261,8 +261,13 @@ func (v *Vat) Watch(c Cap, kind WatchKind, token any) {
 
 // Unwatch takes back the watches on c with that token. The token must be comparable.
 func (v *Vat) Unwatch(c Cap, token any) {
+	v.UnwatchFunc(c, func(t any) bool { return t == token })
+}
+
+// UnwatchFunc takes back the watches on c whose tokens are such as is says.
+func (v *Vat) UnwatchFunc(c Cap, is func(token any) bool) {
 	mine := func(w watcher) bool {
-		return (w.kind == watchSettled || w.kind == watchBroken) && w.cap == c.n && w.token == token
+		return (w.kind == watchSettled || w.kind == watchBroken) && w.cap == c.n && is(w.token)
 	}
 	v.due = slices.DeleteFunc(v.due, mine)
 	if f := follow(c.n); f != nil && f.p != nil {

@@ -5,9 +5,9 @@ import "github.com/marque-rpc/marque/internal/captp"
 // cross returns what r is on the other side of the membrane, which it crosses in
 // parameters or results: outbound if it is of the outside. It takes r over.
 //
-// A wrapper that comes back to the side that it is the wrapper of is unwrapped. A promise may turn out to be
-// one; until that is known, the other side has a promise too, whose calls go by a wrapper.
-// What is broken passes as it is.
+// A wrapper that comes back to the side that it is the wrapper of is unwrapped. A promise may
+// turn out to be one; until that is known, the other side has a promise too, whose calls go
+// by a wrapper. What is broken passes as it is.
 func (m *Membrane) cross(r Ref, outbound bool) Ref {
 	if r.h == nil {
 		return r
@@ -75,7 +75,8 @@ func (s *membraneSide) leadPromise(c captp.Cap) captp.Cap {
 	return s.promise
 }
 
-// isLed reports whether the promise still is led through the wrapper. It runs under the machine's lock.
+// isLed reports whether the promise still is led through the wrapper. It runs under the
+// machine's lock.
 func (s *membraneSide) isLed() bool {
 	handle, _ := s.target.h.m.vat.LedThrough(s.promise)
 	return handle == any(s.object)

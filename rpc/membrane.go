@@ -17,8 +17,12 @@ import (
 // goroutine.
 //
 // What Wrap returns is an object of its own: [Equal] to itself, also when it is revoked,
-// and to nothing else. A call on the result of a call that crosses waits for that result,
-// to be wrapped.
+// and to nothing else. What passes later in messages is such an object too, or a promise
+// of one while it is a promise on its own side.
+//
+// Calls on the result of a call that crosses go on at once, like any pipelined calls.
+// The order of the calls on a reference is kept, also where it turns out that what was
+// called is of the caller's own side and is unwrapped. A promise that comes to lead to its own wrapper is broken.
 type Membrane struct {
 	opts   MembraneOptions
 	ctx    context.Context // ends when the membrane is revoked
@@ -44,7 +48,8 @@ type MembraneOptions struct {
 // interceptor calls forward before it waits for anything.
 //
 // The interceptor runs in the turn of the wrapper, one call at a time until forward is
-// called, and beside others after.
+// called, and beside others after. What is called on the result of the call is let
+// through from when forward is called, by the interceptor again, and not when it returns.
 type Interceptor func(ctx context.Context, x *Crossing, forward func(context.Context) error) error
 
 // A Crossing is a call that crosses a membrane.
@@ -124,7 +129,8 @@ func Intercept(r Ref, i Interceptor) Ref {
 	return NewMembrane(MembraneOptions{Inbound: i}).Wrap(r)
 }
 
-// Wrap and WrapOutside.
+// wrapRoot takes r over and returns what it is on the other side, for Wrap and WrapOutside:
+// a wrapper at once, whatever r may become.
 func (m *Membrane) wrapRoot(r Ref, outbound bool) Ref {
 	if r.h == nil {
 		return r

@@ -14,8 +14,9 @@ type membraneSide struct {
 	object   *object
 	outbound bool // the target is outside, its callers inside
 
-	// Of a wrapper of a promise, which is a promise too as long as it is one. See membraneSide.settled.
-	promise captp.Cap // led through object; not counted: valid while it is so led. Set before others know the wrapper
+	// promise is led through the object: what passed in the place of a target that is a
+	// promise. Not counted: valid while it is so led. See membraneSide.settled.
+	promise captp.Cap
 }
 
 func (m *Membrane) newSide(r Ref, outbound bool) *membraneSide {
@@ -74,7 +75,8 @@ func (s *membraneSide) revoked(why *keptError) {
 	s.object.breakWith(why.err)
 }
 
-// letGo lets go of the target, and breaks the promise that the wrapper still is if why is not nil.
+// letGo lets go of the target, and breaks the promise with why, unless that is nil or the
+// promise is settled.
 func (s *membraneSide) letGo(why *keptError) {
 	machine := s.target.h.m
 	vat := machine.vat

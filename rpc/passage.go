@@ -32,7 +32,7 @@ type way struct {
 	path captp.Path
 	side *membraneSide // not kept: the promise of the path keeps it
 	turn int
-	ref  Ref // to the wrapper, once the result is there; null if it is gone
+	ref  Ref // to the wrapper, once the result is there
 }
 
 // pass lets the call pass: its parameters in, its results out.

@@ -1,14 +1,16 @@
 package captp
 
-// An application may pass calls on to another capability and have the capabilities in their results pass through objects of its own: a membrane does.
-// What is pipelined on such a result need not wait for it. The application *exposes* the delivered call, is asked for an object for each path
-// that somebody pipelines on, and *leads* the path's promise through it: what is sent by way of the promise is delivered to the object, at once and in
-// order, while the promise stays a promise. When it is resolved, to what the Return says, whatever follows goes there.
+// An application may pass calls on to another capability, and have the capabilities in their results pass through objects of its own: a
+// membrane does. What is pipelined on such a result need not wait for it. The application *exposes* the delivered call, is asked for an
+// object for each path that somebody pipelines on, and *leads* the path's promise through it: what is sent by way of the promise is
+// delivered to the object, at once and in order, while the promise stays a promise. When it is resolved, to what the Return says, whatever
+// follows goes there. That this is not faster than what went by way of the object is the application's to see to.
 //
-// The application says of such objects what they *stand* for, so that a promise that would become itself by way of them is found out like any other.
+// The application says of such objects what they *stand* for, so that a promise that would become itself by way of them is found out like
+// any other.
 
 // Expose asks for an EffectPath for each path of the result of the delivered call k that somebody asks for from now on, or has asked for,
-// as long as k is not answered.
+// as long as k is not answered. It can be answered with Return and Throw only.
 func (v *Vat) Expose(k *Call) {
 	if !k.atCallee || k.exposed {
 		return
@@ -25,8 +27,9 @@ func (v *Vat) expose(k *Call, m *node) {
 	v.effects = append(v.effects, Effect{Kind: EffectPath, Call: k, Path: m.path, Cap: Cap{v.ref(m)}})
 }
 
-// Lead has what is sent by way of the promise p, of NewPromise or an EffectPath, delivered to object, until p is resolved or held. What waits in p goes there first.
-// A p that object leads to, or that what object leads to waits for, becomes broken. It is an error if p does not wait for the application or a call, or object is none of NewObject's.
+// Lead has what is sent by way of the promise p, of NewPromise or an EffectPath, delivered to object, until p is resolved or held. What
+// waits in p goes there first. A p that object leads to, or that what object leads to waits for, becomes broken. It is an error if p does
+// not wait for the application or a call, or object is none of NewObject's.
 func (v *Vat) Lead(p, object Cap) error {
 	m, t := p.n, object.n
 	if m == nil || m.kind != nodePromise || m.phase != waiting || m.flags&flagApp == 0 && m.call == nil || t == nil || t.kind != nodeObject {
@@ -47,7 +50,8 @@ func (v *Vat) Lead(p, object Cap) error {
 	return nil
 }
 
-// circle reports whether what is passed on to t would come to the waiting promise m, or wait for a call that waits for m, and whether that is too far to tell.
+// circle reports whether what is passed on to t would come to the waiting promise m, or wait for a call that waits for m, and whether that
+// is too far to tell.
 func (v *Vat) circle(m, t *node) (circle, far bool) {
 	w := passedOn(t)
 	if w == m || !isPromise(w) || w.phase != waiting {
@@ -88,7 +92,8 @@ func (v *Vat) Stand(object, behind Cap) {
 	v.unref(old)
 }
 
-// onward returns what the end f of a path passes messages on to: a led promise to its object, an object to what it stands for. Nil for all others.
+// onward returns what the end f of a path passes messages on to: a led promise to its object, an object to what it stands for. Nil for all
+// others.
 func onward(f *node) *node {
 	switch {
 	case f == nil:

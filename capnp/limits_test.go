@@ -1,8 +1,8 @@
 package capnp
 
 import (
-	"encoding/binary"
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"testing"
 )

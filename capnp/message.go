@@ -25,7 +25,8 @@ type Message struct {
 	in   *inbox // nil until m is read in a way that needs it
 	err  atomic.Pointer[PointerError]
 
-	unfolds int64 // bytes that were visited when the message was checked as a whole
+	ended   func() // see End
+	unfolds int64  // bytes that were visited when the message was checked as a whole
 }
 
 // An inbox is what a message keeps for reading one message after the other.
@@ -240,6 +241,17 @@ func (m *Message) Size() int {
 		n += len(s.content())
 	}
 	return n
+}
+
+// End ends the life of a message that will not be used again, as a tool against reads that come too late: its memory is overwritten, so that
+// no pointer in it leads anywhere. Who follows one gets the default, and report is called, once and in the goroutine that reads.
+func (m *Message) End(report func()) {
+	m.ended = report
+	for _, s := range m.segs {
+		for i := range s.data {
+			s.data[i] = 0xdb // as a pointer: of a kind that does not exist
+		}
+	}
 }
 
 // UnfoldedSize is how many bytes a copy of the message may take: at least Size, and more where several pointers of a message that was read, and

@@ -47,8 +47,12 @@ func (s *Segment) bounds(at, size int64) (int, bool) {
 
 // fail records that the pointer at byte pos is malformed.
 func (s *Segment) fail(pos int, err error) {
-	if s.msg.err.Load() == nil {
-		s.msg.err.CompareAndSwap(nil, &PointerError{Segment: s.id, Word: uint32(pos / wordBytes), Err: err})
+	m := s.msg
+	if m == nil || m.err.Load() != nil {
+		return // a message that was released has nowhere to note it
+	}
+	if m.err.CompareAndSwap(nil, &PointerError{Segment: s.id, Word: uint32(pos / wordBytes), Err: err}) && m.ended != nil {
+		m.ended()
 	}
 }
 

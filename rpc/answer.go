@@ -121,6 +121,8 @@ func (a Answer) Pipeline(path ...uint16) Ref { return a.pipeline(path) }
 
 // Release gives the answer up: its results are no longer valid, and a call that has
 // not returned is cancelled unless references from Pipeline need it. It is idempotent.
+// What is read of the results afterwards, without copying, is garbage, or a panic of the
+// goroutine that reads; where leaks are reported it is reported.
 func (a Answer) Release() { a.release() }
 
 // The state of an answer: in the low bits what it is, in the high 32 its generation.
@@ -209,6 +211,7 @@ func (a *answer) settle(m *Machine, k *captp.Call) {
 		return
 	}
 	body := bodyOf(k.Results.Content)
+	trackContent(body, "results", k.Interface, k.Method, a.method)
 	if a.waits && len(k.Results.Caps) == 0 {
 		a.keep(m, body)
 		return

@@ -84,6 +84,7 @@ type Conn struct {
 	draining atomic.Bool               // Shutdown has begun
 	drained  chan struct{}             // told when running falls to 0 while draining
 
+	refusals  refusals
 	crowded   atomic.Bool // several calls of ours were in flight when the last one was sent
 	gathering atomic.Bool // somebody is about to flush, see work.gather
 	bubble    bool        // made in a bubble of testing/synctest, see work.runCollected

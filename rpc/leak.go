@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+
+	"github.com/marque-rpc/marque/internal/wire"
 )
 
 // A Leak is a reference, or an answer, that was garbage-collected without having been
@@ -16,10 +18,17 @@ type Leak struct {
 	// Stack is where it was acquired, one "function file:line" per line, the
 	// innermost first.
 	Stack string
+	// Stale: it is the contrary of a leak. Ref, "results of Echo.ping" or "parameters of
+	// Echo.ping", was read, without copying, after the answer was released or the method had
+	// returned; Stack is where.
+	Stale bool
 }
 
 // String returns the report for a person.
 func (l Leak) String() string {
+	if l.Stale {
+		return "rpc: " + l.Ref + " were read after they were gone, at\n" + l.Stack
+	}
 	return "rpc: " + l.Ref + " was never released; acquired at\n" + l.Stack
 }
 
@@ -45,6 +54,9 @@ var leaks struct {
 // References that the library hands out as temporaries (the promised result of a
 // call that is pipelined upon) are released silently instead.
 //
+// Reports are made, too, of pointers in results and parameters that are followed, without
+// copying, after the end of these: texts, lists, structs within structs. What is read there is garbage then.
+//
 // It makes acquiring a reference slower by about a microsecond until Stop.
 // Several reporters may be active; each hears of every leak.
 func ReportLeaks(report func(Leak)) *LeakReporter {
@@ -68,6 +80,24 @@ func (r *LeakReporter) Stop() {
 			return
 		}
 	}
+}
+
+// trackContent has reads of body after its end reported, if anybody wants reports. what is "results"
+// or "parameters".
+func trackContent(body *wire.Body, what string, interfaceID uint64, methodID uint16, m *Method) {
+	if leaks.active.Load() == 0 || body == nil {
+		return
+	}
+	body.Track(func() {
+		if leaks.active.Load() == 0 {
+			return
+		}
+		name := methodName(interfaceID, methodID)
+		if m != nil {
+			name = m.String()
+		}
+		leaked(Leak{Ref: what + " of " + name, Stack: newSite().String(), Stale: true})
+	})
 }
 
 func leaked(l Leak) {
@@ -98,7 +128,7 @@ func newSite() *site {
 	return s
 }
 
-// String formats the stack, without the frames of this package at its top.
+// String formats the stack, without our own frames at its top.
 func (s *site) String() string {
 	if s == nil || s.n == 0 {
 		return "\t(not recorded: ReportLeaks was not active)"
@@ -107,7 +137,7 @@ func (s *site) String() string {
 	frames := runtime.CallersFrames(s.pcs[:s.n])
 	for inside := true; ; {
 		f, more := frames.Next()
-		inside = inside && more && strings.HasPrefix(f.Function, packagePath)
+		inside = inside && more && ours(f.Function)
 		if !inside {
 			b.WriteString("\t" + f.Function + "\n\t\t" + f.File + ":" + strconv.Itoa(f.Line) + "\n")
 		}
@@ -117,4 +147,8 @@ func (s *site) String() string {
 	}
 }
 
-const packagePath = "github.com/marque-rpc/marque/rpc."
+// ours reports whether a function is none of the user's.
+func ours(function string) bool {
+	rest, ok := strings.CutPrefix(function, "github.com/marque-rpc/marque/")
+	return ok && (strings.HasPrefix(rest, "rpc.") || strings.HasPrefix(rest, "capnp."))
+}

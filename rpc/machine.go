@@ -171,6 +171,9 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 		for ctx := range conn.offers {
 			w.later(func() { ctx.end(errLost) })
 		}
+		if e.Conn.Breached() {
+			w.later(func() { conn.warnOfBreach(why) })
+		}
 		w.later(func() { conn.closed(why) })
 	}
 }

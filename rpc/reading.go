@@ -298,6 +298,7 @@ func (c *Conn) readBurst() (lent *answer, err error) {
 		c.m.vat.Receive(c.vatConn, &r.Msg)
 	}
 	c.m.settle(&c.pending)
+	c.noteRefusals(&c.pending)
 	if failed == nil {
 		lent = c.lend(burst)
 	}
@@ -352,7 +353,9 @@ func (c *Conn) readEnded(err error) {
 	case err == io.EOF:
 		c.m.vat.Disconnect(c.vatConn, nil)
 	case errors.As(err, &broken), errors.Is(err, transport.ErrFrameTooLarge), errors.Is(err, transport.ErrTooManySegments):
-		c.m.vat.Abort(c.vatConn, exception(err))
+		why := exception(err)
+		w.later(func() { c.warnOfBreach(why) })
+		c.m.vat.Abort(c.vatConn, why)
 	default:
 		c.m.vat.Disconnect(c.vatConn, localException(&Error{Kind: Disconnected, Reason: err.Error(), Cause: err}))
 	}

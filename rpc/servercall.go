@@ -43,6 +43,7 @@ type ServerCall struct {
 	shared   bool          // others may know the call: it is not to be used again. Guarded by ctx.mu
 	hasTurn  bool          // guarded by object.mu
 	over     bool          // the handler has returned; guarded by object.mu
+	parkable bool          // it came by a connection to this object, and may wait while that is congested
 	turnBack chan struct{} // made when first needed
 }
 
@@ -64,12 +65,14 @@ func newServerCall(m *Machine, o *object, k *captp.Call) *ServerCall {
 		c.from.running.Add(1)
 		c.from.calls.add(c)
 		c.late = c.from.draining.Load()
+		c.parkable = k.Callee == nil // else another object has passed it on
 		c.ctx.peer = &c.from.peer
 	} else if a, ok := k.Caller.(*answer); ok {
 		c.ctx.peer = a.peer
 	}
 	if c.params = bodyOf(k.Params.Content); c.params != nil {
 		c.table.set(m, c.params, k.Params.Caps)
+		trackContent(c.params, "parameters", k.Interface, k.Method, nil)
 	}
 	k.Callee = c
 	return c

@@ -26,12 +26,12 @@ type FlagSet interface {
 //	--capnp-disable-tls            accept plain connections instead of encrypted ones
 func Flags(fs FlagSet) *Config {
 	c := &Config{keyMissing: true}
-	fs.Func(flagListenAddress, "`ADDR`ess to listen on, e.g. unix:/run/my.socket.", location(&c.Listen))
-	fs.Func(flagSecretKeyFile, "`PATH` of the file in which to store the secret key (or \"\" for an ephemeral key).", func(s string) error {
+	fs.Func(flagListenAddress, "Listen on `ADDR`, e.g. tcp:127.0.0.1:7000 or unix:/run/my.socket.", location(&c.Listen))
+	fs.Func(flagSecretKeyFile, "Keep the secret key in the file `PATH` (\"\" for an ephemeral key).", func(s string) error {
 		c.KeyFile, c.keyMissing = s, false
 		return nil
 	})
-	fs.Func(flagPublicAddress, "`ADDR`ess to tell others to connect on.", location(&c.Public))
+	fs.Func(flagPublicAddress, "Tell others to connect to `ADDR`.", location(&c.Public))
 	fs.BoolVar(&c.DisableTLS, flagDisableTLS, false, "Do not use TLS for incoming connections.")
 	return c
 }

@@ -52,6 +52,13 @@ func run(args []string, in io.Reader) error {
 	if err != nil {
 		return err
 	}
+	packages := make(map[string]string)
+	for _, f := range files {
+		packages[filepath.FromSlash(f.Name)] = f.Package.Name
+	}
+	if err := gopackage.CheckDirectories(packages); err != nil {
+		return err
+	}
 	for _, f := range files {
 		if err := write(f); err != nil {
 			return err

@@ -17,6 +17,8 @@ type compileOptions struct {
 	outputs []string
 	reflect string
 	verbose bool
+
+	positions bool
 }
 
 func newCompileCommand(streams cli.Streams) *cobra.Command {
@@ -32,7 +34,14 @@ the standard schemas (/capnp/c++.capnp, /go.capnp, …) are built in.
 
 With -o LANG[:DIR] the plug-in capnpc-LANG is run in DIR; a LANG with a slash
 is the plug-in's path; -omarque is the Go generator itself; -o- writes the
-CodeGeneratorRequest to standard output.`,
+CodeGeneratorRequest to standard output.
+
+Plug-ins get the request that the C++ tool would give them: that of version
+0.9.2 or, with --positions, that of 1.1, which also says where in the source
+declarations stand and what the names in it refer to. Imports of standard
+schemas find those that are installed, or else, or where these are too old for
+what the files use, those that are built in. -I goes before both.`,
+
 		Example: `  marque compile echo.capnp
   marque compile -oc++:out -I../schemas echo.capnp
   marque compile -o- echo.capnp >echo.request
@@ -49,6 +58,7 @@ CodeGeneratorRequest to standard output.`,
 	f := cmd.Flags()
 	f.StringArrayVarP(&o.outputs, "output", "o", nil, "generate `LANG[:DIR]` (may be repeated)")
 	f.StringArrayVar(&o.files.SrcPrefix, "src-prefix", nil, "leave `DIR` out of the names of output files")
+	f.BoolVar(&o.positions, "positions", false, "tell plug-ins where in the source declarations stand, as capnp 1.1")
 	f.BoolVarP(&o.verbose, "verbose", "v", false, "list the files written")
 	f.StringVar(&o.reflect, "reflection", string(generate.All), "`WHAT` objects tell of their schemas: all, types (no comments), none")
 	_ = cmd.RegisterFlagCompletionFunc("reflection", cobra.FixedCompletions(generate.Reflections, cobra.ShellCompDirectiveNoFileComp))
@@ -70,20 +80,39 @@ func runCompile(streams cli.Streams, o *compileOptions, names []string) error {
 		}
 		parsed = append(parsed, output)
 	}
-	o.files.SystemFirst = slices.ContainsFunc(parsed, func(o plugin.Output) bool { return o.Lang != goGenerator })
-	compiled, err := o.files.Compile(names...)
-	if err != nil {
-		return err
+	if o.positions && !slices.ContainsFunc(parsed, func(to plugin.Output) bool { return to.Lang != goGenerator }) {
+		return cli.Usagef("--positions is about what plug-ins get, and there is none: Go code says no positions")
 	}
 	if len(parsed) == 0 {
+		compiled, err := o.files.Compile(names...)
+		if err != nil {
+			return err
+		}
 		return report(streams, o.verbose)(generate.Beside(compiled, generate.Reflection(o.reflect)))
 	}
-	for _, output := range parsed {
-		if err := o.write(streams, compiled, output); err != nil {
+	compiled := make([]*schemafile.Compiled, len(parsed)) // all, before anything is written
+	for i, output := range parsed {
+		var err error
+		if compiled[i], err = o.request(output).Compile(names...); err != nil {
+			return err
+		}
+	}
+	for i, output := range parsed {
+		if err := o.write(streams, compiled[i], output); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// request says how to compile for a generator. What Go code is made of depends
+// neither on the machine nor on the other generators.
+func (o *compileOptions) request(to plugin.Output) schemafile.Options {
+	files := o.files
+	if to.Lang != goGenerator {
+		files.SystemFirst, files.Positions = true, o.positions
+	}
+	return files
 }
 
 // write runs one generator.

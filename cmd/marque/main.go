@@ -89,10 +89,20 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 		newIDCommand(streams),
 		newVersionCommand(streams),
 	)
+	for _, cmd := range root.Commands() {
+		versionFlag(cmd, root.Version)
+	}
 	root.SetHelpCommand(newHelpCommand())
 	root.SetHelpCommandGroupID(groupTool)
 	root.SetCompletionCommandGroupID(groupTool)
 	return root
+}
+
+// versionFlag lets a command tell the tool's version, as those of the C++ tool do.
+func versionFlag(cmd *cobra.Command, version string) {
+	cmd.Version = version
+	cmd.Flags().Bool("version", false, "print the version of this tool")
+	_ = cmd.Flags().MarkHidden("version") // the flag is there
 }
 
 // The groups in which help lists the commands.

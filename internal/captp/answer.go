@@ -294,6 +294,7 @@ func (c *Conn) receiveCall(m *Msg) error {
 	case err != nil:
 		k.sink, k.want, k.state = sinkNone, 0, callDone // it never was
 	case fail == nil && c.overloaded(m):
+		c.refused++
 		v.fail(k, excOverload)
 	case fail != nil:
 		v.fail(k, fail)
@@ -391,6 +392,7 @@ func (c *Conn) receiveBootstrap(m *Msg) error {
 	k.ObjectIDBad = m.ObjectIDBad
 	c.register(k, m)
 	if c.overloaded(m) {
+		c.refused++
 		v.fail(k, excOverload)
 		return nil
 	}

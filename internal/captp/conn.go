@@ -22,7 +22,15 @@ type Conn struct {
 	callBytes int        // of their parameters, and of what answers keep until they are finished
 	brokens   []ExportID // exports described in the message being made that must be followed by a Resolve to an exception
 	reflected []bool     // scratch
+	refused   uint64     // calls of the peer that were answered overloaded
+	breached  bool       // the peer broke a rule, which has ended the connection
 }
+
+// Breached reports whether the connection was ended because the peer broke a rule.
+func (c *Conn) Breached() bool { return c.breached }
+
+// Refused returns how many calls of the peer were answered overloaded, because too many of them run or are kept.
+func (c *Conn) Refused() uint64 { return c.refused }
 
 // Limits bound what a peer can make us keep. Zero fields mean the default that stands beside them. A peer loses its connection only by
 // what it says itself: where others can fill a table, by way of us, they are refused.

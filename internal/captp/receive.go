@@ -18,6 +18,7 @@ func (v *Vat) Receive(conn *Conn, m *Msg) {
 			panic("captp: receive: " + err.Error())
 		}
 		v.stats.Breaches++
+		conn.breached = true
 		v.Abort(conn, p.exception())
 	}
 }

@@ -51,3 +51,30 @@ func FuzzCompile(f *testing.F) {
 		}
 	})
 }
+
+// FuzzFind checks that no expression makes the compiler panic, and that what is found is in the request.
+func FuzzFind(f *testing.F) {
+	const text = anID + "struct G(T) { struct In(U) { t @0 :T; } const c :Int8 = 1; }\nusing A = G(Text);\nusing Go = import \"/go.capnp\";\n" +
+		"enum E { e @0; }\ninterface I(T) { m @0 [U] (u :U); }\nannotation a(*) :G(Data);\n"
+	for _, expr := range []string{"G", "G(A).In(List(I(E)))", ".A.In", "Go.package", `import "/capnp/c++.capnp".name`, "List(List(A))", "A.c", "1", "(G)", "[G]",
+		"embed \"x\"", "-inf", "G(x = Text)", "AnyPointer", "Object", "a", "G(", "G)", "G # c\n"} {
+		f.Add(expr)
+	}
+	f.Fuzz(func(t *testing.T, expr string) {
+		r, found, ds := compiler.Find(compiler.Options{Loader: memory(text), Files: []string{"x.capnp"}}, expr)
+		if ds.Err() != nil {
+			return
+		}
+		registry, err := schema.NewRegistry(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if found.Type != nil {
+			if _, err := registry.Resolve(found.Type); err != nil {
+				t.Error(err)
+			}
+		} else if registry.Node(found.ID) == nil {
+			t.Errorf("found %x, which is not in the request", found.ID)
+		}
+	})
+}

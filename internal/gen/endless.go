@@ -54,13 +54,19 @@ func (w *defaultWalk) field(types *schema.Registry, n *node, i int) error {
 		return err
 	}
 	w.in = s.Fields[i].Field
-	return w.value(w.in.Default.Dynamic(t))
+	v := w.in.Default.Dynamic(t)
+	if v.Ptr().IsNull() { // it is too large to be looked at
+		w.within[w.in] = append(w.within[w.in], w.in)
+	}
+	return w.value(v)
 }
 
 func (w *defaultWalk) value(v schema.Dynamic) error {
 	switch v.Type.Kind {
 	case schema.KindStruct:
-		return w.fields(v.Struct())
+		if s := v.Struct(); !s.Struct.IsZero() {
+			return w.fields(s)
+		}
 	case schema.KindList:
 		l := v.List()
 		n := l.Len()

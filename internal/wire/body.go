@@ -29,7 +29,13 @@ type Body struct {
 	taken   atomic.Bool // the message around the content is, or was, used to send it
 	out     Out         // what sends it so
 	room    int         // bytes that the message's own memory has, if more than small
+
+	tracked func() // see Track
 }
+
+// Track has report called when the content is read after its end; see [capnp.Message.End]. The memory is not used again. The caller holds a
+// reference.
+func (b *Body) Track(report func()) { b.tracked = report }
 
 // NewCall returns a body for the parameters of a call: a struct of the given size, to be filled in through [Body.Struct]. The
 // message is expected to become about room bytes long, 0 if nothing is known of that.
@@ -104,6 +110,11 @@ func (b *Body) Retain() { b.refs.Add(1) }
 // must not release capabilities where this may be called takes them out of it before.
 func (b *Body) Release() {
 	if b.refs.Add(-1) != 0 {
+		return
+	}
+	if b.tracked != nil {
+		releaseAll(b.msg.TakeCapabilities())
+		b.msg.End(b.tracked)
 		return
 	}
 	if b.received != nil {

@@ -62,6 +62,13 @@ func write(c *schemafile.Compiled, reflect Reflection, place func(schema string)
 	if len(files) != len(c.RequestedFiles) {
 		return nil, fmt.Errorf("the generator made %d files of %d", len(files), len(c.RequestedFiles))
 	}
+	packages := make(map[string]string)
+	for i, f := range files {
+		packages[place(c.RequestedFiles[i].Filename)+".go"] = f.Package.Name
+	}
+	if err := gopackage.CheckDirectories(packages); err != nil {
+		return nil, err
+	}
 	var written []string
 	for i, f := range files {
 		name := place(c.RequestedFiles[i].Filename) + ".go"

@@ -5,8 +5,6 @@ package gopackage
 import (
 	"errors"
 	"fmt"
-	"go/build"
-	"go/parser"
 	"go/token"
 	"io/fs"
 	"os"
@@ -92,29 +90,16 @@ func modulePath(goMod string) string {
 	return ""
 }
 
-// declaredName is the name in the package clauses of the directory, or "" where there is no Go yet.
+// declaredName is the name in the package clauses of the directory, or "" where there is no Go yet. Generated files do not count: what
+// is to be generated may replace them.
 func declaredName(dir string) (string, error) {
-	entries, err := os.ReadDir(dir)
-	if errors.Is(err, fs.ErrNotExist) {
-		return "", nil // it is still to be made
-	}
-	if err != nil {
-		return "", err
-	}
-	for _, e := range entries {
-		name := e.Name()
-		if e.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || strings.HasSuffix(name, ".capnp.go") {
-			continue
-		}
-		if match, err := build.Default.MatchFile(dir, name); err != nil || !match {
-			continue
-		}
-		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(dir, name), nil, parser.PackageClauseOnly)
-		if err == nil && file.Name.Name != "documentation" {
-			return file.Name.Name, nil
+	files, err := goFiles(dir)
+	for _, f := range files {
+		if !strings.HasSuffix(f.name, ".capnp.go") {
+			return f.pkg, nil
 		}
 	}
-	return "", nil
+	return "", err
 }
 
 // nameFor makes a package name of an import path: its last element that is not

@@ -69,3 +69,48 @@ func TestResolverFollowsNamesToFiles(t *testing.T) {
 		t.Errorf("got %v, %v; want %v", got, err, want)
 	}
 }
+
+func TestADirectoryHasOnePackage(t *testing.T) {
+	root := t.TempDir()
+	for name, text := range map[string]string{
+		"made/x.capnp.go":   "package made\n",
+		"made/x_test.go":    "package made_test\n",
+		"made/tool.go":      "//go:build ignore\n\npackage main\n",
+		"written/a.go":      "package written\n",
+		"written/broken.go": "pakage\n",
+	} {
+		path := filepath.Join(root, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, c := range []struct {
+		files map[string]string
+		want  []string // in the error; none is no error
+	}{
+		{map[string]string{"new/a.capnp.go": "new", "new/b.capnp.go": "new", "other/c.capnp.go": "other"}, nil},
+		{map[string]string{"new/a.capnp.go": "aa", "new/../new/b.capnp.go": "bb"}, []string{"a.capnp.go would be of package aa", "b.capnp.go of package bb"}},
+		{map[string]string{"made/y.capnp.go": "made"}, nil},
+		{map[string]string{"made/x.capnp.go": "renamed", "made/y.capnp.go": "renamed"}, nil},
+		{map[string]string{"made/y.capnp.go": "renamed"}, []string{"y.capnp.go would be of package renamed", "x.capnp.go is of package made"}},
+		{map[string]string{"written/y.capnp.go": "written"}, nil},
+		{map[string]string{"written/y.capnp.go": "wrong"}, []string{"y.capnp.go would be of package wrong", "a.go is of package written"}},
+	} {
+		files := make(map[string]string)
+		for name, pkg := range c.files {
+			files[root+"/"+name] = pkg
+		}
+		err := CheckDirectories(files)
+		if (err != nil) != (c.want != nil) {
+			t.Errorf("%v: %v", c.files, err)
+		}
+		for _, want := range c.want {
+			if err != nil && !strings.Contains(err.Error(), want) {
+				t.Errorf("%v: the error is %v; want %q in it", c.files, err, want)
+			}
+		}
+	}
+}

@@ -6,12 +6,15 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/marque-rpc/marque/internal/compiler"
+	"github.com/marque-rpc/marque/internal/compiler/diag"
+	"github.com/marque-rpc/marque/internal/compiler/syntax"
 	"github.com/marque-rpc/marque/schema"
 )
 
@@ -20,12 +23,12 @@ type Options struct {
 	ImportPath []string // directories for imports that begin with "/"
 	NoStandard bool     // neither the embedded standard schemas nor the system's include directories
 	SrcPrefix  []string // directories that output names do not repeat
-	Positions  bool     // say where in the source nodes stand
+	Positions  bool     // say where in the source nodes stand, as the C++ tool does since 1.1
 	MakeIDs    bool     // make up the ids of files that have none
 
 	// SystemFirst prefers the system's copies of the standard schemas to the
-	// embedded ones. Generators for other languages come with copies of their own,
-	// whose annotations they need.
+	// embedded ones, unless they are too old for what the files use. Generators for
+	// other languages come with copies of their own, whose annotations they need.
 	SystemFirst bool
 }
 
@@ -47,21 +50,33 @@ func (c *Compiled) Path(name string) string {
 	return name
 }
 
-// requestVersion is the version of the compiler whose requests ours equal.
-var requestVersion = schema.Version{Major: 0, Minor: 9, Micro: 2}
-
 // Compile compiles the files. Its error is all diagnostics, ready to be shown.
 func (o Options) Compile(files ...string) (*Compiled, error) {
-	loader := o.loader()
-	req, diagnostics := compiler.Compile(o.compiler(loader, files))
+	compiled, diagnostics := o.compile(files)
+	if len(diagnostics) > 0 && o.SystemFirst {
+		o.SystemFirst = false
+		if again, left := o.compile(files); len(left) < len(diagnostics) {
+			compiled, diagnostics = again, left
+		}
+	}
 	if err := diagnostics.Err(); err != nil {
 		return nil, &DiagnosticsError{err}
 	}
-	return &Compiled{CodeGeneratorRequest: req, paths: loader.paths}, nil
+	return compiled, nil
+}
+
+func (o Options) compile(files []string) (*Compiled, diag.Diagnostics) {
+	loader := o.loader()
+	req, diagnostics := compiler.Compile(o.compiler(loader, files))
+	return &Compiled{CodeGeneratorRequest: req, paths: loader.paths}, diagnostics
 }
 
 func (o Options) compiler(loader compiler.Loader, files []string) compiler.Options {
-	return compiler.Options{Loader: loader, Files: slashed(files), Version: requestVersion, Positions: o.Positions, MakeIDs: o.MakeIDs}
+	version := schema.Version{Major: 0, Minor: 9, Micro: 2} // whose requests ours equal
+	if o.Positions {
+		version = schema.Version{Major: 1, Minor: 1, Micro: 0}
+	}
+	return compiler.Options{Loader: loader, Files: slashed(files), Version: version, Positions: o.Positions, MakeIDs: o.MakeIDs}
 }
 
 func (o Options) loader() *recorder {
@@ -128,7 +143,8 @@ func (errDirectory) Error() string { return "it is a directory" }
 func (errDirectory) Is(target error) bool { return target == fs.ErrNotExist }
 
 // readFile reads a schema file. A directory counts as not being there, so that
-// an import goes on to the next one.
+// an import goes on to the next one. Of a file that is too large, such as a device
+// that an import names, it reads what shows that.
 func readFile(path string) ([]byte, error) {
 	path = filepath.FromSlash(path)
 	info, err := os.Stat(path)
@@ -138,7 +154,12 @@ func readFile(path string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	text, err := os.ReadFile(path)
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	text, err := io.ReadAll(io.LimitReader(f, syntax.MaxFileBytes+1))
 	if err == nil && bytes.HasPrefix(text, []byte("capnp://")) {
 		return nil, errors.New("it holds a capnp:// URI, and is no schema") // and no message shows it
 	}
@@ -206,4 +227,3 @@ func (s *Schema) Interface(expr string) (*schema.InterfaceType, error) {
 	}
 	return t.Interface, nil
 }
-

@@ -13,7 +13,7 @@ const MaxNesting = 200
 func Parse(src *diag.Source, sink *diag.Sink) *File {
 	f := &File{Source: src}
 	if len(src.Text) > MaxFileBytes {
-		sink.ReportFile(src.Name, diag.FileTooLarge, "split it", "file of %d bytes is larger than the limit of %d", len(src.Text), MaxFileBytes)
+		sink.ReportFile(src.Name, diag.FileTooLarge, "split it", "file is larger than the limit of %d bytes", MaxFileBytes)
 		return f
 	}
 	lex := lexer{src: src, text: src.Text, sink: sink}

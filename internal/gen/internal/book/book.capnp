@@ -145,6 +145,7 @@ struct Tree {
   # Its default has an end.
   kids   @0 :List(Tree) = [(kids = [], number = 1)];
   number @1 :Int8;
+  parent @2 :Tree;
 }
 
 struct Mutual {

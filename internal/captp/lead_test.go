@@ -366,7 +366,7 @@ func TestPassedOnToItself(t *testing.T) {
 // Random graphs of promises, objects and wrappers in several vats: everything comes to an end, in order, and leaves nothing behind.
 func TestPassingRandomly(t *testing.T) {
 	for _, vats := range []int{1, 2, 3} {
-		runs, rounds := 6000/vats, 0
+		runs, rounds := 2400/vats, 0
 		for seed := range uint64(runs) {
 			t.Run("", func(t *testing.T) {
 				defer func() {

@@ -317,6 +317,22 @@ func TestHoldAndResolve(t *testing.T) {
 	p.finish()
 }
 
+func TestLedToItself(t *testing.T) {
+	p := newPasser(t)
+	q := p.v.NewPromise()
+	first := p.wrap(q)
+	second := p.wrap(first)
+	call := p.call(q, 1, 1)
+	if err := p.v.Lead(q, second); err != nil {
+		t.Fatal(err)
+	}
+	p.drain()
+	p.mustBeBroken("the promise", q)
+	p.mustBeBroken("the result of a call on it", call)
+	p.release(q, first, second, call)
+	p.finish()
+}
+
 // A promise that would become itself by way of wrappers breaks, at whatever moment that comes about.
 func TestPassedOnToItself(t *testing.T) {
 	for depth := range 4 {

@@ -59,11 +59,13 @@ type DataListBuilder struct{ built List }
 // NewDatas sets p to a new list of n times data.
 func (p PtrBuilder) NewDatas(n int) DataListBuilder { return DataListBuilder{p.newList(elemPtr, n)} }
 
-// SetDatas sets p to a list of the data in v.
+// SetDatas sets p to a list of the data in v, of which nil is a null pointer.
 func (p PtrBuilder) SetDatas(v [][]byte) {
 	l := p.NewDatas(len(v))
 	for i := range l.Len() {
-		l.Set(i, v[i])
+		if v[i] != nil {
+			l.Set(i, v[i])
+		}
 	}
 }
 

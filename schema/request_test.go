@@ -87,6 +87,22 @@ func TestMalformedValueIsRefused(t *testing.T) {
 	}
 }
 
+// What a request may hold can be read, though it is nested deeper than messages may be by default.
+func TestDeepValuesAreRead(t *testing.T) {
+	m := capnp.NewMessageSize(8 << 10)
+	b := m.NewRoot(capnp.ObjectSize{PtrCount: 1})
+	for range 200 {
+		b = b.NewStruct(0, capnp.ObjectSize{PtrCount: 1})
+	}
+	v := schema.Value{Kind: schema.KindStruct, Ptr: m.Segments(nil)[0]}
+	if len(m.Segments(nil)) > 1 {
+		t.Fatal("the message has several segments")
+	}
+	if v.Pointer().IsNull() {
+		t.Error("it reads as null")
+	}
+}
+
 func FuzzUnmarshalRequest(f *testing.F) {
 	for _, b := range requests(f) {
 		f.Add(b)

@@ -18,6 +18,7 @@ func (v Value) Pointer() capnp.Ptr {
 		return root.Reader()
 	case len(v.Ptr) >= 8:
 		m := new(capnp.Message)
+		m.SetLimits(requestLimits(len(v.Ptr)))
 		if err := m.UnmarshalSegments(v.Ptr); err == nil {
 			return m.Root()
 		}

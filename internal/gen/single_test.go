@@ -1,7 +1,9 @@
 package gen_test
 
 import (
+	"bytes"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/marque-rpc/marque/internal/gen"
@@ -44,5 +46,18 @@ func TestFilesOfOneDeclarationCompile(t *testing.T) {
 				t.Errorf("%s (NoSchema: %t): %v", text, opts.NoSchema, err)
 			}
 		}
+	}
+}
+
+// TestDeepDefaultsEnd has a default that contains itself deeper than messages may be nested by default.
+func TestDeepDefaultsEnd(t *testing.T) {
+	const levels = 90
+	text := "struct S { n @0 :Int8; s @1 :S = " + strings.Repeat("(s = ", levels) + "(n = 5)" + strings.Repeat(")", levels) + "; }"
+	files, err := gen.Generate(source(t, fileID+text), gen.Options{Resolver: inDir{}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(files[0].Source, []byte("nil stands for the default")) {
+		t.Error("the default is copied without end")
 	}
 }

@@ -115,7 +115,7 @@ func TestPlainRoundTripTellsEmptyListsFromNull(t *testing.T) {
 	for _, want := range []book.Lists{
 		{},
 		{[]int32{}, []bool{}, []string{}, [][]byte{}, voids{}, []book.Date{}, [][]int8{}, []book.Mood{}},
-		{[]int32{1}, []bool{false}, []string{""}, [][]byte{{1}, {}}, make(voids, 3), []book.Date{{}}, [][]int8{nil, {}, {1}}, []book.Mood{0}},
+		{[]int32{1}, []bool{false}, []string{""}, [][]byte{nil, {}, {1}}, make(voids, 3), []book.Date{{}}, [][]int8{nil, {}, {1}}, []book.Mood{0}},
 	} {
 		m := build(t, func(m *capnp.Message) { want.Build(book.NewLists(m)) })
 		if got := book.ReadLists(m).Plain(); !reflect.DeepEqual(got, want) {

@@ -45,6 +45,10 @@ type ConnOptions struct {
 	// slog.Default for what goes wrong, and no lines per message.
 	Logger *slog.Logger
 
+	// Budget bounds what waits to be sent on several connections together. Nil means the machine's, of 1 GiB for all its
+	// connections without another.
+	Budget *SendBudget
+
 	// Machine is the machine that the connection belongs to, nil for the process's.
 	Machine *Machine
 }
@@ -54,13 +58,17 @@ type ConnOptions struct {
 // connection is aborted.
 type ConnLimits struct {
 	MessageBytes   int // longest message; default 64 MiB, hard; a call or result of ours that may become longer fails
-	QueuedBytes    int // bytes that wait to be sent to a peer that does not read; default 64 MiB, hard
+	QueuedBytes    int // bytes that wait to be sent to a peer that reads slowly; default 64 MiB, soft: calls and results that would pass it fail; twice that is hard
 	Calls          int // calls of the peer that have not returned; default 65,536, soft; twice that is hard
 	CallBytes      int // bytes of the parameters of such calls, and of outcomes that the peer has not let go of; default 256 MiB, soft
 	Questions      int // calls of ours to the peer that have not returned; default 65,536, soft; what we pass on for others counts in Calls instead
 	Exports        int // capabilities that the peer holds; default 4,194,304, soft: calls and results that would pass more fail
 	Imports        int // capabilities of the peer's that we hold; default 4,194,304, soft, also for its results; twice that is hard
 	CapsPerMessage int // default 65,536, hard; a call or result of ours with more fails
+
+	// StallTimeout is how long the peer may take nothing of what waits to be sent. Default 60 s, hard; negative: for ever. While
+	// the budget is spent (see [SendBudget]) it is a quarter.
+	StallTimeout time.Duration
 }
 
 // A Conn is a connection to another vat over a byte stream. All methods may be called
@@ -97,7 +105,8 @@ type Conn struct {
 	deferred int              // bursts whose replies have not been written; belongs to the leader
 	burst    []*wire.Received // belongs to the leader
 
-	overflowed bool // the send queue has been full; guarded by m.mu
+	parked  parking
+	noRooms uint64 // results and calls that were refused because too much is queued; guarded by m.mu
 
 	closeOnce sync.Once
 	readDone  chan struct{} // closed when the reading has ended
@@ -115,7 +124,8 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 	if m == nil {
 		m = defaultMachine
 	}
-	limits := transport.Limits{MaxFrameBytes: opts.Limits.MessageBytes, MaxQueuedBytes: opts.Limits.QueuedBytes}
+	limits := transport.Limits{MaxFrameBytes: opts.Limits.MessageBytes, MaxQueuedBytes: opts.Limits.QueuedBytes,
+		StallTimeout: opts.Limits.StallTimeout, Budget: opts.Budget.orOf(m)}
 	c := &Conn{m: m, rwc: rwc, opts: opts, log: opts.Logger, offers: make(map[*callContext]struct{}),
 		readDone: make(chan struct{}), done: make(chan struct{}), drained: make(chan struct{}, 1)}
 	c.bubble = noteBubble()
@@ -131,11 +141,13 @@ func NewConn(rwc io.ReadWriteCloser, opts ConnOptions) *Conn {
 	c.opts.Bootstrap = opts.Bootstrap.AddRef()
 	c.in = transport.NewReader(c.readFrom(rwc), limits)
 	c.out = transport.NewWriter(rwc, limits, c.lost)
+	c.out.OnRelief(c.relieved)
 	var w work
 	m.enter()
 	vatLimits := opts.Limits.machine()
 	vatLimits.NoTailCalls = opts.NoTailCalls
 	c.vatConn = m.vat.Connect(c, vatLimits)
+	c.vatConn.Room = c.room
 	m.conns[c] = struct{}{}
 	m.leave(&w)
 	w.run()
@@ -270,12 +282,7 @@ func (c *Conn) queue(msg *captp.Msg, w *work) {
 	if crowded := c.awaited > 1; msg.Kind == captp.KindCall && crowded != c.crowded.Load() {
 		c.crowded.Store(crowded)
 	}
-	err := c.out.Queue(wire.NewOut(msg, (*recycler)(c.m)))
-	if errors.Is(err, transport.ErrQueueFull) && !c.overflowed {
-		// The messages that are lost were promised to the peer: there is nothing to go on with.
-		c.overflowed = true
-		w.later(func() { c.abort(exception(&Error{Kind: Disconnected, Reason: err.Error(), Cause: err})) })
-	} // any other error is the writer's, which has told lost
+	_ = c.out.Queue(wire.NewOut(msg, (*recycler)(c.m))) // lost is told of errors
 	w.dirty(c)
 	w.prompt = w.prompt || msg.Kind != captp.KindFinish && msg.Kind != captp.KindRelease
 }
@@ -299,10 +306,15 @@ func answersUs(msg *captp.Msg) bool {
 		msg.Kind == captp.KindDisembargo && msg.Disembargo == captp.DisembargoReceiverLoopback
 }
 
-// lost is told of the error that ended the writing. The peer may have said why before it
+// lost is told of the error that ended the writing. Where the peer does not read, messages
+// are lost that were promised to it: there is nothing to go on with. Else it may have said why before it
 // stopped reading, so the reading gets a moment to find that out; then closing the stream
 // makes it notice.
-func (c *Conn) lost(error) {
+func (c *Conn) lost(err error) {
+	if errors.Is(err, transport.ErrQueueFull) || errors.Is(err, transport.ErrStalled) {
+		c.abort(exception(&Error{Kind: Disconnected, Reason: err.Error(), Cause: err}))
+		return
+	}
 	time.AfterFunc(lastWords, func() { _ = c.rwc.Close() })
 }
 
@@ -403,6 +415,7 @@ func (c *Conn) closed(why *captp.Exception) {
 // for the reading to end.
 func (c *Conn) finish() {
 	c.recall()
+	c.dropParked()
 	ctx, cancel := context.WithTimeout(context.Background(), lastWords)
 	_ = c.out.Drain(ctx)
 	cancel()

@@ -5,6 +5,7 @@ import (
 	"sync/atomic"
 
 	"github.com/marque-rpc/marque/internal/captp"
+	"github.com/marque-rpc/marque/internal/transport"
 )
 
 // A Machine holds the tables of all connections and the promise graph that joins
@@ -24,6 +25,8 @@ type Machine struct {
 	answered []*captp.Call  // settled, and of no more use; guarded by mu
 	asked    []captp.Effect // EffectPaths to be looked at; guarded by mu
 
+	budget *transport.Budget // of connections without one of their own
+
 	congested bool // some connection's queue may be longer than its window, see Call.enter; guarded by mu
 
 	// Messages that were encoded, on their way back to vat.
@@ -37,7 +40,7 @@ type Machine struct {
 
 // NewMachine returns an empty machine.
 func NewMachine() *Machine {
-	return &Machine{vat: captp.New(), conns: make(map[*Conn]struct{})}
+	return &Machine{vat: captp.New(), conns: make(map[*Conn]struct{}), budget: transport.NewBudget(DefaultSendBudget)}
 }
 
 var defaultMachine = NewMachine()

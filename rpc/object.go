@@ -119,6 +119,20 @@ func (q *callQueue) push(c *ServerCall) {
 	q.tail = c
 }
 
+// append moves the calls of r to the end of q.
+func (q *callQueue) append(r *callQueue) {
+	if r.head == nil {
+		return
+	}
+	if q.tail == nil {
+		q.head = r.head
+	} else {
+		q.tail.next = r.head
+	}
+	q.tail = r.tail
+	*r = callQueue{}
+}
+
 func (q *callQueue) pop() *ServerCall {
 	c := q.head
 	if c == nil {
@@ -137,6 +151,14 @@ func (o *object) deliver(c *ServerCall) (start bool) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.calls++
+	if c.parkable && c.from.park(c) {
+		return false
+	}
+	return o.startLocked(c)
+}
+
+// startLocked gives c the turn, or a place in the queue. It reports whether c may start.
+func (o *object) startLocked(c *ServerCall) bool {
 	if o.concurrent || o.broken {
 		return true
 	}
@@ -169,13 +191,21 @@ func (o *object) passLocked(c *ServerCall) *ServerCall {
 			return nil
 		}
 	}
-	next := o.queue.pop()
+	next := o.nextLocked()
 	if next == nil {
 		o.busy = false
 		return nil
 	}
 	next.hasTurn = true
 	return next
+}
+
+// nextLocked takes the first call out of the queue, but for those whose connection is congested by now.
+func (o *object) nextLocked() *ServerCall {
+	for c := o.queue.head; c != nil && c.parkable && c.from.out.Congested() && c.from.takeBack(&o.queue); {
+		c = o.queue.head
+	}
+	return o.queue.pop()
 }
 
 // take waits until c, which gave its turn up, has it again.

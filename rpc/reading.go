@@ -295,6 +295,10 @@ func (c *Conn) readBurst() (lent *answer, err error) {
 		if c.awaited > 0 && answersUs(&r.Msg) {
 			c.awaited--
 		}
+		if isLift(&r.Msg) {
+			c.m.settle(&c.pending) // what came before is delivered before
+			c.endParking(&c.pending)
+		}
 		c.m.vat.Receive(c.vatConn, &r.Msg)
 	}
 	c.m.settle(&c.pending)

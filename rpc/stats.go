@@ -2,6 +2,7 @@ package rpc
 
 import (
 	"sync/atomic"
+	"time"
 
 	"github.com/marque-rpc/marque/internal/transport"
 )
@@ -52,7 +53,13 @@ type ConnStats struct {
 	BytesSent, BytesReceived       uint64
 	Writes, Reads                  uint64 // calls of the stream's methods
 	QueuedMessages, QueuedBytes    int    // waiting to be written
+	ParkedCalls                    int    // calls of the peer that wait until less is queued
+	NoRoom                         uint64 // calls and results for the peer that failed because too much is queued
 	ReadByCaller                   uint64 // results that the caller who waited for them read from the stream
+
+	// Stalled is for how long the peer has taken nothing although something waits to be sent. It is looked at four times in
+	// the time after which the connection ends; 0 if the peer had taken something.
+	Stalled time.Duration
 }
 
 // Idle reports whether all tables are empty: neither side holds anything of the other's.
@@ -65,14 +72,15 @@ func (c *Conn) Stats() ConnStats {
 	var w work
 	c.m.enter()
 	t := c.vatConn.Stats()
-	served := c.lender.served
+	served, noRooms := c.lender.served, c.noRooms
 	c.m.leave(&w)
 	w.run()
 	out := c.out.Stats()
 	in := &c.received
 	s := ConnStats{Questions: t.Questions, Answers: t.Answers, Exports: t.Exports, Imports: t.Imports, Embargoes: t.Embargoes,
 		MessagesSent: out.Messages, BytesSent: out.Bytes, Writes: out.Writes,
-		QueuedMessages: out.QueueMessages, QueuedBytes: out.QueueBytes, ReadByCaller: served}
+		QueuedMessages: out.QueueMessages, QueuedBytes: out.QueueBytes, ReadByCaller: served,
+		ParkedCalls: c.parkedCalls(), NoRoom: noRooms, Stalled: out.Stalled}
 	s.MessagesReceived, s.BytesReceived, s.Reads = in.messages.Load(), in.bytes.Load(), in.reads.Load()
 	return s
 }

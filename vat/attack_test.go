@@ -286,7 +286,7 @@ func mustMarshal(m *capnp.Message) []byte {
 
 func TestPeerThatNeverReads(t *testing.T) {
 	ctx := testContext(t)
-	a := attack(t, ctx, &Config{Limits: Limits{Conn: rpc.ConnLimits{QueuedBytes: 4 << 20}}})
+	a := attack(t, ctx, &Config{Limits: Limits{Conn: rpc.ConnLimits{QueuedBytes: 4 << 20, StallTimeout: time.Second}}})
 	conn := a.attacker(t, ctx)
 	if _, err := conn.Write(bootstrapFrame(0, a.id)); err != nil {
 		t.Fatal(err)

@@ -112,6 +112,9 @@ type Limits struct {
 	ConnectionsPerAddress int
 	// DialTimeout is how long an attempt to connect may take, handshake included. Default: 60 s.
 	DialTimeout time.Duration
+	// QueuedBytes is how many bytes may wait to be sent on all connections together, before results for peers to which much is
+	// queued already fail: see rpc.SendBudget. Default: 1 GiB.
+	QueuedBytes int
 	// Conn are the limits of each connection.
 	Conn rpc.ConnLimits
 }
@@ -122,6 +125,7 @@ const (
 	DefaultHandshakes       = 256
 	DefaultConnections      = 16384
 	DefaultDialTimeout      = 60 * time.Second
+	DefaultQueuedBytes      = rpc.DefaultSendBudget
 )
 
 // leastPerAddress is the least default of the limits per address.
@@ -152,6 +156,9 @@ func (l Limits) withDefaults() Limits {
 	l.ConnectionsPerAddress = perAddress(l.ConnectionsPerAddress, l.Connections)
 	if l.DialTimeout <= 0 {
 		l.DialTimeout = DefaultDialTimeout
+	}
+	if l.QueuedBytes <= 0 {
+		l.QueuedBytes = DefaultQueuedBytes
 	}
 	return l
 }

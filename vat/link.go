@@ -169,6 +169,7 @@ func (v *Vat) startLocked(stream io.ReadWriteCloser, id ID, side side, from orig
 		Identity: identity,
 		Label:    l.label,
 		Limits:   v.limits.Conn,
+		Budget:   v.budget,
 		Logger:   v.log,
 		Machine:  v.config.Machine,
 	})

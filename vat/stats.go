@@ -13,6 +13,9 @@ import (
 type Stats struct {
 	Connections int // up now
 	Handshakes  int // incoming ones under way now
+	ParkedCalls int // calls of peers that wait until these have read more
+	QueuedBytes int // waiting to be sent now
+	Stalled     int // connections now whose peers take nothing of what waits
 
 	Connects     uint64 // connections that came up, in either direction
 	Rejections   uint64 // incoming connections that were turned away: not authenticated, too slow, too many
@@ -24,6 +27,7 @@ type Stats struct {
 	MessagesDropped  uint64 // enqueued, and lost with their connection
 	BytesReceived    uint64 // of messages, before encryption
 	BytesSent        uint64
+	NoRoom           uint64 // results, and calls, that failed because too much waited to be sent
 }
 
 // traffic adds what a connection has carried.
@@ -33,6 +37,17 @@ func (s *Stats) traffic(c rpc.ConnStats) {
 	s.MessagesSent += c.MessagesSent
 	s.BytesReceived += c.BytesReceived
 	s.BytesSent += c.BytesSent
+	s.NoRoom += c.NoRoom
+}
+
+// now adds what a connection that is up holds.
+func (s *Stats) now(c rpc.ConnStats) {
+	s.traffic(c)
+	s.ParkedCalls += c.ParkedCalls
+	s.QueuedBytes += c.QueuedBytes
+	if c.Stalled > 0 {
+		s.Stalled++
+	}
 }
 
 // count changes the numbers that are kept.
@@ -50,7 +65,7 @@ func (v *Vat) Stats() Stats {
 	s.Connections = len(v.links)
 	s.Handshakes = v.handshakes.len()
 	for l := range v.links {
-		s.traffic(l.conn.Stats())
+		s.now(l.conn.Stats())
 	}
 	return s
 }
@@ -144,6 +159,10 @@ func (c ConnInfo) describe(b *strings.Builder) {
 	if c.Initiated {
 		direction = "made to"
 	}
-	fmt.Fprintf(b, "%s %s %s, up since %s, {%dq,%da,%di,%de}, %d messages in, %d out, %d queued\n", kind, direction, c.Place,
+	fmt.Fprintf(b, "%s %s %s, up since %s, {%dq,%da,%di,%de}, %d messages in, %d out, %d queued", kind, direction, c.Place,
 		c.Since.Format(time.RFC3339), c.Questions, c.Answers, c.Imports, c.Exports, c.MessagesReceived, c.MessagesSent, c.QueuedMessages)
+	if c.QueuedBytes > 0 || c.ParkedCalls > 0 {
+		fmt.Fprintf(b, " (%d bytes), %d calls parked, stalled for %v", c.QueuedBytes, c.ParkedCalls, c.Stalled.Round(time.Second))
+	}
+	b.WriteString("\n")
 }

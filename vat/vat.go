@@ -25,6 +25,7 @@ type Vat struct {
 	warnings  *calm // behind log
 	limits    Limits
 	keepAlive KeepAlive
+	budget    *rpc.SendBudget // of all connections
 	dialer    Dialer
 
 	listener net.Listener // nil: a client
@@ -127,6 +128,7 @@ func newVat(config *Config, restorer Restorer) *Vat {
 	if v.dialer == nil {
 		v.dialer = newSystemDialer(v.keepAlive)
 	}
+	v.budget = rpc.NewSendBudget(v.limits.QueuedBytes)
 	v.handshakes.limit, v.handshakes.perOrigin = v.limits.Handshakes, v.limits.HandshakesPerAddress
 	v.ctx, v.cancel = context.WithCancelCause(context.Background())
 	return v

@@ -24,7 +24,9 @@ type Call struct {
 	OnlyPipeline bool
 	// NoPipelining: the caller will not pipeline on the results. Callee's end.
 	NoPipelining bool
-	Params       Payload
+	// PassedOn: an object of this application has answered with TailCall. Callee's end.
+	PassedOn bool
+	Params   Payload
 
 	Results Payload
 	Err     *Exception

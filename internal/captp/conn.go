@@ -6,6 +6,9 @@ import "slices"
 type Conn struct {
 	// Handle is what the driver gave to Connect.
 	Handle any
+	// Room, if set, is the driver's word whether a call or a result with content of so many bytes may be sent to the peer now: why it
+	// may not, and fails, or nil.
+	Room func(bytes int) *Exception
 
 	v         *Vat
 	limits    Limits

@@ -138,6 +138,9 @@ func (c *Conn) refuses(p *Payload) *Exception {
 	case !c.hasRoom(p.Caps):
 		return excExports
 	}
+	if c.Room != nil {
+		return c.Room(p.Bytes)
+	}
 	return nil
 }
 

@@ -211,7 +211,7 @@ func (v *Vat) TailCall(k *Call, target Cap, r *Request) error {
 	object, old, owned, buf := k.target, k.Params, k.owned, k.capBuf
 	k.state, k.target, k.owned, k.capBuf = callIdle, nil, false, nil
 	k.Interface, k.Method, k.Params = r.Interface, r.Method, r.Params
-	k.bootstrap = false
+	k.bootstrap, k.PassedOn = false, true
 	v.route(k, target.n)
 	if owned {
 		if old.Content != nil {

@@ -60,7 +60,7 @@ func (o *out) serverNames(n *node, e env) map[string]string {
 	hidden := o.hidden(n, e)
 	for _, s := range o.supersOf(n, e) {
 		if hidden[s.node] {
-			names["As"+s.goName] = fmt.Sprint(s.ID, s.argsIn(s.env))
+			names[n.svc.as[s.node]] = fmt.Sprint(s.ID, s.argsIn(s.env))
 			continue
 		}
 		for name, of := range o.serverNames(s.node, s.env) {
@@ -100,7 +100,7 @@ func (o *out) access(n, to *node, e env, server string) (string, env) {
 			continue
 		}
 		if hidden[s.node] {
-			return o.access(s.node, to, s.env, server+".As"+s.goName+"()")
+			return o.access(s.node, to, s.env, server+"."+n.svc.as[s.node]+"()")
 		}
 		return o.access(s.node, to, s.env, server)
 	}
@@ -127,8 +127,8 @@ func (o *out) writeServerSupers(n *node, e env) {
 			o.p("%s", server)
 			continue
 		}
-		o.p("// As%s is what implements %s, whose methods cannot be among these.", s.goName, s.Name())
-		o.p("As%s() %s", s.goName, server)
+		o.p("// %s is what implements %s, whose methods cannot be among these.", n.svc.as[s.node], s.Name())
+		o.p("%s() %s", n.svc.as[s.node], server)
 	}
 }
 
@@ -145,8 +145,9 @@ func (o *out) writeUnimplemented(n *node) {
 		for _, s := range o.supersOf(v.node, v.env) {
 			if hidden[s.node] {
 				args := s.argsIn(s.env)
-				o.p("// As%s returns what implements nothing of %s.", s.goName, s.Name())
-				o.p("func (%s%s) As%s() %s { return %s{} }\n", i.unimplemented, t, s.goName, o.pkg(s.node)+s.svc.server+args, o.pkg(s.node)+s.svc.unimplemented+args)
+				as := v.svc.as[s.node]
+				o.p("// %s returns what implements nothing of %s.", as, s.Name())
+				o.p("func (%s%s) %s() %s { return %s{} }\n", i.unimplemented, t, as, o.pkg(s.node)+s.svc.server+args, o.pkg(s.node)+s.svc.unimplemented+args)
 			}
 		}
 	}

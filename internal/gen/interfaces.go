@@ -17,6 +17,7 @@ type interfaceNames struct {
 	id, server, unimplemented, newName, funcName string
 	dispatch, methodOf, object                   string
 	methods                                      []*method
+	as                                           map[*node]string // what gives superclasses, by which
 }
 
 // method is a method as Go has it.
@@ -70,7 +71,10 @@ func (m *model) nameMethods(n *node) {
 				taken[strings.Replace(form, "*", meth.name, 1)] = true
 			}
 		}
-		taken["As"+s.goName] = true
+	}
+	n.svc.as = make(map[*node]string)
+	for _, s := range supers {
+		n.svc.as[s] = taken.take("As" + s.goName) // a method that is inherited may have that name
 	}
 	for _, meth := range n.svc.methods {
 		m.nameLocals(meth, m.scopeOf(n.file))
@@ -194,8 +198,8 @@ func (o *out) writeClient(n *node) {
 	for _, s := range supers {
 		_, inside := o.access(n, s, n.own(), "")
 		a := o.pkg(s) + s.goName + s.argsIn(inside)
-		o.p("// As%s returns c as a reference to its superclass. It is the same reference, to be released once.", s.goName)
-		o.p("func (c %s) As%s() %s { return %s{Ref: c.Ref} }\n", c, s.goName, a, a)
+		o.p("// %s returns c as a reference to its superclass. It is the same reference, to be released once.", i.as[s])
+		o.p("func (c %s) %s() %s { return %s{Ref: c.Ref} }\n", c, i.as[s], a, a)
 	}
 	p := o.plain()
 	o.p("// FromPtr and ToPtr make %s a type argument of generic types, see [plain.Pointer].", n.goName)

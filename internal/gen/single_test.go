@@ -18,6 +18,9 @@ func TestFilesOfOneDeclarationCompile(t *testing.T) {
 		"struct S(T) { union { a @0 :T; b @1 :List(S(T)); } }",
 		"interface I { m @0 (d :Data) -> stream; }", "struct S { v @0 :List(Void); w @1 :Void; }", "interface I { m @0 M.Node -> M.Node; }",
 		"interface I { m @0 () -> (i :I, l :List(I), c :Capability, a :AnyPointer); }", "struct S { l @0 :List(I) = []; m @1 :List(List(I)) = [[]]; } interface I {}",
+		"interface A { asB @0 () -> (t :Text); } interface B { foo @0 (); } interface C extends(A, B) {}",
+		"interface A { asB @0 (); } interface B { asA @0 (); } interface C extends(B, A) { asB @0 (); asC @1 (); } interface D extends(C) { asA @0 (); }",
+		"interface A { m @0 (); } interface B { m @0 (); asA @1 (); } interface C extends(A, B) { asB @0 (); } interface D extends(C, A) { m @0 (); }",
 	}
 	for typ, literals := range map[string][]string{
 		"Void": {"void"}, "Bool": {"true"}, "Int8": {"-1"}, "UInt64": {"5"}, "Float32": {"1.5", "nan", "inf"}, "Text": {`"x"`, `""`}, "Data": {`0x"00"`, `""`},

@@ -33,6 +33,9 @@ const (
 	smallBytes = 32 << 10
 )
 
+// pieceBytes is how much is written in one call that may wait: a peer that reads slowly is seen to read.
+const pieceBytes = 256 << 10
+
 var smallPool = sync.Pool{New: func() any { b := make([]byte, 0, smallBytes); return &b }}
 
 // encode makes the messages' frames the bytes to write.
@@ -189,12 +192,14 @@ func (w *Writer) writeBatch() error {
 		}
 	}
 	for len(b.rest) > 0 {
-		n, err := w.dst.Write(b.rest[0])
+		piece := b.rest[0][:min(len(b.rest[0]), pieceBytes)]
+		n, err := w.dst.Write(piece)
 		b.writes++
-		if err == nil && n < len(b.rest[0]) {
+		if err == nil && n < len(piece) {
 			err = io.ErrShortWrite
 		}
 		b.advance(n)
+		w.stall.moved.Add(uint64(n))
 		if err != nil {
 			return err
 		}

@@ -2,6 +2,7 @@ package transport
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"sync"
 	"sync/atomic"
@@ -35,12 +36,17 @@ type Writer struct {
 	bytes   int           // estimated size of what is queued or being written
 	claimed int           // bytes that callers of Reserve are about to queue
 	full    atomic.Bool   // more than the window is queued; set under mu
+	long    atomic.Bool   // the queue is congested; set under mu
+	relief  func()        // told when it is not any more; set before the first use
 	writing bool          // some goroutine owns batch
 	stalled bool          // that goroutine is one of our own, which waits for the stream
 	since   time.Time     // stalled: when the oldest message of queue was queued
 	err     error         // first error; nothing is written after it
 	changed chan struct{} // closed when bytes falls, writing ends or err is set; nil while nobody waits
 	stats   WriteStats
+
+	charged int // blocks of the queued bytes that the budget knows of
+	stall   stallWatch
 
 	batch batch // owned by the goroutine that set writing
 }
@@ -51,13 +57,14 @@ type WriteStats struct {
 	Bytes         uint64        // written
 	Writes        uint64        // calls that wrote to the stream
 	Stalls        uint64        // times the stream did not take at once what there was to write
+	Stalled       time.Duration // for how long it has taken nothing, as far as that was looked at; 0 while it goes on
 	QueueMessages int           // waiting
 	QueueBytes    int           // waiting or being written, estimated before encoding
 	QueueAge      time.Duration // of the oldest message that waits behind a stalled write, to the batch; 0 if none
 }
 
 // NewWriter returns a Writer to dst. onError, if not nil, is called at most once, without locks held, when a write failed, a
-// message could not be encoded or the queue was full: the place to close the stream, which ends a write that is stuck and lets the
+// message could not be encoded, the queue was full or the stream has stalled for too long: the place to close the stream, which ends a write that is stuck and lets the
 // reading side notice. It is not called for Close.
 func NewWriter(dst io.Writer, limits Limits, onError func(error)) *Writer {
 	return &Writer{dst: dst, try: TryWriterOf(dst), limits: limits.withDefaults(), onError: onError}
@@ -69,11 +76,8 @@ func (w *Writer) Queue(m Outgoing) error {
 	size := m.Size()
 	w.mu.Lock()
 	var dropped []Outgoing
-	if w.err == nil && w.bytes > w.limits.MaxQueuedBytes {
-		dropped = w.failLocked(ErrQueueFull)
-		if w.onError != nil {
-			go w.onError(ErrQueueFull) // the one who writes is stuck, and the caller may hold locks
-		}
+	if w.err == nil && w.bytes > 2*w.limits.MaxQueuedBytes {
+		dropped = w.giveUpLocked(fmt.Errorf("%w: %d bytes wait", ErrQueueFull, w.bytes))
 	}
 	if err := w.err; err != nil {
 		w.mu.Unlock()
@@ -96,6 +100,20 @@ func (w *Writer) grow(n int) {
 	if full := w.bytes > w.limits.WindowBytes; full != w.full.Load() {
 		w.full.Store(full)
 	}
+	if blocks := w.bytes / budgetBlock; blocks != w.charged {
+		w.limits.Budget.charge(w.charged, blocks)
+		w.charged = blocks
+	}
+	w.noteCongestion()
+}
+
+// giveUpLocked is failLocked for a stream that is stuck: whoever writes does not notice, and the caller may hold locks.
+func (w *Writer) giveUpLocked(err error) (dropped []Outgoing) {
+	dropped = w.failLocked(err)
+	if w.onError != nil {
+		go w.onError(err)
+	}
+	return dropped
 }
 
 // Flush writes what is queued, unless another goroutine is writing: that one then takes it along. It does not wait for
@@ -127,7 +145,7 @@ func (w *Writer) flushInline() {
 			return
 		}
 		if !done {
-			w.stall()
+			w.noteStall()
 			go w.finish(true)
 			return
 		}
@@ -159,6 +177,9 @@ func (w *Writer) begin() bool {
 		return false
 	}
 	w.writing, w.stalled = true, w.try == nil
+	if w.stalled {
+		w.watch()
+	}
 	return true
 }
 
@@ -191,11 +212,12 @@ func (w *Writer) account() {
 	w.notify()
 }
 
-// stall notes that the stream is full.
-func (w *Writer) stall() {
+// noteStall notes that the stream is full.
+func (w *Writer) noteStall() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.stalled = true
+	w.watch()
 	w.stats.Stalls++
 	if len(w.queue) > 0 {
 		w.since = time.Now()
@@ -224,6 +246,9 @@ func (w *Writer) failLocked(err error) (dropped []Outgoing) {
 		w.err = err
 	}
 	dropped, w.queue = w.queue, nil
+	for _, m := range dropped {
+		w.grow(-m.Size())
+	}
 	w.notify()
 	return dropped
 }
@@ -318,7 +343,7 @@ func (w *Writer) Stats() WriteStats {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	s := w.stats
-	s.QueueMessages, s.QueueBytes = len(w.queue), w.bytes
+	s.QueueMessages, s.QueueBytes, s.Stalled = len(w.queue), w.bytes, w.stalledLocked()
 	if w.stalled && len(w.queue) > 0 {
 		s.QueueAge = time.Since(w.since)
 	}

@@ -11,6 +11,10 @@
 //	capnp_net_rejections_total                   counter
 //	capnp_net_dial_failures_total                counter
 //	capnp_net_handshakes                         gauge
+//	capnp_net_parked_calls                       gauge
+//	capnp_net_queued_bytes                       gauge
+//	capnp_net_stalled_connections                gauge
+//	capnp_net_no_room_total                      counter
 //	capnp_rpc_calls_total                        counter, by interface, method and outcome
 //	capnp_rpc_call_seconds                       histogram, by interface and method
 //
@@ -68,6 +72,14 @@ var metrics = []metric{
 		func(s vat.Stats) float64 { return float64(s.DialFailures) }),
 	describe(prometheus.GaugeValue, "handshakes", "Number of incoming handshakes under way",
 		func(s vat.Stats) float64 { return float64(s.Handshakes) }),
+	describe(prometheus.GaugeValue, "parked_calls", "Number of calls of peers that wait until these have read more",
+		func(s vat.Stats) float64 { return float64(s.ParkedCalls) }),
+	describe(prometheus.GaugeValue, "queued_bytes", "Size of messages that wait to be transmitted",
+		func(s vat.Stats) float64 { return float64(s.QueuedBytes) }),
+	describe(prometheus.GaugeValue, "stalled_connections", "Number of connections whose peers take nothing of what waits for them",
+		func(s vat.Stats) float64 { return float64(s.Stalled) }),
+	describe(prometheus.CounterValue, "no_room_total", "Total number of results and calls that failed because too much waited to be transmitted",
+		func(s vat.Stats) float64 { return float64(s.NoRoom) }),
 }
 
 // Describe implements prometheus.Collector.

@@ -106,3 +106,20 @@ type ConnStats struct {
 func (c *Conn) Stats() ConnStats {
 	return ConnStats{c.questions.live, c.answers.live, c.exports.live, c.imports.live, c.embargoes.live, c.callBytes, c.outlived}
 }
+
+// PassedOn is an export that leads to an unresolved promise of a peer.
+type PassedOn struct {
+	Export ExportID
+	To     *Conn    // the connection of the promise
+	Import ImportID // and its number there
+}
+
+// PassedOn returns the exports of c that lead to unresolved promises of peers: for tests, which see where circles of them close.
+func (c *Conn) PassedOn() (all []PassedOn) {
+	for id, e := range c.exports.list {
+		if h := hopOf(follow(e.n)); h != nil && h.kind == nodeImport && isOpen(h) {
+			all = append(all, PassedOn{ExportID(id), h.conn, ImportID(h.id)})
+		}
+	}
+	return all
+}

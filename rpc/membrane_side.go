@@ -27,6 +27,13 @@ func (m *Membrane) newSide(r Ref, outbound bool) *membraneSide {
 
 func (s *membraneSide) breakable() {}
 
+// isWrapper reports whether the object is a membrane's. Calls to such are not parked: what a wrapper stands for may be called without it at any
+// moment, by calls that are not.
+func (o *object) isWrapper() bool {
+	_, ok := o.dispatcher.(*membraneSide)
+	return ok
+}
+
 // appear returns the reference to a new wrapper, broken if the membrane is revoked. With
 // promised the target is a promise, and the wrapper one.
 func (s *membraneSide) appear(promised bool) Ref {

@@ -65,7 +65,7 @@ func newServerCall(m *Machine, o *object, k *captp.Call) *ServerCall {
 		c.from.running.Add(1)
 		c.from.calls.add(c)
 		c.late = c.from.draining.Load()
-		c.parkable = !k.PassedOn
+		c.parkable = !k.PassedOn && !o.isWrapper()
 		c.ctx.peer = &c.from.peer
 	} else if a, ok := k.Caller.(*answer); ok {
 		c.ctx.peer = a.peer

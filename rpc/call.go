@@ -19,6 +19,7 @@ type Call struct {
 	method *Method
 	params *wire.Body
 	peer   *PeerInfo // on whose behalf a forwarder calls
+	passes *passage  // of the call that a membrane lets pass so
 	req    captp.Request
 }
 
@@ -119,6 +120,9 @@ func (c *Call) submitAs(s *stream, mark sendMark, urgent bool) Answer {
 	if err = c.request(m, table); err == nil {
 		a.k = m.vat.Call(c.h.cap, &c.req)
 		a.k.Caller = a
+		if c.passes != nil {
+			c.passes.begin(m, a)
+		}
 	}
 	m.leave(&w)
 	if queued != nil {

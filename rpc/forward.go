@@ -8,8 +8,7 @@ import (
 )
 
 // A forwarder is an object that passes its calls on to another reference, in order. It
-// is how a reference crosses from one machine to another, and what a membrane is made
-// of.
+// is how a reference crosses from one machine to another.
 type forwarder struct {
 	target Ref
 }
@@ -23,53 +22,46 @@ func (f *forwarder) Method(interfaceID uint64, methodID uint16) *Method {
 
 // anyMethod returns the description of a method of which only the numbers are known.
 func anyMethod(interfaceID uint64, methodID uint16) *Method {
-	if m, ok := methodNames.Load(methodKey{interfaceID, methodID}); ok {
-		return m.(*Method)
+	if m := namedMethod(interfaceID, methodID); m != nil {
+		return m
 	}
 	return &Method{InterfaceID: interfaceID, MethodID: methodID}
 }
 
 // Dispatch implements [Dispatcher].
 func (f *forwarder) Dispatch(ctx context.Context, c *ServerCall) error {
-	return c.forward(ctx, f.target, nil, nil)
+	return c.forward(ctx, f.target)
 }
 
-// forward passes the call on to target and its results back. into and back change the
-// capabilities of the parameters and of the results on the way; nil leaves them as they
-// are. The object may take its next call as soon as this one is on its way.
-func (c *ServerCall) forward(ctx context.Context, target Ref, into, back func(capnp.Capability) capnp.Capability) error {
-	call := target.Begin(ctx, c.method, capnp.ObjectSize{})
-	call.peer = c.ctx.peer
-	if c.params != nil {
-		call.params.Pointer().Set(c.params.Content())
-		mapTable(call.params.Message(), into)
-	}
-	a := call.Send()
+// forward passes the call on to target and its results back. The object may take its next
+// call as soon as this one is on its way.
+func (c *ServerCall) forward(ctx context.Context, target Ref) error {
+	a := c.again(ctx, target).Send()
 	defer a.Release()
 	c.AllowNext()
 	if _, err := a.Wait(ctx); err != nil {
 		return err
 	}
-	if body := a.a.body(); body != nil {
-		c.Results(capnp.ObjectSize{})
-		c.results.Pointer().Set(body.Content())
-		mapTable(c.results.Message(), back)
-	}
+	c.returnCopy(a)
 	return nil
 }
 
-// mapTable replaces each capability in the table of a message that is being built.
-func mapTable(m *capnp.Message, f func(capnp.Capability) capnp.Capability) {
-	if f == nil || len(m.Capabilities()) == 0 {
-		return
+// again begins the same call on target, on behalf of the same caller.
+func (c *ServerCall) again(ctx context.Context, target Ref) *Call {
+	call := target.Begin(ctx, c.method, capnp.ObjectSize{})
+	call.peer = c.ctx.peer
+	if c.params != nil {
+		call.params.Pointer().Set(c.params.Content())
 	}
-	table := m.TakeCapabilities()
-	for i, c := range table {
-		if c != nil && !c.IsNull() {
-			table[i] = f(c)
-		}
+	return call
+}
+
+// returnCopy makes a copy of what a has come to the results.
+func (c *ServerCall) returnCopy(a Answer) {
+	if body := a.a.body(); body != nil {
+		c.Results(capnp.ObjectSize{})
+		c.results.Pointer().Set(body.Content())
 	}
-	m.SetCapabilities(table)
 }
 
 // forward returns a reference in m that leads to r, which is of another machine. The

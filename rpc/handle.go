@@ -134,6 +134,9 @@ func (h *handle) dropLocked(n int32) {
 	if h.holders > 0 || h.cap.IsNull() {
 		return
 	}
+	if more := h.more.Load(); more != nil && more.watched {
+		h.m.vat.UnwatchFunc(h.cap, func(token any) bool { return token.(*watch).by == more })
+	}
 	h.m.vat.Release(h.cap)
 	h.cap = captp.Cap{}
 }

@@ -3,6 +3,7 @@ package rpc
 import (
 	"context"
 	"log/slog"
+	"maps"
 	"sync"
 	"sync/atomic"
 
@@ -10,8 +11,20 @@ import (
 )
 
 // methodNames are the methods that were called or dispatched while somebody wanted
-// names.
-var methodNames sync.Map // methodKey → *Method
+// names. All calls through membranes look here, several times: a sync.Map would hash the keys by
+// reflection.
+var methodNames struct {
+	mu sync.Mutex // for writers
+	of atomic.Pointer[map[methodKey]*Method]
+}
+
+// namedMethod returns the method of these numbers whose names are known, or nil.
+func namedMethod(interfaceID uint64, methodID uint16) *Method {
+	if of := methodNames.of.Load(); of != nil {
+		return (*of)[methodKey{interfaceID, methodID}]
+	}
+	return nil
+}
 
 type methodKey struct {
 	interfaceID uint64
@@ -21,14 +34,24 @@ type methodKey struct {
 // remember keeps m for its names. Methods without, as those of proxies, would only be in
 // the way of the one that generated code brings later; and their numbers are a peer's choice.
 func (m *Method) remember() {
-	if m.Interface != "" {
-		methodNames.LoadOrStore(methodKey{m.InterfaceID, m.MethodID}, m)
+	if m.Interface == "" || namedMethod(m.InterfaceID, m.MethodID) != nil {
+		return
 	}
+	methodNames.mu.Lock()
+	defer methodNames.mu.Unlock()
+	next := make(map[methodKey]*Method)
+	if of := methodNames.of.Load(); of != nil {
+		maps.Copy(next, *of)
+	}
+	if key := (methodKey{m.InterfaceID, m.MethodID}); next[key] == nil {
+		next[key] = m
+	}
+	methodNames.of.Store(&next)
 }
 
 func methodName(interfaceID uint64, methodID uint16) string {
-	if m, ok := methodNames.Load(methodKey{interfaceID, methodID}); ok {
-		return m.(*Method).String()
+	if m := namedMethod(interfaceID, methodID); m != nil {
+		return m.String()
 	}
 	return methodNumbers(interfaceID, methodID)
 }

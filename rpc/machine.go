@@ -22,7 +22,8 @@ type Machine struct {
 	conns    map[*Conn]struct{} // guarded by mu
 	contexts []callContext      // to be used, see newContext; guarded by mu
 
-	answered []*captp.Call // settled, and of no more use; guarded by mu
+	answered []*captp.Call  // settled, and of no more use; guarded by mu
+	asked    []captp.Effect // EffectPaths to be looked at; guarded by mu
 
 	budget *transport.Budget // of connections without one of their own
 
@@ -88,9 +89,10 @@ func (m *Machine) settle(w *work) {
 	for {
 		effects := m.vat.Effects()
 		if len(effects) == 0 {
-			if len(m.answered) == 0 {
+			if len(m.asked) == 0 && len(m.answered) == 0 {
 				break
 			}
+			m.leadAsked()
 			m.finishAnswered()
 			continue
 		}
@@ -100,6 +102,19 @@ func (m *Machine) settle(w *work) {
 		m.vat.Clear()
 	}
 	m.noteCongestion(w)
+}
+
+// leadAsked finds ways for the paths that were asked for in results that pass a membrane.
+func (m *Machine) leadAsked() {
+	for i := range m.asked {
+		e := &m.asked[i]
+		if c, ok := e.Call.Callee.(*ServerCall); ok && c.passage != nil {
+			c.passage.lead(m, e.Cap, e.Path)
+		}
+		m.vat.Release(e.Cap)
+		*e = captp.Effect{}
+	}
+	m.asked = m.asked[:0]
 }
 
 // finishAnswered tells the vat of calls that their callers need no more.
@@ -139,6 +154,8 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 				w.waits = waits
 			}
 		}
+	case captp.EffectPath:
+		m.asked = append(m.asked, *e)
 	case captp.EffectCancel:
 		if ctx := calleeContext(e.Call); ctx != nil {
 			w.later(func() { ctx.end(errCanceled) })

@@ -17,8 +17,12 @@ import (
 // goroutine.
 //
 // What Wrap returns is an object of its own: [Equal] to itself, also when it is revoked,
-// and to nothing else. A call on the result of a call that crosses waits for that result,
-// to be wrapped.
+// and to nothing else. What passes later in messages is such an object too, or a promise
+// of one while it is a promise on its own side.
+//
+// Calls on the result of a call that crosses go on at once, like any pipelined calls.
+// The order of the calls on a reference is kept, also where it turns out that what was
+// called is of the caller's own side and is unwrapped. A promise that comes to lead to its own wrapper is broken.
 type Membrane struct {
 	opts   MembraneOptions
 	ctx    context.Context // ends when the membrane is revoked
@@ -44,7 +48,8 @@ type MembraneOptions struct {
 // interceptor calls forward before it waits for anything.
 //
 // The interceptor runs in the turn of the wrapper, one call at a time until forward is
-// called, and beside others after.
+// called, and beside others after. What is called on the result of the call is let
+// through from when forward is called, by the interceptor again, and not when it returns.
 type Interceptor func(ctx context.Context, x *Crossing, forward func(context.Context) error) error
 
 // A Crossing is a call that crosses a membrane.
@@ -73,10 +78,10 @@ func NewMembrane(opts MembraneOptions) *Membrane {
 
 // Wrap returns r, which is of the inside, as the outside is to see it. It borrows r; the
 // caller owns the result. A null reference stays null.
-func (m *Membrane) Wrap(r Ref) Ref { return m.wrap(r.AddRef(), false) }
+func (m *Membrane) Wrap(r Ref) Ref { return m.wrapRoot(r.AddRef(), false) }
 
 // WrapOutside returns r, which is of the outside, as the inside is to see it.
-func (m *Membrane) WrapOutside(r Ref) Ref { return m.wrap(r.AddRef(), true) }
+func (m *Membrane) WrapOutside(r Ref) Ref { return m.wrapRoot(r.AddRef(), true) }
 
 // Revoke makes every call through the membrane fail with err from now on, on what Wrap
 // returned and on whatever has passed through since, and lets go of all that the membrane
@@ -100,8 +105,7 @@ func (m *Membrane) revokeWith(why *keptError) {
 	m.sides = nil
 	m.mu.Unlock()
 	for s := range sides {
-		s.object.breakWith(why.err)
-		s.target.Release()
+		s.revoked(why)
 	}
 }
 
@@ -125,30 +129,18 @@ func Intercept(r Ref, i Interceptor) Ref {
 	return NewMembrane(MembraneOptions{Inbound: i}).Wrap(r)
 }
 
-// wrap takes r over and returns the wrapper of it.
-func (m *Membrane) wrap(r Ref, outbound bool) Ref {
+// wrapRoot takes r over and returns what it is on the other side, for Wrap and WrapOutside:
+// a wrapper at once, whatever r may become.
+func (m *Membrane) wrapRoot(r Ref, outbound bool) Ref {
 	if r.h == nil {
 		return r
 	}
-	if d, ok := r.Local(); ok {
-		if s, ok := d.(*membraneSide); ok && s.m == m && s.outbound != outbound {
-			defer r.Release()        // which may be all that keeps the target
-			return s.target.AddRef() // it comes back to where it is from
+	if _, o := r.now(); o != nil {
+		if s := m.sideBehind(o, !outbound); s != nil {
+			return m.unwrap(r, s)
 		}
 	}
-	s := &membraneSide{m: m, target: r, outbound: outbound}
-	s.object = &object{dispatcher: s, more: &objectMore{name: m.name(), onRelease: s.drop}}
-	m.mu.Lock()
-	live := m.sides != nil
-	if live {
-		m.sides[s] = struct{}{}
-	}
-	m.mu.Unlock()
-	if !live {
-		r.Release()
-		return Broken(m.reason().err)
-	}
-	return r.h.m.newObject(s.object)
+	return m.newSide(r, outbound).appear(false)
 }
 
 func (m *Membrane) name() string {
@@ -158,60 +150,15 @@ func (m *Membrane) name() string {
 	return m.opts.Name
 }
 
-// wrapEntry is wrap for an entry of a message's table, which it replaces.
-func (m *Membrane) wrapEntry(outbound bool) func(capnp.Capability) capnp.Capability {
-	return func(c capnp.Capability) capnp.Capability {
-		r := FromCapability(c)
-		c.Release()
-		return m.wrap(r, outbound)
+// add notes a wrapper, for Revoke, unless the membrane is revoked.
+func (m *Membrane) add(s *membraneSide) (live bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.sides == nil {
+		return false
 	}
-}
-
-// A membraneSide is the wrapper of one capability: an object that passes calls through
-// the membrane.
-type membraneSide struct {
-	m        *Membrane
-	target   Ref
-	object   *object
-	outbound bool // the target is outside, its callers inside
-}
-
-func (s *membraneSide) breakable() {}
-
-// Method implements [Dispatcher].
-func (s *membraneSide) Method(interfaceID uint64, methodID uint16) *Method {
-	return anyMethod(interfaceID, methodID)
-}
-
-// Dispatch implements [Dispatcher].
-func (s *membraneSide) Dispatch(ctx context.Context, c *ServerCall) error {
-	if why := s.m.reason(); why != nil {
-		return why
-	}
-	ctx, stop := s.m.bound(ctx)
-	defer stop()
-	forward := func(own context.Context) error {
-		if own != ctx {
-			var stop func()
-			own, stop = s.m.bound(own)
-			defer stop()
-		}
-		return c.forward(own, s.target, s.m.wrapEntry(!s.outbound), s.m.wrapEntry(s.outbound))
-	}
-	intercept := s.m.opts.Inbound
-	if s.outbound {
-		intercept = s.m.opts.Outbound
-	}
-	var err error
-	if intercept == nil {
-		err = forward(ctx)
-	} else {
-		err = intercept(ctx, &Crossing{Method: c.method, Target: s.target, Params: c.Params()}, forward)
-	}
-	if why := s.m.reason(); why != nil {
-		return why // whatever the call came to, it is not to pass any more
-	}
-	return err
+	m.sides[s] = struct{}{}
+	return true
 }
 
 // bound returns ctx with an end when the membrane is revoked. Call stop when done with it.
@@ -222,12 +169,4 @@ func (m *Membrane) bound(ctx context.Context) (bound context.Context, stop func(
 		unwatch()
 		cancel(ErrReturned)
 	}
-}
-
-// drop lets go of the target when nobody refers to the wrapper any more.
-func (s *membraneSide) drop() {
-	s.m.mu.Lock()
-	delete(s.m.sides, s)
-	s.m.mu.Unlock()
-	s.target.Release()
 }

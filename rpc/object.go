@@ -225,6 +225,28 @@ func (o *object) take(c *ServerCall) {
 	<-c.turnBack
 }
 
+// idle reports whether all calls that were delivered have had their turn.
+func (o *object) idle() bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return !o.busy || o.broken
+}
+
+// behind calls f when all calls that were delivered before have had their turn, at once if
+// they have. f must be quick.
+func (o *object) behind(f func()) {
+	o.mu.Lock()
+	wait := o.busy && !o.broken
+	if wait {
+		o.calls++
+		o.queue.push(&ServerCall{object: o, marker: f})
+	}
+	o.mu.Unlock()
+	if !wait {
+		f()
+	}
+}
+
 // returned notes that c has been answered, ends its turn, and returns the next call
 // to run, if any.
 func (o *object) returned(c *ServerCall) *ServerCall {

@@ -225,3 +225,26 @@ func TestWhenReleased(t *testing.T) {
 	n.WhenReleased(func() { told <- struct{}{} })
 	<-told
 }
+
+// A watch ends with its reference, whatever became of the promise meanwhile.
+func TestReleaseEndsTheWatchOfAPromiseThatBecameAnother(t *testing.T) {
+	vattest.CheckLeaks(t)
+	for range 100 {
+		p, resolveP := rpc.NewPromise()
+		q, resolveQ := rpc.NewPromise()
+		p.WhenBroken(func(err error) { t.Errorf("told of %v", err) })
+		if err := resolveP.Resolve(q); err != nil {
+			t.Fatal(err)
+		}
+		p.Release()
+		other, resolveOther := rpc.NewPromise() // which may have p's place
+		for _, r := range []*rpc.Resolver{resolveQ, resolveOther} {
+			if err := r.Break(errors.New("too late")); err != nil {
+				t.Fatal(err)
+			}
+		}
+		q.Release()
+		other.Release()
+	}
+	time.Sleep(10 * time.Millisecond) // for a callback that must not come
+}

@@ -60,7 +60,7 @@ func (c *ServerCall) Forward(to Ref) error {
 	case to.h == nil:
 		return named(ErrNull, c.method)
 	case to.h.m != c.m:
-		return c.forward(c.ctx, to, nil, nil) // an object in between, for each call, would not keep the order
+		return c.forward(c.ctx, to) // an object in between, for each call, would not keep the order
 	}
 	var w work
 	err := ErrReleased

@@ -35,6 +35,8 @@ type ServerCall struct {
 	caps    []captp.Cap // storage for those of the results
 	tailed  bool        // TailCall has answered
 	handled bool        // the handler has returned
+	passage *passage    // of a call that a membrane has let pass
+	marker  func()      // of what is no call, see object.behind
 
 	reader   *Conn // whose reading this call holds up while lead is its state, see Conn.lead
 	lead     leadership
@@ -63,7 +65,7 @@ func newServerCall(m *Machine, o *object, k *captp.Call) *ServerCall {
 		c.from.running.Add(1)
 		c.from.calls.add(c)
 		c.late = c.from.draining.Load()
-		c.parkable = !k.PassedOn
+		c.parkable = !k.PassedOn && !o.isWrapper()
 		c.ctx.peer = &c.from.peer
 	} else if a, ok := k.Caller.(*answer); ok {
 		c.ctx.peer = a.peer
@@ -167,7 +169,13 @@ func (c *ServerCall) runAll() {
 
 // run runs the call to its end and returns the next call of the object, if it is
 // that one's turn. What remains to be done is added to w.
-func (c *ServerCall) run(w *work) (next *ServerCall) { return c.end(c.dispatch(), w) }
+func (c *ServerCall) run(w *work) (next *ServerCall) {
+	if c.marker != nil {
+		c.marker()
+		return c.object.returned(c)
+	}
+	return c.end(c.dispatch(), w)
+}
 
 // end is the end of a call whose handler came to err.
 func (c *ServerCall) end(err error, w *work) (next *ServerCall) {
@@ -176,6 +184,9 @@ func (c *ServerCall) end(err error, w *work) (next *ServerCall) {
 		c.object.failStream(err)
 	}
 	c.answer(err, w)
+	if c.passage != nil {
+		c.passage.returned()
+	}
 	w.prompt = err != nil || c.method == nil || !c.method.Stream
 	o := c.object
 	c.ctx.detach()

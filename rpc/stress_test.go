@@ -222,7 +222,7 @@ func (w *stressWorld) drive(ctx context.Context) {
 		if !ok {
 			n = node{a.self.AddRef()}
 		}
-		switch rand.IntN(8) {
+		switch rand.IntN(9) {
 		case 0:
 			w.visit(callCtx, n)
 		case 1:
@@ -266,6 +266,8 @@ func (w *stressWorld) drive(ctx context.Context) {
 			p.Release()
 		case 7:
 			w.lend(callCtx, n, b.self)
+		case 8:
+			w.wrap(callCtx, a.self, b.self)
 		}
 		n.Release()
 		cancel()
@@ -302,19 +304,44 @@ func (w *stressWorld) lend(ctx context.Context, n, b node) {
 	w.check(b.Keep(ctx, lent))
 	w.check(lent.Keep(ctx, b))
 	self, kept := lent.Self(ctx), lent.Kept(ctx)
+	next := kept.Kept(ctx)
 	if rand.IntN(2) == 0 {
 		go m.Revoke(errors.New("revoked by the test"))
 	}
 	w.visit(ctx, self)
 	w.visit(ctx, kept)
+	w.visit(ctx, next)
 	w.stream(ctx, lent)
 	self.Release()
 	kept.Release()
+	next.Release()
 	m.Revoke(errors.New("revoked by the test"))
 	if stop() {
 		w.t.Error("nobody was told of the revocation")
 	} else if err := <-broken; err == nil {
 		w.t.Error("broken by nothing")
+	}
+}
+
+// wrap puts n behind membranes for as long as anybody wants it, and has results pipelined on and passed back through them.
+func (w *stressWorld) wrap(ctx context.Context, n, b node) {
+	wrapped := behind(n.Ref, 1+rand.IntN(3), dawdle, rand.IntN(2) == 0)
+	defer wrapped.Release()
+	self := wrapped.Self(ctx)
+	defer self.Release()
+	kept := self.Kept(ctx)
+	defer kept.Release()
+	r := w.number(kept)
+	first := r.ping(ctx)
+	_, err := wrapped.Call(ctx, kept, uint64(rand.IntN(3))) // which may come back while it is a promise
+	w.check(err)
+	second := r.ping(ctx)
+	w.visit(ctx, self)
+	w.check(b.Keep(ctx, wrapped))
+	for _, a := range []rpc.Answer{first, second} {
+		_, err := a.Wait(ctx)
+		w.check(err)
+		a.Release()
 	}
 }
 

@@ -22,10 +22,7 @@ func anyMethodOf(d Dispatcher, interfaceID uint64) *Method { return d.Method(int
 
 // nameOf returns some method of the interface whose names are known, nil if there is none.
 func nameOf(interfaceID uint64) *Method {
-	if m, ok := methodNames.Load(methodKey{interfaceID, 0}); ok {
-		return m.(*Method)
-	}
-	return nil
+	return namedMethod(interfaceID, 0)
 }
 
 // interfaceLabel names an interface, by one of its methods if there is one.

@@ -13,6 +13,7 @@ import (
 type watch struct {
 	once sync.Once
 	f    func(err error) // err is nil unless the capability broke
+	by   *handleMore     // of the handle that is watched, whose end is that of the watch
 }
 
 func (t *watch) fire(x *captp.Exception) {
@@ -33,7 +34,8 @@ func (r Ref) watch(kind captp.WatchKind, t *watch) bool {
 	h.m.enter()
 	live := !h.cap.IsNull() && !h.released.Load()
 	if live {
-		h.extended().watched = true
+		t.by = h.extended()
+		t.by.watched = true
 		h.m.vat.Watch(h.cap, kind, t)
 	}
 	h.m.leave(&w)

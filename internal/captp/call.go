@@ -43,6 +43,7 @@ type Call struct {
 	atCallee  bool // delivered, and not yet answered
 	orphan    bool // the caller is lost: to be cancelled when it has arrived
 	early     bool // Finish is to ask that the call arrives before it is cancelled
+	exposed   bool // delivered, and the callee wants to know of the paths of its result, see Expose
 	lost      bool // taking: the caller is lost, and the call whose result this takes was told
 	busy      int8 // being worked on: no thought of letting go
 
@@ -307,6 +308,9 @@ func (v *Vat) promiseFor(k *Call, path Path) *node {
 	k.paths = append(k.paths, pathNode{m.path, m})
 	if k.memo {
 		v.ref(m)
+	}
+	if k.exposed {
+		v.expose(k, m)
 	}
 	return m
 }

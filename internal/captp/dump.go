@@ -40,7 +40,7 @@ func name(n *node) string {
 				b.WriteString("promise")
 				return b.String()
 			}
-			b.WriteString([...]string{"embargo", "promise", "promise"}[n.phase])
+			b.WriteString([...]string{"embargo", "promise", "promise", "led promise"}[n.phase])
 			if n.flags&flagUsed != 0 {
 				b.WriteString("*")
 			}

@@ -29,6 +29,8 @@ const (
 	// messages to be sent on it (such as Abort) stand before this effect. Write them, half-close, and close soon after.
 	// The machine ignores whatever Receive brings on it from now on.
 	EffectClose
+	// EffectPath: Cap, with a reference that is the driver's, has been asked for at Path of the result of Call, which is exposed. See Lead.
+	EffectPath
 )
 
 // Effect is one thing that the machine asks the driver to do. Effects must be carried out in order as far as the same connection,
@@ -41,6 +43,7 @@ type Effect struct {
 	Call   *Call
 	Object any
 	Cap    Cap
+	Path   Path
 	Token  any
 	Err    *Exception
 }

@@ -27,7 +27,7 @@ func (v *Vat) needsEmbargo(m, t *node, reflected bool) bool {
 		hop := hopOf(f)
 		return hop == nil || hop.conn == m.link.conn
 	}
-	return !leads(t, m) // that one will be broken
+	return !v.leads(t, m) // that one will be broken
 }
 
 // mayEmbargo reports whether one more promise may wait for the peer. The peer does not decide how many do: what others have asked of it, by way

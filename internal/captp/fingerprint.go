@@ -66,6 +66,9 @@ func (f *printer) node(n *node) {
 		}
 		if n.kind == nodeObject {
 			fmt.Fprintf(f.b, "(%v)", n.val)
+			if n.aux != nil {
+				f.node(n.aux)
+			}
 		}
 		if n.p != nil {
 			for k := n.p.head; k != nil; k = k.next {

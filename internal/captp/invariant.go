@@ -219,6 +219,8 @@ func (x *checker) node(n *node) {
 		x.fail("%s counts as a former hop", name(n))
 	}
 	switch n.kind {
+	case nodeObject:
+		x.held(n.aux)
 	case nodePath:
 		if !slices.Contains(n.call.question.hops, n) || !n.call.question.open {
 			x.fail("hop %s into a question that does not know it", name(n))
@@ -230,6 +232,9 @@ func (x *checker) node(n *node) {
 	case nodePromise:
 		if n.phase == remote && (n.link == nil || n.link.kind != nodeImport && n.link.kind != nodePath) {
 			x.fail("remote promise stands for %s", name(n.link))
+		}
+		if n.phase == led && (n.link == nil || n.link.kind != nodeObject || n.flags&flagApp == 0 && n.call == nil) {
+			x.fail("promise is led through %s", name(n.link))
 		}
 		if n.phase == resolved && n.p != nil && (n.p.head != nil || len(n.p.watchers) > 0) {
 			x.fail("resolved promise with a queue or watchers")
@@ -287,7 +292,7 @@ func (x *checker) call(k *Call) {
 		if k.memo {
 			x.held(p.n)
 		}
-		if p.n.phase == waiting && p.n.call == k {
+		if (p.n.phase == waiting || p.n.phase == led) && p.n.call == k {
 			want++
 		}
 		if p.n.phase == resolved && k.state != callTaking {

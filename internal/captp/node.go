@@ -20,14 +20,16 @@ const (
 // phase is the state of a promise.
 //
 // A promise is *waiting* while messages queue in it: made by the application, or the result of a call that is not under way to a peer,
-// or held by an embargo. It is *remote* while it stands for something at a peer: messages go to the hop in link. It is *resolved*
-// for ever when it is known what it became: messages go to link. Waiting may become remote and remote waiting (an embargo).
+// or held by an embargo. It is *remote* while it stands for something at a peer: messages go to the hop in link. It is *led* while the
+// application has an object pass its messages on: they go to the object in link. It is *resolved* for ever when it is known what it became:
+// messages go to link. Waiting may become remote and remote waiting (an embargo), and waiting led and led waiting (Lead, Hold).
 type phase uint8
 
 const (
 	waiting phase = iota
 	remote
 	resolved
+	led
 )
 
 type nodeFlags uint16
@@ -52,7 +54,7 @@ type node struct {
 	count uint32   // import: how often the peer named it, to be released
 	conn  *Conn    // hop, former hop, and what else counts in its outlived: the connection
 	link  *node    // see nodeKind and phase; counted
-	aux   *node    // import: the promise object that stands for it, not counted
+	aux   *node    // import: the promise object that stands for it, not counted. object: what it passes its calls on to, see Stand; counted
 	call  *Call    // path: the question. waiting promise: the call whose result it will be. counted in call.want
 	path  Path     // path and promise of a call
 	val   any      // object: the handle. broken: the *Exception
@@ -141,6 +143,7 @@ func (v *Vat) unref(n *node) {
 		switch n.kind {
 		case nodeObject:
 			v.effects = append(v.effects, Effect{Kind: EffectDropped, Object: n.val})
+			link = n.aux
 		case nodeImport:
 			n.conn.dropImport(n)
 		case nodePath:
@@ -285,19 +288,29 @@ func why(n *node) *Exception {
 	return nil
 }
 
-// leads reports whether messages sent to n would come to m, as far as this vat knows. If m is a remote promise, coming to its hop counts.
+// leads reports whether messages sent to n would come to m, as far as this vat knows. If m is a remote promise, coming to its hop counts. What
+// objects pass on, as Stand and Lead say, goes on too.
 //
 // It does not look behind promises that wait for an embargo: two of them may lead to each other, until the first is lifted and finds it out.
-func leads(n, m *node) bool {
-	f := follow(n)
-	if f == nil || f == m {
-		return f == m
+func (v *Vat) leads(n, m *node) bool {
+	for range maxWait {
+		f := follow(n)
+		if f == nil || f == m {
+			return f == m
+		}
+		end := f
+		if f.kind == nodePromise && f.phase == remote {
+			end = f.link
+		}
+		if end == m || m.kind == nodePromise && m.phase == remote && end == m.link {
+			return true
+		}
+		if n = onward(f); n == nil {
+			return false
+		}
+		v.walked++
 	}
-	end := f
-	if f.kind == nodePromise && f.phase == remote {
-		end = f.link
-	}
-	return end == m || m.kind == nodePromise && m.phase == remote && end == m.link
+	return true // too far to tell
 }
 
 func (v *Vat) newBroken(e *Exception) *node {
@@ -368,7 +381,7 @@ func (v *Vat) changed(h *node) {
 // each other's questions.
 func (v *Vat) settleHop(h, t *node, reflected bool) {
 	switch {
-	case leads(t, h):
+	case v.leads(t, h):
 		v.unref(t)
 		v.hopBroken(h, excCycle)
 	case dead(t):

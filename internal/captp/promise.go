@@ -63,20 +63,22 @@ func (v *Vat) queue(k *Call, m *node) {
 const maxWait = 4096
 
 // waitsFor returns the first call for which is says so among those that the waiting promise m depends on: each the source of the promise
-// that the one before is queued in. It reports whether the chain is too long to tell.
+// that the one before is queued in, or will be when it is passed on. It reports whether the chain is too long to tell.
 func (v *Vat) waitsFor(m *node, is func(*Call) bool) (found *Call, far bool) {
 	steps := 0
-	for up := m.call; up != nil; up = up.target.call {
+	for up := m.call; up != nil; {
 		v.walked++
 		if is(up) {
 			return up, false
 		}
-		if up.state != callQueued {
+		w := waitsIn(up)
+		if w == nil {
 			break
 		}
 		if steps++; steps == maxWait {
 			return nil, true
 		}
+		up = w.call
 	}
 	return nil, false
 }
@@ -105,7 +107,7 @@ func (v *Vat) dequeue(k *Call) {
 // who hears of the resolution can send something that arrives earlier.
 func (v *Vat) become(m, t *node) {
 	v.ref(m)
-	if leads(t, m) {
+	if v.leads(t, m) {
 		v.unref(t)
 		t = v.newBroken(excCycle)
 	}

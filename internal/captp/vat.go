@@ -67,7 +67,7 @@ func (v *Vat) NewPromise() Cap {
 // Resolve makes the promise p, made by NewPromise, become target. If target is p itself, directly or through other
 // promises, p becomes broken. It is an error if p is not an unresolved local promise of the application.
 func (v *Vat) Resolve(p, target Cap) error {
-	if p.n == nil || p.n.kind != nodePromise || p.n.phase != waiting || p.n.flags&flagApp == 0 {
+	if n := p.n; n == nil || n.kind != nodePromise || n.phase != waiting && n.phase != led || n.flags&flagApp == 0 {
 		return ErrNotPromise
 	}
 	v.become(p.n, v.ref(target.n))
@@ -161,7 +161,7 @@ func (v *Vat) Return(k *Call, results Payload) error {
 
 // answered ends the callee's part in k, and reports whether somebody wants the answer.
 func (v *Vat) answered(k *Call) bool {
-	k.atCallee, k.Callee, k.ObjectID = false, nil, nil
+	k.atCallee, k.exposed, k.Callee, k.ObjectID = false, false, nil, nil
 	if !k.canceled {
 		return true
 	}
@@ -197,9 +197,9 @@ func (v *Vat) Throw(k *Call, e *Exception) error {
 }
 
 // TailCall answers a delivered call with the result of another call, which starts now. Whoever waits for k gets that result; where
-// target lives at the peer who called, the result does not travel through this vat.
+// target lives at the peer who called, the result does not travel through this vat. An exposed call cannot be answered so.
 func (v *Vat) TailCall(k *Call, target Cap, r *Request) error {
-	if !k.atCallee {
+	if !k.atCallee || k.exposed {
 		return ErrNotRunning
 	}
 	k.busy++
@@ -261,8 +261,13 @@ func (v *Vat) Watch(c Cap, kind WatchKind, token any) {
 
 // Unwatch takes back the watches on c with that token. The token must be comparable.
 func (v *Vat) Unwatch(c Cap, token any) {
+	v.UnwatchFunc(c, func(t any) bool { return t == token })
+}
+
+// UnwatchFunc takes back the watches on c whose tokens are such as is says.
+func (v *Vat) UnwatchFunc(c Cap, is func(token any) bool) {
 	mine := func(w watcher) bool {
-		return (w.kind == watchSettled || w.kind == watchBroken) && w.cap == c.n && w.token == token
+		return (w.kind == watchSettled || w.kind == watchBroken) && w.cap == c.n && is(w.token)
 	}
 	v.due = slices.DeleteFunc(v.due, mine)
 	if f := follow(c.n); f != nil && f.p != nil {

@@ -130,6 +130,29 @@ func TestWriterCongestion(t *testing.T) {
 	})
 }
 
+// What is written of a long queue does not count any more, long before the rest is.
+func TestWriterAccountsForPartsOfALongQueue(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w, _ := stuckAfter(16, Limits{})
+		w.dst.(*trickle).each = 0
+		all := []*message{}
+		for range 10 {
+			m := newMessage(make([]byte, 1<<20))
+			all = append(all, m)
+			mustQueue(t, w, m)
+		}
+		w.Flush()
+		synctest.Wait() // 16 pieces are 4 MiB
+		if st := w.Stats(); st.QueueBytes != 6<<20 || st.QueueMessages != 4 {
+			t.Errorf("stats %+v", st)
+		}
+		checkReleased(t, 1, all[:4]...)
+		checkReleased(t, 0, all[4:]...)
+		time.Sleep(2 * time.Minute)
+		checkReleased(t, 1, all...)
+	})
+}
+
 func TestSpentBudgetShortensPatience(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		w, reported := stuckAfter(1, Limits{Budget: NewBudget(1 << 20)})

@@ -35,6 +35,13 @@ func (w *Writer) watch() {
 	}
 }
 
+// unwatch stops the timer for good; the mutex is held.
+func (w *Writer) unwatch() {
+	if w.stall.armed = false; w.stall.timer != nil {
+		w.stall.timer.Stop()
+	}
+}
+
 // movedLocked grows whenever the stream takes something.
 func (w *Writer) movedLocked() uint64 { return w.stall.moved.Load() + w.stats.Bytes }
 
@@ -55,7 +62,6 @@ func (w *Writer) look() {
 	if moved := w.movedLocked(); moved != s.seen {
 		s.seen, s.since = moved, time.Now()
 	} else if stalled := time.Since(s.since); stalled >= patience {
-		s.armed = false
 		dropped = w.giveUpLocked(fmt.Errorf("%w: it has taken nothing for %v, and %d bytes wait",
 			ErrStalled, stalled.Round(time.Millisecond), w.bytes))
 	}

@@ -183,6 +183,9 @@ func (w *Writer) begin() bool {
 	return true
 }
 
+// batchBytes is about how much of a long queue is one batch: what was written counts as queued, and its memory is held, until the end of its batch.
+const batchBytes = 2 << 20
+
 // next makes the queue the batch to write. If there is none, the caller stops being the one who writes.
 func (w *Writer) next() bool {
 	w.mu.Lock()
@@ -194,8 +197,24 @@ func (w *Writer) next() bool {
 		w.notify()
 		return false
 	}
-	w.queue, w.batch.messages = w.batch.messages[:0], w.queue
+	if w.bytes > batchBytes {
+		w.split()
+	} else {
+		w.queue, w.batch.messages = w.batch.messages[:0], w.queue
+	}
 	return true
+}
+
+// split makes the first messages of the queue the batch, about batchBytes of them.
+func (w *Writer) split() {
+	n := 0
+	for bytes := 0; n < len(w.queue) && bytes < batchBytes; n++ {
+		bytes += w.queue[n].Size()
+	}
+	w.batch.messages = append(w.batch.messages[:0], w.queue[:n]...)
+	rest := copy(w.queue, w.queue[n:])
+	clear(w.queue[rest:])
+	w.queue = w.queue[:rest]
 }
 
 // account moves the finished batch from the queued bytes to the statistics.
@@ -245,6 +264,7 @@ func (w *Writer) failLocked(err error) (dropped []Outgoing) {
 	if w.err == nil {
 		w.err = err
 	}
+	w.unwatch()
 	dropped, w.queue = w.queue, nil
 	for _, m := range dropped {
 		w.grow(-m.Size())

@@ -133,6 +133,15 @@ func (q *callQueue) append(r *callQueue) {
 	*r = callQueue{}
 }
 
+// longer reports whether there are more than n calls. It looks at so many.
+func (q *callQueue) longer(n int) bool {
+	c := q.head
+	for ; c != nil && n > 0; n-- {
+		c = c.next
+	}
+	return c != nil
+}
+
 func (q *callQueue) pop() *ServerCall {
 	c := q.head
 	if c == nil {

@@ -32,6 +32,7 @@ type parking struct {
 	n         int
 	off       bool // nothing is parked any more
 	releasing bool // a goroutine delivers them, as long as the connection is not congested
+	tooLong   bool // a queue was, while the connection is congested: see maxTakeBack
 }
 
 const (
@@ -40,6 +41,8 @@ const (
 	// unparkFirst is how many calls the first delivery brings. Each next one brings twice as many, up to unparkMost.
 	unparkFirst = 8
 	unparkMost  = 1024
+	// maxTakeBack is how long a queue may be for calls to be parked out of it: that looks at all of it.
+	maxTakeBack = 1 << 16
 )
 
 // park parks a call that is being delivered, if it has to wait. The object's mutex is held.
@@ -79,7 +82,10 @@ func (c *Conn) takeBack(q *callQueue) bool {
 	p := &c.parked
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.off {
+	if p.off || p.tooLong {
+		return false
+	}
+	if p.tooLong = q.longer(maxTakeBack); p.tooLong {
 		return false
 	}
 	var mine, others callQueue
@@ -110,6 +116,7 @@ func (c *Conn) parkedMore(n int) {
 func (c *Conn) relieved() {
 	c.parked.mu.Lock()
 	defer c.parked.mu.Unlock()
+	c.parked.tooLong = false
 	c.unparkSoon()
 }
 

@@ -93,9 +93,10 @@ type Conn struct {
 	drained  chan struct{}             // told when running falls to 0 while draining
 
 	refusals  refusals
-	crowded   atomic.Bool // several calls of ours were in flight when the last one was sent
-	gathering atomic.Bool // somebody is about to flush, see work.gather
-	bubble    bool        // made in a bubble of testing/synctest, see work.runCollected
+	crowd     atomic.Int32 // about how many calls of ours were in flight when the last one was sent
+	gathering atomic.Bool  // somebody is about to flush, see work.gather
+	gathered  atomic.Int32 // messages left to whoever that is
+	bubble    bool         // made in a bubble of testing/synctest, see work.runCollected
 
 	awaited int    // answers of the peer that are to come, guarded by m.mu
 	lender  lender // whether a caller reads
@@ -104,6 +105,7 @@ type Conn struct {
 	pending  work             // belongs to the leader
 	deferred int              // bursts whose replies have not been written; belongs to the leader
 	burst    []*wire.Received // belongs to the leader
+	inBurst  int              // messages of the last one
 
 	parked  parking
 	noRooms uint64 // results and calls that were refused because too much is queued; guarded by m.mu
@@ -279,12 +281,19 @@ func (c *Conn) queue(msg *captp.Msg, w *work) {
 		c.awaited++
 		c.expect(msg, w)
 	}
-	if crowded := c.awaited > 1; msg.Kind == captp.KindCall && crowded != c.crowded.Load() {
-		c.crowded.Store(crowded)
+	if msg.Kind == captp.KindCall {
+		c.noteCrowd()
 	}
 	_ = c.out.Queue(wire.NewOut(msg, (*recycler)(c.m))) // lost is told of errors
 	w.dirty(c)
 	w.prompt = w.prompt || msg.Kind != captp.KindFinish && msg.Kind != captp.KindRelease
+}
+
+// noteCrowd notes how many calls are in flight, if that has changed much: those who call look at it all the time.
+func (c *Conn) noteCrowd() {
+	if now, was := c.awaited, int(c.crowd.Load()); (now > 1) != (was > 1) || 4*now > 5*was || 4*now < 3*was {
+		c.crowd.Store(int32(min(now, 1<<20)))
+	}
 }
 
 // isAnswered reports whether the peer answers msg.

@@ -73,22 +73,37 @@ func (w *work) dirty(conn *Conn) {
 // gather lets others join the write that w is to do. When several calls are in flight on
 // a connection, their callers are likely to be at it just now, and what they send may as
 // well leave in the same write: the first lets the others run before it writes, and these
-// leave the writing to it.
+// leave the writing to it. But not all of them: while one part is written the peer has nothing
+// to do, and while the peer works we should not, in turn, wait for all of its answers.
 func (w *work) gather() {
 	if w.flush.n != 1 {
 		return
 	}
 	conn := w.flush.first[0]
-	if !conn.crowded.Load() {
+	crowd := conn.crowd.Load()
+	if crowd < 2 {
 		return
 	}
 	if !conn.gathering.CompareAndSwap(false, true) {
-		w.flush.clear() // our message was queued before the one who gathers will look
+		if crowd > maxShared || conn.gathered.Add(1)%max(minCallShare, crowd/callShares) != 0 {
+			w.flush.clear() // our message was queued before the one who gathers will look
+		}
 		return
 	}
 	runtime.Gosched()
+	conn.gathered.Store(0)
 	conn.gathering.Store(false)
 }
+
+// Of the calls that are in flight, a part is written as soon as it is there, and of the answers to a burst of calls too, so that both ends work
+// at the same time. Where very many are in flight there is always a part on its way, and larger writes are cheaper.
+const (
+	callShares     = 4 // parts of the calls in flight
+	minCallShare   = 8
+	answerShares   = 2 // parts of the answers to a burst
+	minAnswerShare = 32
+	maxShared      = 128
+)
 
 // runSoon is run for messages that nobody waits for: they are written by another
 // goroutine, as soon as there is a processor for it, together with what follows them

@@ -398,8 +398,7 @@ func TestParkedCallsKeepTheirOrder(t *testing.T) {
 	next := map[string]int{}
 	ends := make(map[*rpc.Conn]int)
 	type slot struct {
-		obj  node
-		kind string
+		obj node
 	}
 	var slots []slot
 	for i := range objects {

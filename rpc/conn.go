@@ -105,7 +105,6 @@ type Conn struct {
 	pending  work             // belongs to the leader
 	deferred int              // bursts whose replies have not been written; belongs to the leader
 	burst    []*wire.Received // belongs to the leader
-	inBurst  int              // messages of the last one
 
 	parked  parking
 	noRooms uint64 // results and calls that were refused because too much is queued; guarded by m.mu

@@ -150,12 +150,7 @@ func (c *Conn) mayFlushLater() bool {
 // runReady runs the calls that may start. It reports false when another goroutine has
 // become the leader meanwhile.
 func (c *Conn) runReady() bool {
-	share := max(minAnswerShare, c.inBurst/answerShares)
-	for i := range maxInline {
-		if i > 0 && i%share == 0 && c.inBurst <= maxShared && c.pending.prompt {
-			c.pending.notify()
-			c.out.Flush()
-		}
+	for range maxInline {
 		if c.out.Congested() {
 			c.parkReady()
 		}
@@ -332,7 +327,7 @@ func (c *Conn) readBurst() (lent *answer, err error) {
 func (c *Conn) endLent(burst []*wire.Received) {
 	r, flush := burst[0], c.pending.flush.n > 0
 	burst[0] = nil
-	c.burst, c.inBurst = burst[:0], len(burst)
+	c.burst = burst[:0]
 	c.pending.flush.clear()
 	c.pending.prompt = false
 	c.m.mu.Unlock()

@@ -95,14 +95,12 @@ func (w *work) gather() {
 	conn.gathering.Store(false)
 }
 
-// Of the calls that are in flight, a part is written as soon as it is there, and of the answers to a burst of calls too, so that both ends work
-// at the same time. Where very many are in flight there is always a part on its way, and larger writes are cheaper.
+// Of the calls that are in flight, half is written as soon as it is there, so that both ends work at the same time. Where very many are in
+// flight there is always a part on its way, and larger writes are cheaper.
 const (
-	callShares     = 4 // parts of the calls in flight
-	minCallShare   = 8
-	answerShares   = 2 // parts of the answers to a burst
-	minAnswerShare = 32
-	maxShared      = 128
+	callShares   = 2  // parts of the calls in flight
+	minCallShare = 16 // calls
+	maxShared    = 128
 )
 
 // runSoon is run for messages that nobody waits for: they are written by another

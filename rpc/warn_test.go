@@ -1,13 +1,11 @@
 package rpc_test
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"io"
 	"log/slog"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -15,24 +13,6 @@ import (
 	"github.com/marque-rpc/marque/rpc"
 	"github.com/marque-rpc/marque/vattest"
 )
-
-// A lineLog is a log for tests to read.
-type lineLog struct {
-	mu sync.Mutex
-	b  bytes.Buffer
-}
-
-func (l *lineLog) Write(p []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.b.Write(p)
-}
-
-func (l *lineLog) String() string {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.b.String()
-}
 
 // releaseOf is the frame of a Release of export id.
 func releaseOf(id uint32) []byte {
@@ -53,7 +33,7 @@ func TestBreachesAreLogged(t *testing.T) {
 		"this is not Cap'n Proto, but text": []byte("GET / HTTP/1.1\r\nHost: example\r\n\r\n"),
 	} {
 		t.Run(name, func(t *testing.T) {
-			log := &lineLog{}
+			log := &lockedBuffer{}
 			x, y := vattest.Pipe()
 			c := rpc.NewConn(x, rpc.ConnOptions{Machine: rpc.NewMachine(), Label: "tester", Logger: slog.New(slog.NewTextHandler(log, nil))})
 			go io.Copy(io.Discard, y)
@@ -72,7 +52,7 @@ func TestBreachesAreLogged(t *testing.T) {
 }
 
 func TestRefusedCallsAreLoggedOnceInAWhile(t *testing.T) {
-	log := &lineLog{}
+	log := &lockedBuffer{}
 	m := rpc.NewMachine()
 	release := make(chan struct{})
 	n := newNode(&nodeFuncs{ping: func(ctx context.Context, n uint64) (uint64, error) { <-release; return n, nil }}, rpc.InMachine(m))

@@ -23,10 +23,10 @@ type source struct {
 // errInterrupted ends a read that was interrupted.
 var errInterrupted = errors.New("rpc: the read was interrupted")
 
-// newSource returns a source for stream, nil if reading it cannot be interrupted. Streams
+// newSource returns a source that reads stream through from, nil if reading it cannot be interrupted. Streams
 // that can be written to without waiting are sockets, or such as wrap one: others may have
 // a SetReadDeadline that does nothing. Of those too some only say that they cannot, when tried.
-func newSource(stream any) *source {
+func newSource(stream, from io.Reader) *source {
 	s, ok := stream.(interface {
 		io.Reader
 		SetReadDeadline(time.Time) error
@@ -34,7 +34,7 @@ func newSource(stream any) *source {
 	if !ok || transport.TryWriterOf(stream) == nil || s.SetReadDeadline(time.Time{}) != nil {
 		return nil
 	}
-	return &source{stream: s, deadline: s}
+	return &source{stream: from, deadline: s}
 }
 
 // Read reads from the stream.

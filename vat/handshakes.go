@@ -3,7 +3,6 @@ package vat
 import (
 	"container/list"
 	"errors"
-	"net"
 	"sync"
 )
 
@@ -117,19 +116,4 @@ func (h *handshakes) len() int {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return h.silent.Len() + h.speaking.Len()
-}
-
-// greetedConn tells when the first bytes have come.
-type greetedConn struct {
-	net.Conn
-	spoke func() // nil once called; belongs to the reader
-}
-
-func (c *greetedConn) Read(p []byte) (int, error) {
-	n, err := c.Conn.Read(p)
-	if n > 0 && c.spoke != nil {
-		c.spoke()
-		c.spoke = nil
-	}
-	return n, err
 }

@@ -185,7 +185,7 @@ func (v *Vat) greet(ctx context.Context, conn net.Conn) *greeting {
 func (g *greeting) authenticate(config *tls.Config) (stream net.Conn, peer ID, err error) {
 	defer g.cancel()
 	defer g.leave()
-	through := newGate(&greetedConn{g.conn, g.spoke})
+	through := newGate(g.conn, g.spoke)
 	encrypted, peer, err := serverHandshake(g.ctx, through, config)
 	if err != nil {
 		return nil, ID{}, err

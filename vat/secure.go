@@ -2,6 +2,7 @@ package vat
 
 import (
 	"crypto/tls"
+	"io"
 	"net"
 	"sync"
 
@@ -28,7 +29,9 @@ const chunkBytes = 64 << 10
 // *collecting*: it is kept to be flushed.
 type gate struct {
 	net.Conn
-	try transport.TryWriter // nil if the connection cannot write without waiting
+	from  io.Reader           // the connection, as it is read
+	spoke func()              // told when the first bytes have come, then nil; belongs to the reader
+	try   transport.TryWriter // nil if the connection cannot write without waiting
 
 	mu         sync.Mutex // guards what follows, and writes to Conn
 	collecting bool
@@ -41,12 +44,19 @@ var gateBuffers = sync.Pool{New: func() any { b := make([]byte, 0, 4<<10); retur
 // maxPooledBytes keeps buffers of large messages out of the pool.
 const maxPooledBytes = 2 * chunkBytes
 
-func newGate(conn net.Conn) *gate {
-	under := conn
-	if g, ok := conn.(*greetedConn); ok {
-		under = g.Conn
+// newGate returns an open gate before conn. spoke, if not nil, is told when the peer has sent something.
+func newGate(conn net.Conn, spoke func()) *gate {
+	return &gate{Conn: conn, from: transport.BusyPolled(conn), spoke: spoke, try: transport.TryWriterOf(conn)}
+}
+
+// Read is for package tls.
+func (g *gate) Read(p []byte) (int, error) {
+	n, err := g.from.Read(p)
+	if n > 0 && g.spoke != nil {
+		g.spoke()
+		g.spoke = nil
 	}
-	return &gate{Conn: conn, try: transport.TryWriterOf(under)}
+	return n, err
 }
 
 // Write is for package tls.

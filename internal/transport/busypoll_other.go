@@ -1,0 +1,8 @@
+//go:build !unix
+
+package transport
+
+import "io"
+
+// socketPoller knows no sockets here.
+func socketPoller(io.Reader) poller { return nil }

@@ -43,6 +43,8 @@ type Config struct {
 	KeepAlive KeepAlive
 	// Limits bound what peers can make the vat spend.
 	Limits Limits
+	// NoPolling has connections sleep until something comes, instead of looking for it for up to 100 µs first: see rpc.ConnOptions.
+	NoPolling bool
 	// Logger gets what happens, without secrets. Attributes that it carries are in every line. Of warnings and errors with
 	// the same message at most ten in ten seconds are logged, and the rest counted. Nil: warnings and errors go to
 	// slog.Default(), and nothing else anywhere.

@@ -283,7 +283,7 @@ func (v *Vat) encrypt(ctx context.Context, conn net.Conn, peer ID) (net.Conn, er
 	}
 	ctx, cancel := context.WithTimeoutCause(ctx, v.limits.HandshakeTimeout, errSlowHandshake(v.limits.HandshakeTimeout))
 	defer cancel()
-	through := newGate(conn, nil)
+	through := newGate(conn, !v.config.NoPolling)
 	encrypted, err := identity.TLSClient(ctx, through, peer)
 	if err != nil {
 		return nil, err

@@ -165,13 +165,14 @@ func (v *Vat) startLocked(stream io.ReadWriteCloser, id ID, side side, from orig
 		l.label = id.String() + " at " + label
 	}
 	l.conn = rpc.NewConn(stream, rpc.ConnOptions{
-		Restore:  v.restoreFor,
-		Identity: identity,
-		Label:    l.label,
-		Limits:   v.limits.Conn,
-		Budget:   v.budget,
-		Logger:   v.log,
-		Machine:  v.config.Machine,
+		Restore:   v.restoreFor,
+		Identity:  identity,
+		Label:     l.label,
+		Limits:    v.limits.Conn,
+		Budget:    v.budget,
+		Logger:    v.log,
+		Machine:   v.config.Machine,
+		NoPolling: v.config.NoPolling,
 	})
 	v.links[l] = struct{}{}
 	v.from[from]++

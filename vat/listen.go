@@ -167,6 +167,7 @@ func errSlowHandshake(limit time.Duration) error { return fmt.Errorf("no handsha
 type greeting struct {
 	*handshake
 	conn   net.Conn
+	polled bool
 	ctx    context.Context
 	cancel context.CancelFunc
 }
@@ -178,14 +179,15 @@ func (v *Vat) greet(ctx context.Context, conn net.Conn) *greeting {
 	}
 	ctx, cancel := context.WithTimeoutCause(ctx, v.limits.HandshakeTimeout, errSlowHandshake(v.limits.HandshakeTimeout))
 	ctx, crowdOut := context.WithCancelCause(ctx)
-	return &greeting{v.handshakes.enter(originOf(conn), crowdOut), conn, ctx, cancel}
+	return &greeting{v.handshakes.enter(originOf(conn), crowdOut), conn, !v.config.NoPolling, ctx, cancel}
 }
 
 // authenticate runs the server's side of the handshake.
 func (g *greeting) authenticate(config *tls.Config) (stream net.Conn, peer ID, err error) {
 	defer g.cancel()
 	defer g.leave()
-	through := newGate(g.conn, g.spoke)
+	through := newGate(g.conn, g.polled)
+	through.spoke = g.spoke
 	encrypted, peer, err := serverHandshake(g.ctx, through, config)
 	if err != nil {
 		return nil, ID{}, err

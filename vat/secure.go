@@ -44,9 +44,13 @@ var gateBuffers = sync.Pool{New: func() any { b := make([]byte, 0, 4<<10); retur
 // maxPooledBytes keeps buffers of large messages out of the pool.
 const maxPooledBytes = 2 * chunkBytes
 
-// newGate returns an open gate before conn. spoke, if not nil, is told when the peer has sent something.
-func newGate(conn net.Conn, spoke func()) *gate {
-	return &gate{Conn: conn, from: transport.BusyPolled(conn), spoke: spoke, try: transport.TryWriterOf(conn)}
+// newGate returns an open gate before conn, which is polled where that is worthwhile, if polled.
+func newGate(conn net.Conn, polled bool) *gate {
+	g := &gate{Conn: conn, from: conn, try: transport.TryWriterOf(conn)}
+	if polled {
+		g.from = transport.BusyPolled(conn)
+	}
+	return g
 }
 
 // Read is for package tls.

@@ -32,7 +32,7 @@ func secureOver(t *testing.T, rawA, rawB net.Conn) (a, b net.Conn) {
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		g := newGate(rawA, nil)
+		g := newGate(rawA, true)
 		conn, _, err := serverHandshake(ctx, g, server.ServerTLS())
 		if err != nil {
 			t.Error(err)
@@ -40,7 +40,7 @@ func secureOver(t *testing.T, rawA, rawB net.Conn) (a, b net.Conn) {
 		}
 		a = secured(conn, g)
 	}()
-	g := newGate(rawB, nil)
+	g := newGate(rawB, true)
 	conn, err := client.TLSClient(ctx, g, server.ID())
 	<-done
 	if err != nil || t.Failed() {

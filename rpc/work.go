@@ -90,15 +90,19 @@ func (w *work) gather() {
 		}
 		return
 	}
-	runtime.Gosched()
+	for range gatherYields {
+		runtime.Gosched()
+	}
 	conn.gathered.Store(0)
 	conn.gathering.Store(false)
 }
 
-// Of the calls that are in flight, half is written as soon as it is there, so that both ends work at the same time. Where very many are in
+// Of the calls that are in flight, a third is written as soon as it is there, so that both ends work at the same time. Where very many are in
 // flight there is always a part on its way, and larger writes are cheaper.
 const (
-	callShares   = 2  // parts of the calls in flight
+	// gatherYields is how often who gathers lets others run: after the first time an idle processor may take it before them.
+	gatherYields = 2
+	callShares   = 3  // parts of the calls in flight
 	minCallShare = 16 // calls
 	maxShared    = 128
 )

@@ -29,13 +29,7 @@ type Machine struct {
 
 	congested bool // some connection's queue may be longer than its window, see Call.enter; guarded by mu
 
-	// Messages that were encoded, on their way back to vat.
-	spent struct {
-		mu   sync.Mutex // guards list; a leaf
-		list []*captp.Msg
-		old  []*captp.Msg // guarded by Machine.mu: the list before, to be reused
-		any  atomic.Bool
-	}
+	spent atomic.Pointer[captp.Msg] // messages that were encoded, on their way back to vat; a list by Link
 }
 
 // NewMachine returns an empty machine.
@@ -50,23 +44,20 @@ type recycler Machine
 
 // Recycle implements [wire.Recycler]: it takes a message back that was encoded.
 func (m *recycler) Recycle(msg *captp.Msg) {
-	s := &m.spent
-	s.mu.Lock()
-	s.list = append(s.list, msg)
-	s.any.Store(true)
-	s.mu.Unlock()
+	for {
+		msg.Link = m.spent.Load()
+		if m.spent.CompareAndSwap(msg.Link, msg) {
+			return
+		}
+	}
 }
 
 // recycle gives the messages that came back to the vat.
 func (m *Machine) recycle() {
-	s := &m.spent
-	s.mu.Lock()
-	s.list, s.old = s.old[:0], s.list
-	s.any.Store(false)
-	s.mu.Unlock()
-	for i, msg := range s.old {
+	for msg := m.spent.Swap(nil); msg != nil; {
+		next := msg.Link
 		m.vat.Recycle(msg)
-		s.old[i] = nil
+		msg = next
 	}
 }
 
@@ -83,7 +74,7 @@ func (m *Machine) leave(w *work) {
 
 // settle is leave without giving the lock up.
 func (m *Machine) settle(w *work) {
-	if m.spent.any.Load() {
+	if m.spent.Load() != nil {
 		m.recycle()
 	}
 	for {

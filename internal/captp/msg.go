@@ -97,6 +97,9 @@ type Msg struct {
 	// BadVariant is set by a decoder that met an unknown member of a nested union: the union's name, such as "MessageTarget".
 	// The machine then takes the action that the protocol asks for and reads no other field but Kind, Question and Raw.
 	BadVariant string
+
+	// Link is for the driver, to keep the messages in a list that it gives back with Vat.Recycle.
+	Link *Msg
 }
 
 // SendTo says where the results of a Call go (Call.sendResultsTo).

@@ -72,10 +72,11 @@ func TestPageShowsMediansAndWhatIsMissing(t *testing.T) {
 	}
 	for _, want := range []string{
 		"| No-op call, one at a time | Marque | 92,600/s |  | 142 | 4.0 | 2.0 | 20.0 µs |",
+		"|  | Marque, NoPolling | 36,000/s | 2.5× (2.0–3.0) |",
 		"|  | gRPC | does not have this |",
 		"| Echo of 64 KiB, 16 in flight | Marque | 6,070 MB/s |  |",
 		"|  | Marque, zero-copy | 3,370 MB/s | 1.8× (1.5–2.0) |",
-		"|  | gRPC | 1,820 MB/s | 3.3× (2.5–4.0), zero-copy 1.8× (1.7–2.0) |",
+		"|  | gRPC | 1,480 MB/s | 4.0× (3.0–5.0), zero-copy 2.3× (2.0–2.5) |",
 		"| An idle connection | Marque | 8,000 B | 4,000 B | 1 | 8,000 B | 4,000 B | 1 |",
 		"| Small message, checked and every field read | Marque | 10 ns |",
 	} {

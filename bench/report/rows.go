@@ -5,7 +5,7 @@ package main
 type system struct{ id, name string }
 
 var (
-	plainSystems = []system{{"marque", "Marque"}, {zeroCopy, "Marque, zero-copy"}, {"rawmux", "raw multiplexer"}, {"grpc", "gRPC"}, {"gocapnp", "go-capnp"}, {floor, "bare round trip"}}
+	plainSystems = []system{{"marque", "Marque"}, {zeroCopy, "Marque, zero-copy"}, {asleep, "Marque, NoPolling"}, {"rawmux", "raw multiplexer"}, {"grpc", "gRPC"}, {"gocapnp", "go-capnp"}, {floor, "bare round trip"}}
 	tlsSystems   = []system{{"marquetls", "Marque"}, {zeroCopyTLS, "Marque, zero-copy"}, {"grpctls", "gRPC"}}
 	heldSystems  = []system{{"marque", "Marque"}, {"grpc", "gRPC"}, {"gocapnp", "go-capnp"}}
 	textSystems  = []system{{"marque", "Marque"}, {"marque-in-place", "Marque, in place"}, {"marque-new", "Marque, new message"}, {"marque-plain", "Marque, Go structs"}, {"protobuf", "Protocol Buffers"}, {"go-capnp", "go-capnp"}, {"json", "encoding/json"}, {"by-hand", "by hand"}}
@@ -13,7 +13,15 @@ var (
 
 // shownIn reports whether the page has a line for the system in row r, if only to say that it has no such thing.
 func (s system) shownIn(r callRow) bool {
-	return (r.data || !s.zeroCopy()) && (r.id == "noop1" || s.id != floor)
+	switch {
+	case s.zeroCopy():
+		return r.data
+	case s.id == asleep:
+		return !r.data
+	case s.id == floor:
+		return r.id == "noop1"
+	}
+	return true
 }
 
 func (s system) zeroCopy() bool { return s.id == zeroCopy || s.id == zeroCopyTLS }
@@ -25,6 +33,9 @@ const (
 	zeroCopy    = "marqueraw"
 	zeroCopyTLS = "marquerawtls"
 )
+
+// asleep is Marque with connections that sleep until something comes.
+const asleep = "marqueasleep"
 
 // floor is no system: what the kernel and Go take for a round trip.
 const floor = "pingpong"

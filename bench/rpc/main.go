@@ -1,7 +1,7 @@
 // Command rpc measures remote calls of Marque and its peers, side by side in one run: two processes over loopback TCP, the peers
 // taking turns within each round, so that ratios hold on a noisy machine. It starts its own servers.
 //
-//	go run ./rpc [-rounds 5] [-time 1s] [-peers marque,rawmux,pingpong,grpc,gocapnp,marquetls,marquerawtls,grpctls] [-rows noop1,noop64] [-memory] [-json]
+//	go run ./rpc [-rounds 5] [-time 1s] [-peers marque,marqueraw,marqueasleep,rawmux,pingpong,grpc,gocapnp,marquetls,marquerawtls,grpctls] [-rows noop1,noop64] [-memory] [-json]
 //
 // Rows: noop1 and noop64 (a call without arguments, 1 and 64 in flight), echo64k (64 KiB there and back, 16 in flight), stream64k (a stream of
 // 64 KiB chunks one way), chain10 (ten pipelined getSelf and a no-op). Allocations,

@@ -10,10 +10,11 @@ import (
 	"github.com/marque-rpc/marque/rpc"
 )
 
-// Marque, once with the plain form of the methods (Go values) and once with the zero-copy form.
+// Marque, once with the plain form of the methods (Go values), once with the zero-copy form, and once with both ends asleep until something comes.
 var (
-	marquePeer    = peer{name: "marque", serve: serveMarque(&marqueServer{}), dial: dialMarque}
-	marqueRawPeer = peer{name: "marqueraw", serve: serveMarque(&marqueRawServer{}), dial: dialMarqueRaw}
+	marquePeer       = peer{name: "marque", serve: serveMarque(&marqueServer{}, rpc.ConnOptions{}), dial: dialMarque}
+	marqueRawPeer    = peer{name: "marqueraw", serve: serveMarque(&marqueRawServer{}, rpc.ConnOptions{}), dial: dialMarqueRaw}
+	marqueAsleepPeer = peer{name: "marqueasleep", serve: serveMarque(&marqueServer{}, rpc.ConnOptions{NoPolling: true}), dial: dialMarqueAsleep}
 )
 
 type marqueServer struct {
@@ -63,16 +64,17 @@ type benchServer interface {
 
 func (s *marqueServer) setSelf(b bench.Bench) { s.self = b }
 
-func serveMarque(s benchServer) func(net.Listener) error {
+func serveMarque(s benchServer, opts rpc.ConnOptions) func(net.Listener) error {
 	return func(l net.Listener) error {
 		boot := bench.NewBench(s)
 		s.setSelf(boot)
+		opts.Bootstrap = boot.Ref
 		for {
 			c, err := l.Accept()
 			if err != nil {
 				return err
 			}
-			rpc.NewConn(c, rpc.ConnOptions{Bootstrap: boot.Ref})
+			rpc.NewConn(c, opts)
 		}
 	}
 }
@@ -83,11 +85,19 @@ type marqueClient struct {
 }
 
 func dialMarque(ctx context.Context, addr string) (client, error) {
+	return dialMarqueWith(ctx, addr, rpc.ConnOptions{})
+}
+
+func dialMarqueAsleep(ctx context.Context, addr string) (client, error) {
+	return dialMarqueWith(ctx, addr, rpc.ConnOptions{NoPolling: true})
+}
+
+func dialMarqueWith(ctx context.Context, addr string, opts rpc.ConnOptions) (client, error) {
 	c, err := net.Dial("tcp", addr)
 	if err != nil {
 		return nil, err
 	}
-	conn := rpc.NewConn(c, rpc.ConnOptions{})
+	conn := rpc.NewConn(c, opts)
 	b := bench.Bench{Ref: conn.Bootstrap(ctx)}
 	return &marqueClient{conn, b}, b.Settled(ctx)
 }

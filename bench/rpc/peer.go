@@ -15,7 +15,7 @@ type peer struct {
 
 func (p peer) label() string { return p.name }
 
-var peers = []peer{marquePeer, marqueRawPeer, pingpongPeer, rawmuxPeer, grpcPeer, goCapnpPeer, marqueTLSPeer, marqueRawTLSPeer, grpcTLSPeer}
+var peers = []peer{marquePeer, marqueRawPeer, marqueAsleepPeer, pingpongPeer, rawmuxPeer, grpcPeer, goCapnpPeer, marqueTLSPeer, marqueRawTLSPeer, grpcTLSPeer}
 
 // errNoSuchThing is returned by a peer for a row that its system has no notion of.
 var errNoSuchThing = errors.New("does not have this")

@@ -11,6 +11,7 @@ import (
 	"github.com/marque-rpc/marque/internal/cli/call"
 	"github.com/marque-rpc/marque/internal/cli/schemafile"
 	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/schema/discover"
 	"github.com/marque-rpc/marque/vat"
 )
 
@@ -84,6 +85,9 @@ func runCall(streams cli.Streams, o *callOptions, args []string) error {
 	}
 	return o.withPeer(streams, args[0], func(ctx context.Context, v *vat.Vat, ref rpc.Ref) error {
 		types, err := o.types(ctx, ref)
+		if errors.Is(err, discover.ErrNone) {
+			return untold(args[0], err, "give its schema with --schema FILE")
+		}
 		if err != nil {
 			return err
 		}

@@ -43,6 +43,9 @@ func explain(v *vat.Vat, uriOrFile string, ref rpc.Ref, err error) error {
 	case broken != nil && !errors.Is(broken, errUnsettled) && !errors.Is(broken, rpc.ErrDisconnected):
 		return hinted(fmt.Errorf("%v: %w", uri, broken), "the vat is there, but has no such object, or has it no longer: ask for a new URI")
 	}
+	if errors.As(err, new(errTimeout)) {
+		return fmt.Errorf("%v: %w", uri, err)
+	}
 	return err
 }
 
@@ -81,6 +84,17 @@ func unconnected(uri vat.URI, err error) string {
 		return "nothing answers there: does a firewall stand between, or is the machine down?"
 	case !uri.Address.Insecure && (errors.Is(err, io.EOF) || errors.Is(err, syscall.ECONNRESET)):
 		return "what is there hangs up before it says who it is: it may be no secure vat, or take no connections now"
+	}
+	return ""
+}
+
+// unlistening is what may help where nothing could listen.
+func unlistening(err error) string {
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE):
+		return "another process listens there: stop it, or choose another address"
+	case errors.Is(err, os.ErrPermission):
+		return "ports below 1024, and sockets in folders of others, need permission: choose another address"
 	}
 	return ""
 }

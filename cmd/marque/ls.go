@@ -42,7 +42,7 @@ annotations it has those about JSON.`,
 				types, err := discover.Fetch(ctx, ref)
 				switch {
 				case errors.Is(err, discover.ErrNone):
-					return fmt.Errorf("%w: look into its schema file", err)
+					return untold(args[0], err, "look into its schema file")
 				case err != nil:
 					return err
 				case whole:
@@ -56,6 +56,14 @@ annotations it has those about JSON.`,
 	peer.add(cmd)
 	cmd.Flags().BoolVarP(&whole, "schema", "s", false, "print all that the object tells, as a schema file")
 	return cmd
+}
+
+// untold is the error about an object that does not tell its schemas.
+func untold(uriOrFile string, err error, instead string) error {
+	if uri, parseErr := vat.ParseURIOrFile(uriOrFile); parseErr == nil {
+		err = fmt.Errorf("%v: %w", uri, err)
+	}
+	return &cli.Hint{Err: err, Text: instead}
 }
 
 // listInterfaces prints each interface once.

@@ -72,11 +72,7 @@ func runProxy(streams cli.Streams, peer *peerFlags, config *vat.Config, target, 
 	if err != nil {
 		return err
 	}
-	behind := sturdy.Reconnecting(vat.Reconnect{OnChange: func(s vat.ReconnectStatus) {
-		if s.Err != nil {
-			streams.Warn("%s: %v: %v", sturdy, s.State, s.Err)
-		}
-	}})
+	behind := sturdy.Reconnecting(vat.Reconnect{OnChange: reconnectTalk(streams)})
 	defer behind.Close()
 
 	id, err := proxyID(config)
@@ -85,7 +81,7 @@ func runProxy(streams cli.Streams, peer *peerFlags, config *vat.Config, target, 
 	}
 	front, err := vat.Serve(ctx, config, vat.Single(id, behind.Ref()))
 	if err != nil {
-		return err
+		return hinted(err, unlistening(err))
 	}
 	defer front.Close()
 	if config.DisableTLS && !isLocal(front.ListenAddr()) {
@@ -96,6 +92,28 @@ func runProxy(streams cli.Streams, peer *peerFlags, config *vat.Config, target, 
 	}
 	<-front.Done()
 	return ignoreStop(ctx)
+}
+
+// reconnectTalk tells that the object cannot be reached, once for each reason in a row, and when it can be again.
+func reconnectTalk(streams cli.Streams) func(vat.ReconnectStatus) {
+	told := ""
+	return func(s vat.ReconnectStatus) {
+		if s.Err == nil {
+			if told != "" {
+				streams.Warn("connected again")
+			}
+			told = ""
+			return
+		}
+		text, _ := cli.Message(s.Err)
+		switch {
+		case s.State == vat.GaveUp:
+			streams.Warn("the object is gone, calls fail from now on: %s", text)
+		case text != told:
+			streams.Warn("the object is out of reach, trying again: %s", text)
+		}
+		told = text
+	}
 }
 
 // proxyID is the number of the object in the proxy: over a plain connection the

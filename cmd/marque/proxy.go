@@ -22,14 +22,14 @@ func newProxyCommand(streams cli.Streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "proxy URI|FILE",
 		GroupID: groupNetwork,
-		Short:   "Offer an object of another vat at an address of one's own",
-		Long: `Listens, and passes all that is called on to the object that URI stands for; it
-reconnects when the connection to it is lost. Prints the URI for the way
-through the proxy, and serves until it is interrupted.
+		Short:   "Offer an object of another vat at a local address",
+		Long: `Listens, and passes all calls on to the object that the URI stands for. If the
+connection to the object is lost, it reconnects. Prints a URI that leads through
+the proxy, and serves until it is interrupted.
 
-With --capnp-disable-tls the way to the proxy is plain: programs without TLS,
-on this machine, get the object as the bootstrap object of the proxy. Without
-it the proxy is a secure vat of its own, for example in front of a plain
+With --capnp-disable-tls, connections to the proxy are plain: programs on this
+machine that have no TLS get the object as the proxy's bootstrap object. Without
+it, the proxy is a secure vat of its own, for example in front of a plain
 server.`,
 		Example: `  # A plain socket in front of a secure vat:
   marque proxy echo.cap --capnp-disable-tls \

@@ -81,7 +81,7 @@ func runCall(streams cli.Streams, o *callOptions, args []string) error {
 		return &cli.UsageError{Err: err}
 	}
 	if len(o.save) > 0 && steps[len(steps)-1].Stdin {
-		return cli.Usagef("--save is for one result, and the calls of standard input have several")
+		return cli.Usagef("--save is for a single result, and calls from standard input can have several")
 	}
 	return o.withPeer(streams, args[0], func(ctx context.Context, v *vat.Vat, ref rpc.Ref) error {
 		types, err := o.types(ctx, ref)

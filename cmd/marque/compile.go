@@ -81,7 +81,7 @@ func runCompile(streams cli.Streams, o *compileOptions, names []string) error {
 		parsed = append(parsed, output)
 	}
 	if o.positions && !slices.ContainsFunc(parsed, func(to plugin.Output) bool { return to.Lang != goGenerator }) {
-		return cli.Usagef("--positions is about what plug-ins get, and there is none: Go code says no positions")
+		return cli.Usagef("--positions is for plug-ins, and none is named with -o: Go code has no positions")
 	}
 	if len(parsed) == 0 {
 		compiled, err := o.files.Compile(names...)

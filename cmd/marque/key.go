@@ -73,7 +73,7 @@ RSA keys are understood by all peers; Ed25519 and P-256 are smaller and faster.`
 func writeNew(name string, data []byte) error {
 	err := atomicfile.Create(atomicfile.OS{}, name, data, 0o600)
 	if errors.Is(err, fs.ErrExist) {
-		return fmt.Errorf("%s is there already, and whoever loses a key loses its vat's identity: remove the file first if that is meant", name)
+		return fmt.Errorf("%s exists already, and a vat that loses its key loses its identity: if you mean that, remove the file first", name)
 	}
 	if errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%s: the directory does not exist", name)

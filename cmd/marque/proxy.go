@@ -46,7 +46,7 @@ server.`,
 			}
 			if !cmd.Flags().Changed(keyFileFlag) {
 				if !config.DisableTLS {
-					return cli.Usagef("--%s is required: the key makes the proxy's URI, and is made if the file is not there", keyFileFlag)
+					return cli.Usagef("--%s is required: the proxy's URI follows from the key, which is made if the file does not exist", keyFileFlag)
 				}
 				if err := cmd.Flags().Set(keyFileFlag, ""); err != nil { // a plain vat needs no lasting key
 					return err

@@ -10,10 +10,9 @@
 //	type Echo struct{ rpc.Ref }
 //
 // A reference belongs to whoever obtained it, and [Ref.Release] gives it up.
-// Capabilities passed as arguments are borrowed, capabilities obtained as
-// results or read out of a message are the reader's own. A reference that is
-// garbage-collected unreleased is released then and reported, see
-// [ReportLeaks].
+// Capabilities passed as arguments are borrowed; those obtained as results or
+// read out of a message belong to the reader. A reference that becomes garbage
+// before it is released is released then, and reported: see [ReportLeaks].
 //
 // # Calls
 //
@@ -25,20 +24,20 @@
 //
 // An object made with [NewObject] runs one call at a time by default: a turn.
 // A handler that waits, with its own context, for a call on a capability gives
-// its turn up while it waits and takes it again before it goes on.
+// up its turn while it waits and takes it again before it continues.
 //
-// [Self] is the object whose handler runs, [Also] gives an object a second interface, and
-// [ServerCall.Forward] passes a call on.
+// [Self] returns the object whose handler is running, [Also] gives an object a
+// second interface, and [ServerCall.Forward] passes a call on.
 //
 // # Types
 //
-// A reference does not know its type: a client type is what its holder takes it for. [As]
-// believes the holder, [CastContext] asks the object.
+// A reference does not know its type: a client type is what its holder takes it for.
+// [As] believes the holder; [CastContext] asks the object.
 //
 // # Membranes
 //
-// A [Membrane] wraps a capability and whatever passes through it: to take it back
-// ([Membrane.Revoke]), and to see or refuse each call ([Intercept]).
+// A [Membrane] wraps a capability and whatever passes through it, so that all of it
+// can be revoked ([Membrane.Revoke]). [Intercept] sees each call, and may refuse it.
 //
 // # Connections
 //

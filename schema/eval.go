@@ -3,6 +3,7 @@ package schema
 import (
 	"fmt"
 	"strconv"
+	"strings"
 )
 
 // Eval finds a value that schemas hold: a constant, the default of a field, or
@@ -14,8 +15,11 @@ func (r *Registry) Eval(scope uint64, expr string) (Dynamic, error) {
 	if err == nil && (p.text.peek() != 0 || p.text.pos < len(expr)) {
 		err = fmt.Errorf("schema: '.' or '[' expected, found %s", p.text.found())
 	}
+	if err != nil && strings.ContainsAny(expr, ".[") {
+		err = fmt.Errorf("%w (in %q)", err, clip(expr))
+	}
 	if err != nil {
-		return Dynamic{}, fmt.Errorf("%w, in %q", err, clip(expr))
+		return Dynamic{}, err
 	}
 	return v, nil
 }

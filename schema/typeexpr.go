@@ -15,7 +15,7 @@ func (r *Registry) TypeExpr(scope uint64, expr string) (*ValueType, error) {
 		err = fmt.Errorf("schema: %q does not belong to a type", clip(expr[p.text.pos:]))
 	}
 	if err != nil && strings.ContainsAny(expr, "(,") {
-		err = fmt.Errorf("%w, in type %q", err, clip(expr))
+		err = fmt.Errorf("%w (in type %q)", err, clip(expr))
 	}
 	if err != nil {
 		return nil, err

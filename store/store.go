@@ -1,7 +1,7 @@
 // Package store keeps what is needed to bring persistent objects back: what a restorer loads from.
 //
 // A [Record] is found by the [Digest] of an object's swiss number, so a store never holds a secret:
-// who steals it cannot use the objects. The package has stores in files ([Dir]) and in memory
+// whoever steals it cannot use the objects. The package has stores in files ([Dir]) and in memory
 // ([Mem]); package store/sqlite has one in an SQL database. Package vattest/storetest checks any other.
 package store
 

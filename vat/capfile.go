@@ -35,7 +35,11 @@ func LoadCapFile(path string) (URI, error) {
 	if err != nil {
 		return URI{}, fmt.Errorf("vat: loading %q: %w", path, err)
 	}
-	uri, err := ParseURI(strings.TrimSpace(string(text)))
+	trimmed := strings.TrimSpace(string(text))
+	if trimmed == "" {
+		return URI{}, fmt.Errorf("vat: file %q is empty", path)
+	}
+	uri, err := ParseURI(trimmed)
 	if err != nil {
 		return URI{}, fmt.Errorf("vat: file %q: %w", path, unprefixed(err))
 	}

@@ -170,11 +170,16 @@ func LoadIdentity(path string) (*Identity, error) {
 	if err != nil {
 		return nil, fmt.Errorf("vat: secret key: %w", err)
 	}
-	identity, err := ParseIdentity(text)
+	return parseKeyFile(path, text)
+}
+
+// parseKeyFile is ParseIdentity with an error that names the file.
+func parseKeyFile(path string, text []byte) (*Identity, error) {
+	key, err := parseKey(text)
 	if err != nil {
-		return nil, fmt.Errorf("%w (in %s)", err, path)
+		return nil, fmt.Errorf("vat: secret key: file %q: %w", path, err)
 	}
-	return identity, nil
+	return newIdentity(key, bytes.Clone(text))
 }
 
 // LoadOrCreateIdentity reads the key file at path, or generates a key and saves it there with mode 0600.
@@ -188,11 +193,8 @@ func loadOrCreateIdentity(fsys atomicfile.FS, path string, t KeyType) (identity 
 	for {
 		text, err := readSmallFile(fsys, path, maxKeyFileBytes)
 		if err == nil {
-			identity, err := ParseIdentity(text)
-			if err != nil {
-				return nil, false, fmt.Errorf("%w (in %s)", err, path)
-			}
-			return identity, false, nil
+			identity, err := parseKeyFile(path, text)
+			return identity, false, err
 		}
 		if !errors.Is(err, fs.ErrNotExist) {
 			return nil, false, fmt.Errorf("vat: secret key: %w", err)

@@ -224,6 +224,8 @@ func (p *parts) auth() (insecure bool, id ID, err error) {
 	switch {
 	case err1 != nil || err2 != nil:
 		return false, ID{}, errors.New("bad percent escape before the '@'")
+	case !p.hasUser && (p.host == "sha-256" || p.host == insecureWord):
+		return false, ID{}, errors.New("cut off before the '@' (expected 'capnp://sha-256:DIGEST@HOST:PORT/...')")
 	case !p.hasUser || user == "" && !p.hasPassword:
 		return false, ID{}, errors.New("missing digest hash type (e.g. 'capnp://sha-256:DIGEST@...' or 'capnp://insecure@...')")
 	case p.hasPassword:

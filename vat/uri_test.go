@@ -72,6 +72,8 @@ func TestURIErrors(t *testing.T) {
 		{"capnp://sha256:" + digestText + "@h:1/" + secret, `unknown hash type "sha256"`},
 		{"capnp://SHA-256:" + digestText + "@h:1/" + secret, `unknown hash type "SHA-256"`},
 		{"capnp://h:1/" + secret, "missing digest hash type"},
+		{"capnp://sha-256:AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", "cut off before the '@'"},
+		{"capnp://insecure", "cut off before the '@'"},
 		{"capnp:" + secret, "missing digest hash type"},
 		{"capnp://@h:1/" + secret, "missing digest hash type"},
 		{"capnp://sha-256@h:1/" + secret, "missing digest value"},

@@ -1,11 +1,15 @@
-// Package vattest helps to test services: connections in memory, and a check that
-// nothing leaks.
+// Package vattest helps to test services: it has connections in memory, and a check that
+// nothing leaks. A test needs neither a network nor a key:
 //
 //	func TestGreeting(t *testing.T) {
 //		vattest.CheckLeaks(t)
-//		svc := vattest.Connect[greet.Greeter](t, greet.NewGreeter(&server{}).Ref)
+//		svc := greet.NewGreeter(&server{})
+//		defer svc.Release()
+//		remote := vattest.Connect[greet.Greeter](t, svc.Ref) // as another process would see it
 //		…
 //	}
+//
+// Package vattest/storetest tests stores.
 package vattest
 
 import (

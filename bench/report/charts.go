@@ -14,7 +14,7 @@ func charts(m *measurements) map[string]chart {
 }
 
 func callChart(m *measurements, title string, rows []callRow, systems []system) chart {
-	c := chart{title: title, note: "More is better. In brackets: how many times faster Marque (plain) is, median over rounds. Lines: least to greatest round."}
+	c := chart{title: title, note: "More is better. In brackets: how many times faster the first row is, median over rounds. Lines: least to greatest round."}
 	for _, r := range rows {
 		p := panel{title: r.title, unit: r.measure}
 		base := rates(m, r.id, systems[0].id)
@@ -39,7 +39,7 @@ func callChart(m *measurements, title string, rows []callRow, systems []system) 
 
 // messageChart leaves out what only the table explains: the variants of Marque, and bytes put together by hand.
 func messageChart(m *measurements) chart {
-	c := chart{title: "Messages", note: "Less is better. In brackets: how many times faster Marque is, median over rounds. Lines: least to greatest round."}
+	c := chart{title: "Messages", note: "Less is better. In brackets: how many times faster the first row is, median over rounds. Lines: least to greatest round."}
 	for _, r := range append(append([]messageRow{}, sampleRows...), treeRows...) {
 		p := panel{title: r.title, unit: "nanoseconds"}
 		base := messageValues(m, r.id, "marque", func(x message) float64 { return x.Nanoseconds })

@@ -11,6 +11,7 @@ import (
 	"github.com/marque-rpc/marque/internal/cli/call"
 	"github.com/marque-rpc/marque/internal/cli/schemafile"
 	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/schema/discover"
 	"github.com/marque-rpc/marque/vat"
 )
 
@@ -32,25 +33,25 @@ func newCallCommand(streams cli.Streams) *cobra.Command {
 		Long: `Connects to the object that a capnp:// URI, or a file with one, stands for,
 calls a method with parameters in JSON, and prints the results in JSON.
 
-Calls are chained: after a method comes the way to a capability in its results,
-.field or .field.field, and then the next method, whose interface may be left
-out. A chain takes one round trip, since each call goes to the promised result
-of the one before it. A chain that ends in fields prints these only.
+Calls can be chained: after a method comes the path to a capability in its
+results, .field or .field.field, and then the next method, whose interface may
+be left out. A chain takes one round trip, since each call goes to the promised
+result of the one before it. A chain that ends in fields prints only these.
 
-The types come from the object itself where it tells them, as services made
-with generated Go code do, or from a schema file. An object in the middle of a
-chain of which these know too little is asked, too.
+The types come from a schema file, or else from the object itself, if it tells
+them, as services made with generated Go code do. An object in the middle of a
+chain is asked, too, if its types are not known by then.
 
 A capability in the parameters is written as a string: a URI, the name of a
 file with one, or "-" for an object of the right interface that prints the
 calls it gets. Capabilities in the results are listed. Those that are
-persistent can be saved as files, whose names then stand in the JSON.
+persistent can be saved to files, whose names then appear in the JSON.
 
-With - in place of the JSON of the last call, that call is made for each JSON
-value on standard input.
+With - in place of the JSON of the last call, that call is made once for each
+JSON value on standard input.
 
-Who can list the processes of this machine sees the command line: keep URIs,
-which are secrets, in files.`,
+Whoever can list the processes of this machine sees the command line, so keep
+URIs, which are secrets, in files.`,
 		Example: `  marque call echo.cap Echo.ping '{"msg": "hello"}'
   marque call echo.cap Echo.heartbeat '{"msg": "tick", "callback": "-"}'
   marque call echo.cap Echo.getLogger .callback Callback.log '{"msg": "hi"}'
@@ -80,10 +81,13 @@ func runCall(streams cli.Streams, o *callOptions, args []string) error {
 		return &cli.UsageError{Err: err}
 	}
 	if len(o.save) > 0 && steps[len(steps)-1].Stdin {
-		return cli.Usagef("--save is for one result, and the calls of standard input have several")
+		return cli.Usagef("--save is for a single result, and calls from standard input can have several")
 	}
 	return o.withPeer(streams, args[0], func(ctx context.Context, v *vat.Vat, ref rpc.Ref) error {
 		types, err := o.types(ctx, ref)
+		if errors.Is(err, discover.ErrNone) {
+			return untold(args[0], err, "give its schema with --schema FILE")
+		}
 		if err != nil {
 			return err
 		}

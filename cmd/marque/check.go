@@ -16,16 +16,16 @@ func newCheckCommand(streams cli.Streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "check OLD NEW",
 		GroupID: groupSchema,
-		Short:   "Find what a change of a schema breaks",
-		Long: `Compares two versions of a schema file, and lists what matters, one change on
-each line:
+		Short:   "Find out what a change to a schema breaks",
+		Long: `Compares two versions of a schema file, and lists the changes that matter, one
+on each line:
 
   wire       old and new programs would misunderstand each other
-  source     names that code and JSON use have changed
-  authority  somebody may do more with what they hold already, or a call hands
-             over more than before: nothing breaks, but it deserves a look
+  source     names that are used in code or JSON have changed
+  authority  somebody can do more with a reference that they already hold, or a
+             call hands over more than before: nothing breaks, but have a look
 
-Fails if there is a change of kind wire; with --strict, if there is any.`,
+Fails if there is a change of kind wire or, with --strict, of any kind.`,
 		Example: `  git show main:echo.capnp >old.capnp && marque check old.capnp echo.capnp`,
 		Args:    args(cobra.ExactArgs(2)),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {

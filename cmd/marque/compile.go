@@ -27,20 +27,20 @@ func newCompileCommand(streams cli.Streams) *cobra.Command {
 		Use:     "compile SCHEMA-FILE...",
 		GroupID: groupSchema,
 		Short:   "Compile schemas to Go, or run any code generator on them",
-		Long: `Compiles schema files. Without -o the Go code is written beside each file: for
-echo.capnp that is echo.capnp.go, in the package that the directory is by
-go.mod and the Go files in it. No annotation and no other program is needed;
+		Long: `Compiles schema files. Without -o, the Go code is written beside each file: for
+echo.capnp that is echo.capnp.go. Its package follows from go.mod and the other
+Go files in the directory. Neither annotations nor other programs are needed;
 the standard schemas (/capnp/c++.capnp, /go.capnp, …) are built in.
 
-With -o LANG[:DIR] the plug-in capnpc-LANG is run in DIR; a LANG with a slash
-is the plug-in's path; -omarque is the Go generator itself; -o- writes the
+With -o LANG[:DIR], the plug-in capnpc-LANG is run in DIR. A LANG with a slash
+is the plug-in's path, -omarque is the Go generator itself, and -o- writes the
 CodeGeneratorRequest to standard output.
 
 Plug-ins get the request that the C++ tool would give them: that of version
-0.9.2 or, with --positions, that of 1.1, which also says where in the source
-declarations stand and what the names in it refer to. Imports of standard
-schemas find those that are installed, or else, or where these are too old for
-what the files use, those that are built in. -I goes before both.`,
+0.9.2 or, with --positions, that of 1.1, which also tells where declarations
+are in the source and what names refer to. Imports of standard schemas find the
+installed ones, or those that are built in if there are none or they are too
+old for what the files use. Directories given with -I come before both.`,
 
 		Example: `  marque compile echo.capnp
   marque compile -oc++:out -I../schemas echo.capnp
@@ -81,7 +81,7 @@ func runCompile(streams cli.Streams, o *compileOptions, names []string) error {
 		parsed = append(parsed, output)
 	}
 	if o.positions && !slices.ContainsFunc(parsed, func(to plugin.Output) bool { return to.Lang != goGenerator }) {
-		return cli.Usagef("--positions is about what plug-ins get, and there is none: Go code says no positions")
+		return cli.Usagef("--positions is for plug-ins, and none is named with -o: Go code has no positions")
 	}
 	if len(parsed) == 0 {
 		compiled, err := o.files.Compile(names...)

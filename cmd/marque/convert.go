@@ -30,8 +30,8 @@ standard output. The formats:
   json         JSON, shaped by the annotations of /capnp/compat/json.capnp
 
 text and json need SCHEMA-FILE and TYPE, the type of the messages' root, such
-as Person or Map(Text, Data).Entry. What in a message is not of that type is
-written as its default; that is reported at the end, and the exit status is 1.`,
+as Person or Map(Text, Data).Entry. Parts of a message that do not match that
+type are written as defaults; this is reported at the end, with exit status 1.`,
 		Example: `  marque convert binary:json addressbook.capnp AddressBook <book.bin
   marque convert text:packed addressbook.capnp Person <ann.txt >ann.packed
   marque convert packed:binary <in >out`,

@@ -15,13 +15,13 @@ func newEvalCommand(streams cli.Streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "eval SCHEMA-FILE NAME",
 		GroupID: groupSchema,
-		Short:   "Print a constant of a schema, a default, or a part of one",
-		Long: `Prints the value of NAME: a constant, a field (its default), or a field or list
-element inside such a value. Constants can refer to each other and to other
-files, so schemas serve as configuration files that are checked.
+		Short:   "Print a constant or default from a schema, or a part of one",
+		Long: `Prints the value of NAME: a constant, the default of a field, or a field or
+list element inside such a value. Constants can refer to each other and to other
+files, so schemas can serve as configuration files that are checked.
 
-Values of any type are printed as text or JSON; the other formats are for
-structs.`,
+Values of any type can be printed as text or JSON; the other formats are for
+structs only.`,
 		Example: `  marque eval config.capnp production
   marque eval config.capnp 'production.servers[2].port'
   marque eval -ojson config.capnp production

@@ -37,11 +37,14 @@ func explain(v *vat.Vat, uriOrFile string, ref rpc.Ref, err error) error {
 	switch {
 	case silent && uri.Address.Insecure && errors.Is(broken, rpc.ErrDisconnected):
 		return hinted(fmt.Errorf("%v: %w", uri, broken),
-			"what is there may be no Cap'n Proto server, or a secure one, whose URI begins with capnp://sha-256:")
+			"this may not be a Cap'n Proto server, or it may be a secure one, whose URI begins with capnp://sha-256:")
 	case silent && errors.As(err, new(errTimeout)):
-		return hinted(fmt.Errorf("%v: %w", uri, err), "what is there takes connections and says nothing: is it a Cap'n Proto server?")
+		return hinted(fmt.Errorf("%v: %w", uri, err), "the server there accepts connections and says nothing: is it a Cap'n Proto server?")
 	case broken != nil && !errors.Is(broken, errUnsettled) && !errors.Is(broken, rpc.ErrDisconnected):
-		return hinted(fmt.Errorf("%v: %w", uri, broken), "the vat is there, but has no such object, or has it no longer: ask for a new URI")
+		return hinted(fmt.Errorf("%v: %w", uri, broken), "the vat is there, but it does not have this object, or no longer has it: ask for a new URI")
+	}
+	if errors.As(err, new(errTimeout)) {
+		return fmt.Errorf("%v: %w", uri, err)
 	}
 	return err
 }
@@ -70,17 +73,28 @@ func unconnected(uri vat.URI, err error) string {
 	var unknown *net.DNSError
 	switch {
 	case errors.As(err, new(tls.RecordHeaderError)):
-		return "what answers there speaks no TLS; a plain server has a URI that begins with capnp://insecure@"
+		return "the server there does not speak TLS; the URI of a plain server begins with capnp://insecure@"
 	case errors.As(err, new(*vat.WrongKeyError)):
-		return "another server answers there, or this one has a new key: ask its owner for a new URI"
+		return "another server is listening there, or this one has a new key: ask its owner for a new URI"
 	case errors.Is(err, syscall.ECONNREFUSED), errors.Is(err, os.ErrNotExist):
 		return "nothing listens there: is the server running, and is that its address?"
 	case errors.As(err, &unknown) && unknown.IsNotFound:
-		return "look at the host in the URI, and whether this machine can look up names"
+		return "check the host in the URI, and whether this machine can resolve names"
 	case errors.As(err, new(errTimeout)):
-		return "nothing answers there: does a firewall stand between, or is the machine down?"
+		return "nothing answers there: is there a firewall in between, or is the machine down?"
 	case !uri.Address.Insecure && (errors.Is(err, io.EOF) || errors.Is(err, syscall.ECONNRESET)):
-		return "what is there hangs up before it says who it is: it may be no secure vat, or take no connections now"
+		return "the server there hangs up before it says who it is: it may not be a secure vat, or may be refusing connections now"
+	}
+	return ""
+}
+
+// unlistening is what may help where nothing could listen.
+func unlistening(err error) string {
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE):
+		return "another process listens there: stop it, or choose another address"
+	case errors.Is(err, os.ErrPermission):
+		return "ports below 1024, and sockets in folders of others, need permission: choose another address"
 	}
 	return ""
 }

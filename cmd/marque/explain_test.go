@@ -63,12 +63,12 @@ func TestErrorsOfConnectingSayWhatToDo(t *testing.T) {
 	gone.Close()
 	nothing := gone.Addr().String()
 	for _, test := range []struct{ name, uri, want string }{
-		{"plain to SSH", plain(ssh), "may be no Cap'n Proto server"},
-		{"plain to a black hole", plain(hole), "what is there takes connections and says nothing"},
-		{"plain to who hangs up", plain(closed), "may be no Cap'n Proto server"},
+		{"plain to SSH", plain(ssh), "may not be a Cap'n Proto server"},
+		{"plain to a black hole", plain(hole), "the server there accepts connections and says nothing"},
+		{"plain to who hangs up", plain(closed), "may not be a Cap'n Proto server"},
 		{"plain to a closed port", plain(nothing), "nothing listens there"},
 		{"plain to a socket that is not there", plain("") + filepath.Join(t.TempDir(), "socket") + "/", "nothing listens there"},
-		{"secure to SSH", secure(ssh), "what answers there speaks no TLS"},
+		{"secure to SSH", secure(ssh), "the server there does not speak TLS"},
 		{"secure to a black hole", secure(hole), "nothing answers there"},
 		{"secure to who hangs up", secure(closed), "hangs up before it says who it is"},
 		{"secure to a closed port", secure(nothing), "nothing listens there"},

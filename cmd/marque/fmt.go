@@ -27,12 +27,12 @@ func newFmtCommand(streams cli.Streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "fmt [FILE|DIR]...",
 		GroupID: groupSchema,
-		Short:   "Bring schema files into the one layout",
-		Long: `Prints schema files in the one layout that all schemas should have, comments
-kept. Without -w, -d or --check the result goes to standard output. For a
-directory all *.capnp files in it and below are meant, but those in directories
-called testdata or with a name that starts with a dot or underscore. Without
-arguments standard input is formatted.`,
+		Short:   "Format schema files",
+		Long: `Formats schema files in one standard layout, and keeps the comments. Without -w,
+-d or --check, the result goes to standard output. A directory stands for all
+*.capnp files in it and below, except those in directories called testdata or
+with names that start with a dot or underscore. Without arguments, standard
+input is formatted.`,
 		Example: `  marque fmt echo.capnp         # print it
   marque fmt -w .               # rewrite all schema files below here
   marque fmt --check .          # name those that differ, and fail if any do
@@ -152,7 +152,7 @@ func (o *fmtOptions) show(streams cli.Streams, text string) {
 // result says what to do about a file that differs.
 func (o *fmtOptions) result(streams cli.Streams, err error) error {
 	if err == errDiffers {
-		streams.Warn("these files are not formatted; 'marque fmt -w' mends that")
+		streams.Warn("these files are not formatted; 'marque fmt -w' formats them")
 	}
 	return err
 }

@@ -27,6 +27,9 @@ func TestHelpFitsTheTerminal(t *testing.T) {
 		if cmd.Short == "" || strings.Contains(cmd.Use, " ") && cmd.Example == "" {
 			t.Errorf("%v: no short help, or arguments and no example", path)
 		}
+		if cmd.Name() == "completion" {
+			return // what is below is cobra's, and wider
+		}
 		for _, c := range cmd.Commands() {
 			visit(c)
 		}

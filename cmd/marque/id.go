@@ -15,8 +15,8 @@ func newIDCommand(streams cli.Streams) *cobra.Command {
 		Use:     "id",
 		GroupID: groupSchema,
 		Short:   "Generate a new unique ID",
-		Long: `Prints a new random 64-bit ID in the form that a schema file starts with.
-Every file needs one of its own; never copy another file's.`,
+		Long: `Prints a new random 64-bit ID, in the form in which schema files start with it.
+Every file needs an ID of its own; never copy that of another file.`,
 		Example: `  $ marque id
   @0xdbb9ad1f14bf0b36`,
 		Args: args(cobra.NoArgs),

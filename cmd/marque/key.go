@@ -18,9 +18,9 @@ func newKeyCommand(streams cli.Streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "key",
 		GroupID: groupNetwork,
-		Short:   "Make and look at secret keys of vats",
+		Short:   "Make and inspect the secret keys of vats",
 		Long: `A vat's secret key is its identity: the vat ID in its URIs is the hash of the
-public half. Keys are PEM files, which other tools can read and make too.`,
+public half. Keys are PEM files, which other tools can read and make, too.`,
 		Args: noSuchCommand,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
@@ -36,8 +36,8 @@ func newKeyNewCommand(streams cli.Streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "new [FILE]",
 		Short: "Make a secret key",
-		Long: `Makes a secret key and writes it to FILE, which must not be there yet, readable
-for its owner only; without FILE to standard output. Prints the vat ID.
+		Long: `Makes a secret key and writes it to FILE, which must not exist yet and will be
+readable only by its owner; without FILE, to standard output. Prints the vat ID.
 
 RSA keys are understood by all peers; Ed25519 and P-256 are smaller and faster.`,
 		Example: `  marque key new key.pem
@@ -73,7 +73,7 @@ RSA keys are understood by all peers; Ed25519 and P-256 are smaller and faster.`
 func writeNew(name string, data []byte) error {
 	err := atomicfile.Create(atomicfile.OS{}, name, data, 0o600)
 	if errors.Is(err, fs.ErrExist) {
-		return fmt.Errorf("%s is there already, and whoever loses a key loses its vat's identity: remove the file first if that is meant", name)
+		return fmt.Errorf("%s exists already, and a vat that loses its key loses its identity: if you mean that, remove the file first", name)
 	}
 	if errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%s: the directory does not exist", name)

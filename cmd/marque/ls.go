@@ -25,14 +25,14 @@ func newLsCommand(streams cli.Streams) *cobra.Command {
 		Use:     "ls URI|FILE",
 		GroupID: groupNetwork,
 		Short:   "List the interfaces and methods of a capability",
-		Long: `Asks an object for its interfaces, and prints them as its schema declares them,
-with those that they extend and the first sentence of what the schema says
-about each. Services made with generated Go code answer; for others look into
-their schema files.
+		Long: `Asks an object for its interfaces and prints them as its schema declares them,
+with the interfaces that they extend and the first sentence of each comment.
+Services made with generated Go code answer; for others, look into their schema
+files.
 
-With --schema it prints all that the object tells, comments and types too, as a
-schema file, from which clients in any language can be generated. Of the
-annotations it has those about JSON.`,
+With --schema it prints all that the object tells, including types and whole
+comments, as a schema file from which clients in any language can be generated.
+Of the annotations, it includes those about JSON.`,
 		Example: `  marque ls echo.cap
   marque ls --schema echo.cap >echo.capnp && marque compile echo.capnp`,
 		Args:              args(cobra.ExactArgs(1)),
@@ -42,7 +42,7 @@ annotations it has those about JSON.`,
 				types, err := discover.Fetch(ctx, ref)
 				switch {
 				case errors.Is(err, discover.ErrNone):
-					return fmt.Errorf("%w: look into its schema file", err)
+					return untold(args[0], err, "look into its schema file")
 				case err != nil:
 					return err
 				case whole:
@@ -56,6 +56,14 @@ annotations it has those about JSON.`,
 	peer.add(cmd)
 	cmd.Flags().BoolVarP(&whole, "schema", "s", false, "print all that the object tells, as a schema file")
 	return cmd
+}
+
+// untold is the error about an object that does not tell its schemas.
+func untold(uriOrFile string, err error, instead string) error {
+	if uri, parseErr := vat.ParseURIOrFile(uriOrFile); parseErr == nil {
+		err = fmt.Errorf("%v: %w", uri, err)
+	}
+	return &cli.Hint{Err: err, Text: instead}
 }
 
 // listInterfaces prints each interface once.

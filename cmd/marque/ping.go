@@ -22,9 +22,9 @@ func newPingCommand(streams cli.Streams) *cobra.Command {
 		Use:     "ping URI|FILE",
 		GroupID: groupNetwork,
 		Short:   "See whether an object can be reached, and how fast",
-		Long: `Connects to an object and calls it, COUNT times, with a method that no object
-has: the refusal is the sign of life. Prints how long connecting and each call
-took.`,
+		Long: `Connects to an object and calls, COUNT times, a method that no object has: the
+refusal shows that the object is alive. Prints how long it took to connect, and
+how long each call took.`,
 		Example: `  marque ping echo.cap
   marque ping -c 1 capnp://insecure@127.0.0.1:7000`,
 		Args:              args(cobra.ExactArgs(1)),

@@ -22,14 +22,14 @@ func newProxyCommand(streams cli.Streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "proxy URI|FILE",
 		GroupID: groupNetwork,
-		Short:   "Offer an object of another vat at an address of one's own",
-		Long: `Listens, and passes all that is called on to the object that URI stands for; it
-reconnects when the connection to it is lost. Prints the URI for the way
-through the proxy, and serves until it is interrupted.
+		Short:   "Offer an object of another vat at a local address",
+		Long: `Listens, and passes all calls on to the object that the URI stands for. If the
+connection to the object is lost, it reconnects. Prints a URI that leads through
+the proxy, and serves until it is interrupted.
 
-With --capnp-disable-tls the way to the proxy is plain: programs without TLS,
-on this machine, get the object as the bootstrap object of the proxy. Without
-it the proxy is a secure vat of its own, for example in front of a plain
+With --capnp-disable-tls, connections to the proxy are plain: programs on this
+machine that have no TLS get the object as the proxy's bootstrap object. Without
+it, the proxy is a secure vat of its own, for example in front of a plain
 server.`,
 		Example: `  # A plain socket in front of a secure vat:
   marque proxy echo.cap --capnp-disable-tls \
@@ -46,7 +46,7 @@ server.`,
 			}
 			if !cmd.Flags().Changed(keyFileFlag) {
 				if !config.DisableTLS {
-					return cli.Usagef("--%s is required: the key makes the proxy's URI, and is made if the file is not there", keyFileFlag)
+					return cli.Usagef("--%s is required: the proxy's URI follows from the key, which is made if the file does not exist", keyFileFlag)
 				}
 				if err := cmd.Flags().Set(keyFileFlag, ""); err != nil { // a plain vat needs no lasting key
 					return err
@@ -72,11 +72,7 @@ func runProxy(streams cli.Streams, peer *peerFlags, config *vat.Config, target, 
 	if err != nil {
 		return err
 	}
-	behind := sturdy.Reconnecting(vat.Reconnect{OnChange: func(s vat.ReconnectStatus) {
-		if s.Err != nil {
-			streams.Warn("%s: %v: %v", sturdy, s.State, s.Err)
-		}
-	}})
+	behind := sturdy.Reconnecting(vat.Reconnect{OnChange: reconnectTalk(streams)})
 	defer behind.Close()
 
 	id, err := proxyID(config)
@@ -85,7 +81,7 @@ func runProxy(streams cli.Streams, peer *peerFlags, config *vat.Config, target, 
 	}
 	front, err := vat.Serve(ctx, config, vat.Single(id, behind.Ref()))
 	if err != nil {
-		return err
+		return hinted(err, unlistening(err))
 	}
 	defer front.Close()
 	if config.DisableTLS && !isLocal(front.ListenAddr()) {
@@ -96,6 +92,28 @@ func runProxy(streams cli.Streams, peer *peerFlags, config *vat.Config, target, 
 	}
 	<-front.Done()
 	return ignoreStop(ctx)
+}
+
+// reconnectTalk tells that the object cannot be reached, once for each reason in a row, and when it can be again.
+func reconnectTalk(streams cli.Streams) func(vat.ReconnectStatus) {
+	told := ""
+	return func(s vat.ReconnectStatus) {
+		if s.Err == nil {
+			if told != "" {
+				streams.Warn("connected again")
+			}
+			told = ""
+			return
+		}
+		text, _ := cli.Message(s.Err)
+		switch {
+		case s.State == vat.GaveUp:
+			streams.Warn("the object is gone, calls fail from now on: %s", text)
+		case text != told:
+			streams.Warn("the object is out of reach, trying again: %s", text)
+		}
+		told = text
+	}
 }
 
 // proxyID is the number of the object in the proxy: over a plain connection the

@@ -53,7 +53,7 @@ type saver struct {
 
 // save obeys one --save: FILE, .FIELD=FILE or DIR/.
 func (s *saver) save(ctx context.Context, arg string) {
-	if strings.HasSuffix(arg, "/") {
+	if info, err := os.Stat(arg); strings.HasSuffix(arg, "/") || err == nil && info.IsDir() {
 		s.saveAll(ctx, arg)
 		return
 	}

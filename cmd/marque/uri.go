@@ -13,7 +13,7 @@ func newURICommand(streams cli.Streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "uri",
 		GroupID: groupNetwork,
-		Short:   "Look into capnp:// URIs",
+		Short:   "Inspect capnp:// URIs",
 		Args:    noSuchCommand,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
@@ -25,10 +25,10 @@ func newURIShowCommand(streams cli.Streams) *cobra.Command {
 	return &cobra.Command{
 		Use:   "show URI|FILE",
 		Short: "Print the parts of a URI, its secret masked",
-		Long: `Prints who the vat of a capnp:// URI is and where, and the digest of the secret
-number that names the object, by which the server's store knows it: two URIs
-with one digest are for the same object. The secret itself is not shown, so
-that the output may be passed on.`,
+		Long: `Prints who the vat of a capnp:// URI is, and where, and the digest of the secret
+number that names the object. The server's store knows the object by that
+digest: two URIs with the same vat and digest are for the same object. The
+secret itself is not shown, so the output can be passed on.`,
 		Example:           `  marque uri show echo.cap`,
 		Args:              args(cobra.ExactArgs(1)),
 		ValidArgsFunction: completeCap,

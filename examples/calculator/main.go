@@ -1,4 +1,4 @@
-// Command calculator is the calculator of the C++ implementation's samples: it talks to those of C++, OCaml and other languages.
+// Command calculator is the calculator from the samples of the C++ implementation. It can talk to the calculators of C++, OCaml and other languages.
 //
 //	calculator serve --capnp-listen-address tcp:127.0.0.1:7000 --capnp-secret-key-file key.pem
 //	calculator connect URI

@@ -1,4 +1,4 @@
-// Command deployment is the echo service as one runs it in earnest: it takes its socket from systemd, lets calls finish before it ends, and
+// Command deployment is the echo service as it would run in production: it takes its socket from systemd, lets calls finish before it ends, and
 // has an address for Prometheus.
 //
 //	deployment --capnp-secret-key-file=key.pem --capnp-listen-address=tcp:127.0.0.1:7003 [--metrics-address=127.0.0.1:9003]
@@ -51,7 +51,7 @@ func run(config *vat.Config, metricsAddress, capFile string) error {
 		return err
 	}
 	config.Logger = slog.Default()
-	config.KeepAlive.Ping = time.Minute // finds peers that are gone, and keeps load balancers from thinking so
+	config.KeepAlive.Ping = time.Minute // finds peers that are gone, and keeps load balancers from dropping silent ones
 	id, err := config.Derive("main")
 	if err != nil {
 		return err
@@ -72,7 +72,7 @@ func run(config *vat.Config, metricsAddress, capFile string) error {
 	return drain(v)
 }
 
-// drain lets the calls that are under way finish, for a while.
+// drain gives the calls that are under way some time to finish.
 func drain(v *vat.Vat) error {
 	ctx, cancel := context.WithTimeoutCause(context.Background(), 20*time.Second, errors.New("calls are still under way"))
 	defer cancel()
@@ -92,7 +92,7 @@ func serveMetrics(address string, collectors ...prometheus.Collector) {
 // end snippet
 
 // snippet inherited
-// inherited is the socket that systemd, or the process before, hands over; nil if there is none.
+// inherited returns the socket that systemd, or the process before, has handed over; nil if there is none.
 func inherited() (net.Listener, error) {
 	if os.Getenv("LISTEN_PID") != strconv.Itoa(os.Getpid()) || os.Getenv("LISTEN_FDS") != "1" {
 		return nil, nil

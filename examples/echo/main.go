@@ -1,5 +1,5 @@
-// Command echo is the shortest whole story: a secure echo service in one process, a client in another, and the capnp:// URI that
-// lets the one find and trust the other. It starts both:
+// Command echo is the shortest complete example: a secure echo service in one process, a client in another, and the capnp:// URI that
+// lets the client find and trust the service. It starts both:
 //
 //	go run ./examples/echo
 //

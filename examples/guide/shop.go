@@ -37,7 +37,7 @@ func Decode(data []byte) (Item, error) {
 // end snippet
 
 // snippet record
-// Record makes of an item what a store keeps.
+// Record turns an item into a record for a store.
 func Record(item *Item) (store.Record, error) {
 	b := NewItem(capnp.NewMessage())
 	item.Build(b)
@@ -45,7 +45,7 @@ func Record(item *Item) (store.Record, error) {
 	return store.Record{Type: "item", Args: args}, err
 }
 
-// FromRecord reads it back.
+// FromRecord turns the record back into an item.
 func FromRecord(r store.Record) (Item, error) {
 	s, err := store.DecodeStruct(r.Args)
 	return ItemReader(s).Plain(), err
@@ -104,7 +104,7 @@ func (s *shop) Find(ctx context.Context, word string, limit uint32) ([]Item, err
 }
 
 // snippet errors
-// ErrPriceDetail is the id of the detail in the error for an item without a price: the name of the item.
+// ErrPriceDetail is the ID of a detail: the name of the item, in the error about an item without a price.
 const ErrPriceDetail = 0xd8e1f0a3b5c69274
 
 func (s *shop) Sell(ctx context.Context, item *Item) (Offer, error) {
@@ -148,7 +148,7 @@ func (s *sink) Done(ctx context.Context) (uint32, error) { return s.count, nil }
 // end snippet
 
 // snippet stream
-// Import sends many items at once.
+// Import sends many items as a stream.
 func Import(ctx context.Context, s Shop, items []Item) (uint32, error) {
 	to := s.Import(ctx)
 	defer to.Release()
@@ -206,7 +206,7 @@ func (s *rawShop) FindRaw(ctx context.Context, call ShopFindCall) error {
 // end snippet
 
 // snippet reconnecting
-// Stay returns a client that connects again by itself, until ctx ends. The caller releases it.
+// Stay returns a client that reconnects by itself until ctx ends. The caller releases it.
 func Stay(ctx context.Context, sr vat.SturdyRef) Shop {
 	r := sr.Reconnecting(vat.Reconnect{})
 	context.AfterFunc(ctx, func() { r.Close() })

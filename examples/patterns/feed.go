@@ -44,7 +44,7 @@ func (p *Publisher) Subscribe(ctx context.Context, to Subscriber) (Subscription,
 	return NewSubscription(nil, rpc.OnRelease(end)), nil
 }
 
-// Publish sends text to all subscribers and waits for none: who is 100 texts behind misses this one.
+// Publish sends text to all subscribers and waits for none: whoever is 100 texts behind misses this one.
 func (p *Publisher) Publish(text string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()

@@ -60,7 +60,7 @@ func Audited(f File, holder string, report func(holder, method string)) File {
 // end snippet
 
 // snippet revocable
-// Lend returns a capability for d, and a function that ends it. What was reached through it ends too: files that were opened, and whatever they may
+// Lend returns a capability for d, and a function that ends it. What was reached through it ends, too: files that were opened, and whatever they may
 // have handed out.
 func Lend(d Directory) (lent Directory, end func()) {
 	m := rpc.NewMembrane(rpc.MembraneOptions{Name: "lent directory"})

@@ -1,5 +1,5 @@
 // Command store keeps notes in an SQLite database. A note is an object; access to one is a cap file; the database holds what a note says and
-// the digest of its swiss number, so that whoever reads the database can use no note.
+// the digest of its swiss number, so that whoever reads the database cannot use the notes.
 //
 //	store serve --capnp-secret-key-file=key.pem --capnp-listen-address=tcp:127.0.0.1:7002 [--db notes.db]
 //	store create notebook.cap "buy milk"     makes a note and writes note.cap

@@ -55,7 +55,7 @@ func document(t *testing.T) string {
 	sort.Strings(codes)
 	var b strings.Builder
 	b.WriteString("# Diagnostics of the schema compiler\n\n")
-	b.WriteString("Each has a code that does not change. For each code there is a program that gets it, and what the compiler says.\n")
+	b.WriteString("Each diagnostic has a code, which never changes. For each code, this page shows a program that leads to it and what the compiler says about that program.\n")
 	b.WriteString("This file is generated from the programs in `internal/compiler/testdata/bad`:\n")
 	b.WriteString("`go test ./internal/compiler -run Documented -update`.\n")
 	for i, c := range codes {

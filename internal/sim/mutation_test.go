@@ -106,9 +106,9 @@ func writeTable(t *testing.T, rows string) {
 	text := `# What the tests of the machine notice
 
 Each rule of the protocol's ordering (R1 to R11; the names are those of the comments in ` + "`internal/captp`" + `), and each step of reference
-counting, was deleted in turn. The table says how often a run of 300 random steps noticed, by what, and which scenarios of
-` + "`internal/sim/testdata/scenarios`" + ` notice at once. R8 and R9 belong to introductions (level 3). The checks that a peer's message must pass
-are deleted one by one by ` + "`TestBreaches`" + ` of ` + "`internal/captp`" + `; its script for the check notices.
+counting, was deleted in turn. The table says how often a run of 300 random steps noticed that, by what, and which scenarios of
+` + "`internal/sim/testdata/scenarios`" + ` notice it at once. R8 and R9 belong to introductions (level 3). ` + "`TestBreaches`" + ` of ` + "`internal/captp`" + ` deletes the checks that a peer's
+message must pass, one by one; its script for that check notices.
 
 Written by ` + "`go test ./internal/sim -run TestMutations -mutations docs/mutations.md`" + ` (the path is relative to the package).
 

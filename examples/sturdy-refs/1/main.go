@@ -24,7 +24,7 @@ func (s *service) Log(ctx context.Context, msg string) error {
 // end snippet
 
 // snippet server
-// startServer offers two loggers and returns the authority to use the one and the other.
+// startServer offers two loggers and returns a URI for each.
 func startServer(ctx context.Context) (alice, bob vat.URI, err error) {
 	config := &vat.Config{Listen: vat.TCP("127.0.0.1", 0)}
 	services := vat.NewTable(vat.TableConfig{})

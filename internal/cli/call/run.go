@@ -172,7 +172,7 @@ func (r *Runner) enter(at position, step Step, held *Result) (position, bool, er
 	}
 	for _, part := range strings.Split(name, ".") {
 		if at.result == nil || at.result.Kind != schema.KindStruct {
-			return at, false, fmt.Errorf("%s: what stands before .%s has no fields", step.Name, part)
+			return at, false, fmt.Errorf("%s: what comes before .%s has no fields", step.Name, part)
 		}
 		f := at.result.Struct.Field(part)
 		if f == nil {

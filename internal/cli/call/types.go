@@ -25,9 +25,6 @@ type Types struct {
 // Reflected are the types that the object itself tells.
 func Reflected(ctx context.Context, ref rpc.Ref) (*Types, error) {
 	t, err := discover.Fetch(ctx, ref)
-	if errors.Is(err, discover.ErrNone) {
-		return nil, &cli.Hint{Err: err, Text: "give its schema with --schema FILE"}
-	}
 	if err != nil {
 		return nil, err
 	}

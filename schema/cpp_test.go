@@ -53,7 +53,7 @@ func TestConvertAgreesWithCPP(t *testing.T) {
 	needCPP(t)
 	reg := allTypes(t)
 	rounds, compared := 21*soak(t), 0 // seven formats, each the target of three seeds
-	for _, name := range []string{"Numbers", "Defaults", "Lists", "Shape", "Marked", "All", "Point"} {
+	for _, name := range []string{"Numbers", "Defaults", "Lists", "Shape", "Marked", "All", "Point", "Choice"} {
 		typ := structType(t, reg, name)
 		for seed := range rounds {
 			r := rand.New(rand.NewPCG(uint64(seed), 1))

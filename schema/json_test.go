@@ -175,6 +175,35 @@ func TestJSONWithoutFormForCapabilities(t *testing.T) {
 	}
 }
 
+// Where the active member of a union is a null pointer, JSON says all the same that it is the active one, even where the
+// C++ tool would fail or write without end.
+func TestJSONNamesActiveMembersThatAreNull(t *testing.T) {
+	reg := allTypes(t)
+	for _, c := range []struct{ typ, member, want string }{
+		{"Shape", "name", `{"id":0,"area":{"unknown":null},"name":""}`},
+		{"Shape", "corners", `{"id":0,"area":{"unknown":null},"corners":[]}`},
+		{"Choice", "preset", `{"first":{"which":"point","point":{"x":0,"y":0}},"preset":"pre"}`},
+		{"Choice", "place", `{"first":{"which":"point","point":{"x":0,"y":0}},"place":{"x":3,"y":0}}`},
+		{"Loop", "any", `{"any":null}`},
+		{"Loop", "thing", `{"thing":null}`},
+		{"Loop", "loop", `{"loop":{"loop":null}}`},
+	} {
+		typ := structType(t, reg, c.typ)
+		b := schema.NewRoot(capnp.NewMessage(), typ)
+		b.Select(typ.Field(c.member))
+		for _, pretty := range []bool{false, true} {
+			got, err := schema.JSON(b.Reader(), schema.JSONOptions{Pretty: pretty})
+			if err != nil || strings.NewReplacer(" ", "", "\n", "").Replace(string(got)) != c.want {
+				t.Errorf("%s.%s: got %s, %v", c.typ, c.member, got, err)
+			}
+			back := schema.NewRoot(capnp.NewMessage(), typ)
+			if err := schema.ParseJSON(got, back, schema.JSONParseOptions{}); err != nil || back.Reader().Which().Name != c.member {
+				t.Errorf("%s: read back: %v, %v", got, back.Reader().Which().Name, err)
+			}
+		}
+	}
+}
+
 // A Value may hold text that is JSON already; it is checked on its way out.
 func TestRawJSON(t *testing.T) {
 	reg := allTypes(t)

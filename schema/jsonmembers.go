@@ -1,5 +1,7 @@
 package schema
 
+import "slices"
+
 func (p *jsonPrinter) object(dst []byte, s DynamicStruct, f *jsonField, at jsonPlace) ([]byte, bool, error) {
 	dst = append(dst, '{')
 	o := &jsonOut{start: len(dst), mark: len(p.ends)}
@@ -80,11 +82,9 @@ func (p *jsonPrinter) members(dst []byte, o *jsonOut, s DynamicStruct, field *St
 func (f *jsonField) isVoid() bool { return f.Kind == SlotField && f.Field.Type.Kind == KindVoid }
 
 func (p *jsonPrinter) member(dst []byte, o *jsonOut, s DynamicStruct, info *jsonStruct, f *jsonField, prefix string, depth int) ([]byte, error) {
-	if !s.Has(f.StructField) {
-		return dst, nil
-	}
-	v, err := s.Get(f.StructField)
-	if err != nil {
+	defer p.leave(len(p.absent))
+	v, ok, err := p.shown(s, f)
+	if !ok || err != nil {
 		return dst, err
 	}
 	if f.flatten && v.Type.Kind == KindStruct {
@@ -127,15 +127,39 @@ func (p *jsonPrinter) count(s DynamicStruct, field *StructField, depth int) (int
 }
 
 func (p *jsonPrinter) countField(s DynamicStruct, f *jsonField, depth int) (int, error) {
-	switch {
-	case !s.Has(f.StructField):
-		return 0, nil
-	case !f.flatten:
-		return 1, nil
+	defer p.leave(len(p.absent))
+	v, ok, err := p.shown(s, f)
+	if !ok || err != nil {
+		return 0, err
 	}
-	v, err := s.Get(f.StructField)
-	if err != nil || v.Type.Kind != KindStruct {
-		return 1, err
+	if !f.flatten || v.Type.Kind != KindStruct {
+		return 1, nil
 	}
 	return p.count(v.Struct(), f.StructField, depth+1)
 }
+
+// shown is what to write of a field, if anything. A null pointer is left out, but not where it is the active member of a
+// union, or nobody could tell which member is active: there its default is written, or null where that has no form or no end.
+// Who writes it leaves p.absent as it was.
+func (p *jsonPrinter) shown(s DynamicStruct, f *jsonField) (v Dynamic, ok bool, err error) {
+	has := s.Has(f.StructField)
+	if !has && (!f.InUnion() || s.Tag() != f.Discriminant) {
+		return v, false, nil
+	}
+	if v, err = s.Get(f.StructField); has || err != nil {
+		return v, err == nil, err
+	}
+	switch v.Type.Kind {
+	case KindInterface, KindAnyPointer:
+		return Dynamic{Type: &ValueType{Kind: KindVoid}}, true, nil
+	case KindStruct:
+		id := v.Type.Struct.Node.ID
+		if slices.Contains(p.absent, id) {
+			return Dynamic{Type: &ValueType{Kind: KindVoid}}, !f.flatten, nil
+		}
+		p.absent = append(p.absent, id)
+	}
+	return v, true, nil
+}
+
+func (p *jsonPrinter) leave(absent int) { p.absent = p.absent[:absent] }

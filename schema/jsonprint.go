@@ -22,8 +22,9 @@ type JSONOptions struct {
 
 // JSON writes a struct in JSON, in the very form of the C++ tool: 64-bit
 // integers, infinities and NaN as strings, data as an array of numbers, null
-// pointers left out, other fields always there. The annotations of
-// /capnp/compat/json.capnp change names and shapes. There is no newline at the end.
+// pointers left out, other fields and the active members of unions always there.
+// The annotations of /capnp/compat/json.capnp change names and shapes. There is no
+// newline at the end.
 func JSON(s DynamicStruct, o JSONOptions) ([]byte, error) {
 	return JSONValue(StructValue(s.Type, s.Struct), o)
 }
@@ -44,6 +45,7 @@ func JSONValue(v Dynamic, o JSONOptions) ([]byte, error) {
 type jsonPrinter struct {
 	JSONOptions
 	items
+	absent []uint64 // nodes of the structs around that are written without being there
 }
 
 // jsonPlace says where a value is written.

@@ -30,6 +30,10 @@ func (f *filler) fill(b schema.DynamicBuilder, depth int) {
 	}
 	member := b.Type.Union[f.r.IntN(len(b.Type.Union))]
 	if member.Name != "call" && member.Name != "raw" { // of Json.Value: the one is no JSON, the other unknown to version 0.9.2
+		if f.r.IntN(4) == 0 {
+			b.Select(member) // active, and null if it is a pointer
+			return
+		}
 		f.field(b, member, depth)
 	}
 }

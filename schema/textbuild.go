@@ -34,7 +34,7 @@ func parseText(input []byte, b DynamicBuilder, l Limits) ([]byte, error) {
 		f = faultf(v.at, "a struct in parentheses expected")
 	}
 	if f == nil {
-		f = buildStruct(b, &v)
+		f = buildStruct(b, v.bare(KindStruct))
 	}
 	if f != nil {
 		return nil, f.in(input)
@@ -66,6 +66,7 @@ func buildStruct(b DynamicBuilder, v *textValue) *fault {
 
 // buildValue puts v where p says, if the types agree.
 func buildValue(p Place, v *textValue) *fault {
+	v = v.bare(p.Type.Kind)
 	switch k := p.Type.Kind; {
 	case k == KindVoid && v.is("void"):
 		p.SetVoid()
@@ -94,6 +95,18 @@ func buildValue(p Place, v *textValue) *fault {
 		return buildStruct(p.NewStruct(), v)
 	}
 	return v.mismatch(p.Type)
+}
+
+// bare is v without parentheses around it that mean nothing, as in ((x = 1)) or, of any type but a struct or an enum, (5).
+func (v *textValue) bare(k TypeKind) *textValue {
+	for v.kind == textTuple && len(v.elems) == 1 && v.elems[0].name == nil {
+		inner := &v.elems[0]
+		if k == KindStruct && inner.kind != textTuple || k == KindEnum && inner.kind == textInt {
+			break
+		}
+		v = inner
+	}
+	return v
 }
 
 func (v *textValue) is(word string) bool { return v.kind == textName && string(v.str) == word }

@@ -15,7 +15,7 @@ const (
 	textString                  // str
 	textBinary                  // str: 0x"00 ff"
 	textList                    // elems
-	textTuple                   // elems, each with a name unless it is (5)
+	textTuple                   // elems, each with a name unless it is a value in parentheses: (5)
 	textMinus                   // a minus sign before a name: -inf
 	textNothing                 // the end of the input
 )
@@ -91,7 +91,7 @@ func (p *textParser) value() (textValue, *fault) {
 		return p.nested(c)
 	case c == '"' || c == '\'':
 		v.kind = textString
-		return v, p.quoted(c, &v)
+		return v, p.strings(c, &v)
 	case c == '`':
 		v.kind = textString
 		return v, p.block(&v)

@@ -2,11 +2,24 @@ package schema
 
 import "bytes"
 
-// quoted reads a string in quotes, with C's escapes.
+// strings reads a string in quotes and those that follow it, which make one: "a" "b".
+func (p *textParser) strings(quote byte, v *textValue) *fault {
+	v.str = []byte{}
+	for {
+		if f := p.quoted(quote, v); f != nil {
+			return f
+		}
+		if quote = p.peek(); quote != '"' && quote != '\'' {
+			return nil
+		}
+	}
+}
+
+// quoted adds a string in quotes, with C's escapes, to v.
 func (p *textParser) quoted(quote byte, v *textValue) *fault {
 	start := p.pos
 	p.pos++
-	out := []byte{}
+	out := v.str
 	for p.pos < len(p.input) {
 		switch c := p.input[p.pos]; c {
 		case quote:

@@ -67,7 +67,7 @@ type Options struct {
 
 // File is one generated file.
 type File struct {
-	Name    string // the schema's file name with ".go" appended: "dir/x.capnp.go"
+	Name    string // FileName of the schema: "dir/x.capnp.go"
 	Package Package
 	Source  []byte // gofmt-clean Go
 }
@@ -86,7 +86,7 @@ func Generate(req *schema.CodeGeneratorRequest, opts Options) ([]File, error) {
 		if err != nil {
 			return nil, fmt.Errorf("gen: %s: %w", f.filename, err)
 		}
-		files = append(files, File{Name: f.filename + ".go", Package: f.pkg, Source: src})
+		files = append(files, File{Name: FileName(f.filename), Package: f.pkg, Source: src})
 	}
 	if err := m.checkImports(); err != nil {
 		return nil, fmt.Errorf("gen: %w", err)

@@ -142,6 +142,37 @@ struct All {
   swap     @11 :Pair(Pair(Text, Data), Numbers);
 }
 
+struct Choice {
+  # The members are pointers: the one that is active may be null.
+  union {
+    text   @0 :Text;
+    next   @1 :Choice;
+    colors @2 :List(Color);
+    bytes  @3 :Data;
+    preset @4 :Text = "pre";
+    shape  @5 :Shape;
+    place  @6 :Point = (x = 3);
+  }
+  first :union $Json.discriminator(name = "which") {
+    point @7 :Point;
+    deep  @8 :Choice;
+    plain :group {
+      union {
+        names  @9 :List(Text);
+        pair   @10 :Pair(Text, Point);
+      }
+    }
+  }
+}
+
+struct Loop {
+  union {
+    loop  @0 :Loop;
+    any   @1 :AnyPointer;
+    thing @2 :Thing;
+  }
+}
+
 struct Pointers {
   any    @0 :AnyPointer;
   thing  @1 :Thing;

@@ -25,21 +25,20 @@ const (
 // Reflections are the values of Reflection.
 var Reflections = []string{string(All), string(Types), string(Nothing)}
 
-// Beside writes the Go code of each requested file beside it, with ".go" added
-// to its name. It returns what it wrote.
+// Beside writes the Go code of each requested file beside it, under the name
+// that [gen.FileName] gives it. It returns what it wrote.
 func Beside(c *schemafile.Compiled, reflect Reflection) ([]string, error) {
 	return write(c, reflect, func(name string) string { return filepath.FromSlash(c.Path(name)) })
 }
 
-// Into writes the Go code of each requested file below a directory, under the
-// name that the file has in the request. The package is that of the folder in which the
+// Into writes the Go code of each requested file below a directory, as Beside,
+// under the name that the file has in the request. The package is that of the folder in which the
 // code ends up.
 func Into(c *schemafile.Compiled, reflect Reflection, dir string) ([]string, error) {
 	return write(c, reflect, func(name string) string { return filepath.Join(dir, filepath.FromSlash(name)) })
 }
 
-// write generates code. place says where the code of a requested file goes, without
-// ".go".
+// write generates code. place says where a requested file would have to be for the code to go beside it.
 func write(c *schemafile.Compiled, reflect Reflection, place func(schema string) string) ([]string, error) {
 	requested := make(map[string]bool)
 	for _, f := range c.RequestedFiles {
@@ -64,14 +63,14 @@ func write(c *schemafile.Compiled, reflect Reflection, place func(schema string)
 	}
 	packages := make(map[string]string)
 	for i, f := range files {
-		packages[place(c.RequestedFiles[i].Filename)+".go"] = f.Package.Name
+		packages[gen.FileName(place(c.RequestedFiles[i].Filename))] = f.Package.Name
 	}
 	if err := gopackage.CheckDirectories(packages); err != nil {
 		return nil, err
 	}
 	var written []string
 	for i, f := range files {
-		name := place(c.RequestedFiles[i].Filename) + ".go"
+		name := gen.FileName(place(c.RequestedFiles[i].Filename))
 		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
 			return written, err
 		}

@@ -36,8 +36,8 @@ var (
 	// ErrNoRestorer says that the vat offers nothing at all.
 	ErrNoRestorer error = rpc.Errorf(rpc.Failed, "This vat has no restorer")
 
-	errInternal  error = rpc.Errorf(rpc.Failed, "Internal error restoring object")
-	errCancelled error = rpc.Errorf(rpc.Failed, "Cancelled")
+	errInternal  = rpc.Errorf(rpc.Failed, "Internal error restoring object")
+	errCancelled = rpc.Errorf(rpc.Failed, "Cancelled")
 )
 
 // None restores nothing. It is the default.

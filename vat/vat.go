@@ -98,6 +98,9 @@ func serve(ctx context.Context, config *Config, restorer Restorer) (*Vat, error)
 		kind = "UNENCRYPTED"
 	}
 	v.log.Info("vat: waiting for "+kind+" connections", "on", at.String())
+	if public.isUnspecified() {
+		v.log.Warn("vat: other machines cannot connect to the vat's address: set a public one", "address", public.String())
+	}
 	v.running.Add(1)
 	go v.acceptLoop()
 	v.closeWith(ctx)

@@ -55,7 +55,7 @@ func TestFlagErrors(t *testing.T) {
 		"cannot be a public address":          {"--capnp-listen-address", "tcp:127.0.0.1:0", "--capnp-secret-key-file", "", "--capnp-public-address", "tcp::7000"},
 		"tcp:h:0 cannot be a public address":  {"--capnp-listen-address", "tcp:127.0.0.1:0", "--capnp-secret-key-file", "", "--capnp-public-address", "tcp:h:0"},
 		"no such file or directory":           {"--capnp-listen-address", "tcp:127.0.0.1:0", "--capnp-secret-key-file", "/no/such/dir/key"},
-		"too long for a socket":                {"--capnp-listen-address", "unix:/" + strings.Repeat("x", 200), "--capnp-secret-key-file", ""},
+		"too long for a socket":               {"--capnp-listen-address", "unix:/" + strings.Repeat("x", 200), "--capnp-secret-key-file", ""},
 		"address already in use":              {"--capnp-listen-address", "tcp:127.0.0.1:" + takenPort(t), "--capnp-secret-key-file", ""},
 	} {
 		fs := flag.NewFlagSet("x", flag.ContinueOnError)

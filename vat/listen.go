@@ -126,6 +126,9 @@ func (v *Vat) acceptLoop() {
 			if err == nil {
 				conn.Close()
 			}
+			if !v.isDown() {
+				v.log.Error("vat: the listener was closed: no connections come in any more", "error", err)
+			}
 			return
 		}
 		if err != nil {

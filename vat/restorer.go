@@ -86,6 +86,15 @@ func Restore(ctx context.Context, r Restorer, id Swiss, log *slog.Logger) (rpc.R
 	return rpc.Ref{}, publicError(ctx, err, log)
 }
 
+// restoreHere is Restore for a caller of this process, who may know why his context has ended.
+func restoreHere(ctx context.Context, r Restorer, id Swiss, log *slog.Logger) (rpc.Ref, error) {
+	ref, err := Restore(ctx, r, id, log)
+	if err == error(errCancelled) && ctx.Err() != nil {
+		err = context.Cause(ctx)
+	}
+	return ref, err
+}
+
 // panicError is a panic of a restorer or loader, with its stack.
 type panicError struct {
 	value any

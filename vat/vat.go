@@ -257,6 +257,13 @@ func (v *Vat) stopListening() {
 	}
 }
 
+// isDown reports whether no new connections are to come in or be made.
+func (v *Vat) isDown() bool {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return v.down
+}
+
 func (v *Vat) snapshot() []*link {
 	v.mu.Lock()
 	defer v.mu.Unlock()

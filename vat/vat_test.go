@@ -138,8 +138,20 @@ func TestPlainConnectionsAreNotShared(t *testing.T) {
 	for range 3 {
 		wantEcho(t, ctx, mustConnect(t, ctx, sturdy(t, client, server, id)), "t:hello")
 	}
-	if n := len(client.snapshot()); n != 3 {
-		t.Errorf("%d connections, want 3", n)
+	var together sync.WaitGroup
+	for range 8 {
+		together.Go(func() {
+			c, err := Connect[thing](ctx, sturdy(t, client, server, id))
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			c.Release()
+		})
+	}
+	together.Wait()
+	if n := len(client.snapshot()); n != 3+8 {
+		t.Errorf("%d connections, want %d", n, 3+8)
 	}
 	if client.config.identity != nil {
 		t.Error("a key was made for plain connections")

@@ -3,6 +3,7 @@ package vat
 import (
 	"context"
 	"errors"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -78,6 +79,13 @@ func TestReconnectingEndsWithItsVat(t *testing.T) {
 	})
 	if err := r.Status().Err; !errors.Is(err, ErrClosed) {
 		t.Errorf("it gave up for %v", err)
+	}
+	nothing := SturdyRef{}.Reconnecting(opts)
+	defer nothing.Close()
+	none := ReconnectingClient[thing](nothing)
+	defer none.Release()
+	if _, err := none.echo(ctx, "x"); err == nil || !strings.Contains(err.Error(), "designates nothing") {
+		t.Errorf("a sturdy ref that designates nothing: %v", err)
 	}
 }
 

@@ -263,7 +263,7 @@ func (r *Reconnecting) failed(ctx context.Context, err error, tries int) bool {
 	if giveUp == nil {
 		giveUp = hopeless
 	}
-	over := errors.Is(err, ErrClosed)
+	over := errors.Is(err, ErrClosed) || r.sturdy.IsZero() // no connection can come
 	if !over {
 		r.hook("GiveUp", func() { over = giveUp(status) })
 	}

@@ -62,6 +62,7 @@ func (r Record) Expired(now time.Time) bool { return !r.Expires.IsZero() && !now
 
 // Normalized checks the limits and returns the record as a store keeps it: with a creation time, and times
 // in UTC without what is smaller than a microsecond. For use by implementations of Save.
+// A time before the year 1 or after the year 9999 is refused, as not every store could keep it.
 func (r Record) Normalized(now time.Time) (Record, error) {
 	switch {
 	case len(r.Args) > MaxArgsBytes:
@@ -70,6 +71,8 @@ func (r Record) Normalized(now time.Time) (Record, error) {
 		return r, fmt.Errorf("store: the record's type has %d bytes, limit %d", len(r.Type), MaxNameBytes)
 	case len(r.Owner) > MaxNameBytes:
 		return r, fmt.Errorf("store: the record's owner has %d bytes, limit %d", len(r.Owner), MaxNameBytes)
+	case !canBeKept(r.Created) || !canBeKept(r.Expires):
+		return r, errors.New("store: the record has a time that is not between the years 1 and 9999 (the zero time is for never)")
 	}
 	if r.Created.IsZero() {
 		r.Created = now
@@ -80,6 +83,8 @@ func (r Record) Normalized(now time.Time) (Record, error) {
 	}
 	return r, nil
 }
+
+func canBeKept(t time.Time) bool { y := t.UTC().Year(); return 1 <= y && y <= 9999 }
 
 // Entry is a record with its key.
 type Entry struct {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/marque-rpc/marque/internal/atomicfile"
@@ -15,15 +16,38 @@ const capFileMode = 0o600
 
 // SaveCapFile writes a URI to a file, one line, mode 0600. The file is replaced as a whole: a reader sees
 // the old URI or the new one, also after a loss of power, and an older file's wider mode is not kept.
+// What is no file, such as a pipe or /dev/stdout, is written to.
 func SaveCapFile(path string, uri URI) error {
 	text := uri.Reveal()
 	if text == "" {
 		return fmt.Errorf("vat: saving to %q: the URI is empty", path)
 	}
-	if err := atomicfile.Write(atomicfile.OS{}, path, []byte(text+"\n"), capFileMode); err != nil {
+	write := atomicfile.Write
+	if isDevice(path) {
+		write = writeInPlace
+	}
+	if err := write(atomicfile.OS{}, path, []byte(text+"\n"), capFileMode); err != nil {
 		return fmt.Errorf("vat: saving to %q: %w", path, err)
 	}
 	return nil
+}
+
+// isDevice reports whether a path leads to something that is not to be replaced by a file.
+func isDevice(path string) bool {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		return true
+	}
+	link, err := os.Lstat(path)
+	return err == nil && link.Mode()&fs.ModeSymlink != 0 && filepath.Dir(filepath.Clean(path)) == "/dev" // such as /dev/stdout, output to a file
+}
+
+func writeInPlace(_ atomicfile.FS, path string, data []byte, _ fs.FileMode) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_APPEND, 0)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	return errors.Join(err, f.Close())
 }
 
 // LoadCapFile reads the URI in a file. White space around it is ignored.

@@ -2,6 +2,8 @@ package vat
 
 import (
 	"errors"
+	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -87,5 +89,34 @@ func TestSaveCapFileOfAVat(t *testing.T) {
 	wantEcho(t, ctx, mustConnect(t, ctx, sr), "t:hello")
 	if err := clientOf(t, nil).SaveCapFile(path, id); err == nil {
 		t.Error("a vat without address saves a cap file")
+	}
+}
+
+// A device is written to. It is not replaced by a file, which root could do.
+func TestCapFileToADevice(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("names of descriptors are needed")
+	}
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	uri := URI{Address{Insecure: true, At: []Location{TCP("h", 1)}}, PublicSwiss("main")}
+	link := filepath.Join(t.TempDir(), "link")
+	if err := os.Symlink(fmt.Sprint("/proc/self/fd/", w.Fd()), link); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{link, fmt.Sprint("/dev/fd/", w.Fd())} {
+		if err := SaveCapFile(path, uri); err != nil {
+			t.Error(err)
+		}
+	}
+	w.Close()
+	if text, err := io.ReadAll(r); err != nil || string(text) != strings.Repeat(uri.Reveal()+"\n", 2) {
+		t.Errorf("the pipe has %q, %v", text, err)
+	}
+	if info, err := os.Lstat(link); err != nil || info.Mode()&fs.ModeSymlink == 0 {
+		t.Errorf("the link became %v, %v", info.Mode(), err)
 	}
 }

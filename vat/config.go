@@ -206,7 +206,7 @@ func (c *Config) warnOfOpenKey() {
 	if err != nil || runtime.GOOS == "windows" { // whose modes say nothing
 		return
 	}
-	if mode := info.Mode().Perm(); mode&0o077 != 0 {
+	if mode := info.Mode().Perm(); info.Mode().IsRegular() && mode&0o077 != 0 {
 		c.logger().Warn("vat: others may read the secret key", "file", c.KeyFile, "mode", mode.String())
 	}
 }
@@ -235,6 +235,8 @@ func (c *Config) addressAt(at Location) (Address, error) {
 	switch {
 	case at.IsZero():
 		return Address{}, errors.New("vat: the vat was not configured with an address")
+	case !at.unix && at.port == 0 && at == c.Public:
+		return Address{}, fmt.Errorf("vat: %s cannot be a public address: it needs a port", at)
 	case !at.unix && at.port == 0:
 		return Address{}, errors.New("vat: the vat's port is not known before it listens")
 	case !at.unix && at.host == "":

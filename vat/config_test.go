@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"io"
+	"log/slog"
 	"net"
 	"os"
 	"path/filepath"
@@ -52,8 +53,9 @@ func TestFlagErrors(t *testing.T) {
 		"no address to listen on":             {"--capnp-secret-key-file", ""},
 		"--capnp-secret-key-file is required": {"--capnp-listen-address", "tcp:127.0.0.1:0"},
 		"cannot be a public address":          {"--capnp-listen-address", "tcp:127.0.0.1:0", "--capnp-secret-key-file", "", "--capnp-public-address", "tcp::7000"},
-		"port is not known before it listens": {"--capnp-listen-address", "tcp:127.0.0.1:0", "--capnp-secret-key-file", "", "--capnp-public-address", "tcp:h:0"},
+		"tcp:h:0 cannot be a public address":  {"--capnp-listen-address", "tcp:127.0.0.1:0", "--capnp-secret-key-file", "", "--capnp-public-address", "tcp:h:0"},
 		"no such file or directory":           {"--capnp-listen-address", "tcp:127.0.0.1:0", "--capnp-secret-key-file", "/no/such/dir/key"},
+		"too long for a socket":               {"--capnp-listen-address", "unix:/" + strings.Repeat("x", 200), "--capnp-secret-key-file", ""},
 		"address already in use":              {"--capnp-listen-address", "tcp:127.0.0.1:" + takenPort(t), "--capnp-secret-key-file", ""},
 	} {
 		fs := flag.NewFlagSet("x", flag.ContinueOnError)
@@ -123,6 +125,18 @@ func TestPublicAddressDiffersFromListenAddress(t *testing.T) {
 	any := serveOn(t, &Config{Listen: TCP("", 0)}, nil)
 	if _, err := any.SturdyURI(PublicSwiss("")); err == nil {
 		t.Error("a vat that listens everywhere names itself without a public address")
+	}
+}
+
+// Who gives away URIs that lead others to their own machine hears of it.
+func TestUnspecifiedAddressIsWarnedOf(t *testing.T) {
+	for at, want := range map[Location]int{TCP("0.0.0.0", 0): 1, TCP("::", 0): 1, TCP("127.0.0.1", 0): 0} {
+		h := &warningCounter{Handler: slog.DiscardHandler}
+		serveOn(t, &Config{Listen: at, Logger: slog.New(h)}, nil)
+		serveOn(t, &Config{Listen: at, Public: TCP("h", 1), Logger: slog.New(h)}, nil)
+		if got := h.warnings(); len(got) != want {
+			t.Errorf("%s: %q", at, got)
+		}
 	}
 }
 

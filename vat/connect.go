@@ -33,7 +33,7 @@ func (v *Vat) connect(ctx context.Context, uri URI, opts connectOptions) (rpc.Re
 	if own, err := v.isSelf(uri.Address); err != nil {
 		return rpc.Ref{}, err
 	} else if own {
-		return v.Restore(ctx, uri.Object)
+		return restoreHere(ctx, v.restorer, uri.Object, v.log)
 	}
 	for {
 		end := opts.progress.start(standardError, v.log, uri.Address.places())

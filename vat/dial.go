@@ -28,7 +28,8 @@ func newSystemDialer(keepAlive KeepAlive) *systemDialer {
 func (d *systemDialer) Dial(ctx context.Context, to Location) (net.Conn, error) {
 	if to.unix {
 		var dialer net.Dialer
-		return dialer.DialContext(ctx, "unix", to.path)
+		conn, err := dialer.DialContext(ctx, "unix", to.path)
+		return conn, explainLength(err, to)
 	}
 	addrs, err := d.lookup(ctx, to.host)
 	if err != nil {

@@ -190,7 +190,7 @@ func LoadOrCreateIdentity(path string, t KeyType) (*Identity, error) {
 }
 
 func loadOrCreateIdentity(fsys atomicfile.FS, path string, t KeyType) (identity *Identity, created bool, err error) {
-	for {
+	for taken := false; ; taken = true {
 		text, err := readSmallFile(fsys, path, maxKeyFileBytes)
 		if err == nil {
 			identity, err := parseKeyFile(path, text)
@@ -198,6 +198,9 @@ func loadOrCreateIdentity(fsys atomicfile.FS, path string, t KeyType) (identity 
 		}
 		if !errors.Is(err, fs.ErrNotExist) {
 			return nil, false, fmt.Errorf("vat: secret key: %w", err)
+		}
+		if taken { // and yet not there
+			return nil, false, fmt.Errorf("vat: secret key: %w (a link to a file that does not exist?)", err)
 		}
 		identity, err := NewIdentity(t)
 		if err != nil {

@@ -228,3 +228,14 @@ func FuzzParseIdentity(f *testing.F) {
 		}
 	})
 }
+
+// A link to nothing where the key should be is an error, and not a reason to make keys for ever.
+func TestKeyFileThatIsADanglingLink(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "key.pem")
+	if err := os.Symlink(path+".missing", path); err != nil {
+		t.Skip(err)
+	}
+	if _, err := LoadOrCreateIdentity(path, Ed25519); !errors.Is(err, fs.ErrNotExist) || !strings.Contains(err.Error(), path) {
+		t.Errorf("error %v", err)
+	}
+}

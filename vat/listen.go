@@ -28,9 +28,21 @@ func listen(ctx context.Context, c *Config) (net.Listener, Location, error) {
 	config := net.ListenConfig{KeepAliveConfig: c.KeepAlive.withDefaults().config()}
 	l, err := config.Listen(ctx, c.Listen.Network(), c.Listen.DialString())
 	if err != nil {
-		return nil, Location{}, err
+		return nil, Location{}, explainLength(err, c.Listen)
 	}
 	return l, locationOf(l.Addr(), c.Listen), nil
+}
+
+// surelyShort is a length that the path of a socket may have on every system.
+const surelyShort = 100
+
+// explainLength says why a socket cannot be where its path is too long, of which the system says no more than that an
+// argument is invalid.
+func explainLength(err error, at Location) error {
+	if at.unix && len(at.path) > surelyShort && errors.Is(err, syscall.EINVAL) {
+		return fmt.Errorf("%w (the path has %d bytes, which is too long for a socket)", err, len(at.path))
+	}
+	return err
 }
 
 // locationOf is the location that was asked for, with the port that was taken.
@@ -113,6 +125,9 @@ func (v *Vat) acceptLoop() {
 		if errors.Is(err, net.ErrClosed) || v.ctx.Err() != nil {
 			if err == nil {
 				conn.Close()
+			}
+			if !v.isDown() {
+				v.log.Error("vat: the listener was closed: no connections come in any more", "error", err)
 			}
 			return
 		}

@@ -38,6 +38,12 @@ func UnixSocket(path string) Location {
 // IsZero reports whether l is no place at all.
 func (l Location) IsZero() bool { return l == Location{} }
 
+// isUnspecified reports whether l is an IP address that means all of a machine's interfaces.
+func (l Location) isUnspecified() bool {
+	addr, err := netip.ParseAddr(l.host)
+	return err == nil && addr.IsUnspecified()
+}
+
 // Network is "tcp", "unix", or "" for the zero Location, as package net has it.
 func (l Location) Network() string {
 	switch {

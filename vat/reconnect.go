@@ -47,7 +47,8 @@ type ReconnectStatus struct {
 	State ReconnectState
 	// Err is why the last connection or try failed. Nil if there was no failure since the last success.
 	Err error
-	// Tries counts the failures since the last success.
+	// Tries counts the failures since the last success. A connection that does not last as long as the delay that would
+	// come next is no success, and its loss one failure more.
 	Tries int
 	// Retry is when the next try begins, in state Waiting.
 	Retry time.Time
@@ -64,10 +65,12 @@ type Reconnect struct {
 	// Queue is how many calls wait while there is no connection. More fail with rpc.ErrOverloaded. A call that is cancelled
 	// gives its place back at once. Default: 1,000. Negative: none, calls fail with rpc.ErrDisconnected.
 	Queue int
-	// OnChange, if not nil, is told of each change, one at a time and in order. It must not wait for the reference.
+	// OnChange, if not nil, is told of each change, one at a time and in order. It must not wait for the reference; it may
+	// close it.
 	OnChange func(ReconnectStatus)
 	// GiveUp, if not nil, is asked after each failure whether to stop trying. Without it the reference gives up when
-	// the object's vat says that it does not have the object, and at nothing else.
+	// the object's vat refuses, as when it does not have the object; an internal error there is no refusal. In any case it
+	// gives up when the vat is closed that connects.
 	GiveUp func(ReconnectStatus) bool
 }
 
@@ -108,6 +111,8 @@ type Reconnecting struct {
 	target rpc.Ref    // what calls go to: a promise while there is no connection
 	queue  *queue     // of that promise; nil while connected
 	status ReconnectStatus
+	hooked bool // a hook runs
+	closed bool // no hook will run
 }
 
 // errClosedReference is why calls fail after Close.
@@ -137,10 +142,19 @@ func (r *Reconnecting) Status() ReconnectStatus {
 	return r.status
 }
 
-// Close ends the reference: calls on it fail from now on, those in flight are left to return. It is idempotent.
+// Close ends the reference: calls on it fail from now on, those in flight are left to return. It is idempotent. It waits
+// for what the reference does to end, but not for a hook that runs, which may have called it.
 func (r *Reconnecting) Close() error {
+	r.mu.Lock()
+	r.closed = true
+	hooked := r.hooked
+	r.mu.Unlock()
 	r.cancel()
-	<-r.ended
+	if hooked {
+		r.end(errClosedReference) // and once more when the hook is over
+	} else {
+		<-r.ended
+	}
 	r.ref.Release()
 	return nil
 }
@@ -185,20 +199,24 @@ func (r *Reconnecting) detachLocked() (old rpc.Ref) {
 // run connects again and again, until ctx ends or the object is given up.
 func (r *Reconnecting) run(ctx context.Context) {
 	defer close(r.ended)
-	for ctx.Err() == nil {
+	for tries := 1; ctx.Err() == nil; tries++ {
 		lost, err := r.connect(ctx)
 		if err == nil {
+			since := time.Now()
 			r.tell(ReconnectStatus{State: Connected})
 			select {
 			case err = <-lost:
 			case <-ctx.Done():
 			}
 			r.disconnected()
+			if time.Since(since) >= r.opts.longest(tries) { // else a peer that hangs up at once would be called without pause
+				tries = 1
+			}
 		}
 		if ctx.Err() != nil {
 			break
 		}
-		if !r.failed(ctx, err) {
+		if !r.failed(ctx, err, tries) {
 			return
 		}
 	}
@@ -239,15 +257,17 @@ func (r *Reconnecting) disconnected() {
 }
 
 // failed notes a failure and waits until the next try is due. It reports false if there is none.
-func (r *Reconnecting) failed(ctx context.Context, err error) bool {
-	status := ReconnectStatus{State: Waiting, Err: err, Tries: r.Status().Tries + 1}
+func (r *Reconnecting) failed(ctx context.Context, err error, tries int) bool {
+	status := ReconnectStatus{State: Waiting, Err: err, Tries: tries}
 	giveUp := r.opts.GiveUp
 	if giveUp == nil {
 		giveUp = hopeless
 	}
-	hopeless := false
-	r.hook("GiveUp", func() { hopeless = giveUp(status) })
-	if hopeless {
+	over := errors.Is(err, ErrClosed) || r.sturdy.IsZero() // no connection can come
+	if !over {
+		r.hook("GiveUp", func() { over = giveUp(status) })
+	}
+	if over {
 		r.end(err)
 		status.State = GaveUp
 		r.change(status)
@@ -270,14 +290,19 @@ func (r *Reconnecting) failed(ctx context.Context, err error) bool {
 
 // delay is how long to wait before try number tries+1.
 func (o Reconnect) delay(tries int) time.Duration {
+	d := o.longest(tries)
+	return d - time.Duration(rand.Int64N(int64(d)/2+1))
+}
+
+// longest is what delay can be at most.
+func (o Reconnect) longest(tries int) time.Duration {
 	if tries <= 1 {
 		return 0
 	}
-	d := o.MaxDelay
 	if shift := tries - 2; shift < 32 && o.MinDelay<<shift < o.MaxDelay && o.MinDelay<<shift > 0 {
-		d = o.MinDelay << shift
+		return o.MinDelay << shift
 	}
-	return d - time.Duration(rand.Int64N(int64(d)/2+1))
+	return o.MaxDelay
 }
 
 // hopeless reports whether the object's vat itself refused: its answer, not the way there, was the failure.
@@ -286,8 +311,14 @@ func hopeless(s ReconnectStatus) bool {
 	if !errors.As(s.Err, &e) {
 		return false
 	}
+	switch e.Reason {
 	// A connection that a newer one replaced ends with kind failed, as the protocol has it; the object is still there.
-	return (e.Kind == rpc.Failed || e.Kind == rpc.Unimplemented) && e.Reason != errInvalidated.Reason
+	case errInvalidated.Reason,
+		// Of an object that could not be looked up just now nobody knows whether it is there.
+		errInternal.Reason, errCancelled.Reason:
+		return false
+	}
+	return e.Kind == rpc.Failed || e.Kind == rpc.Unimplemented
 }
 
 // end makes calls fail, those that wait too.
@@ -316,8 +347,20 @@ func (r *Reconnecting) tell(s ReconnectStatus) {
 	}
 }
 
-// hook runs a function of the options, whose panics end nothing but itself.
+// hook runs a function of the options, whose panics end nothing but itself; none after Close.
 func (r *Reconnecting) hook(what string, f func()) {
+	r.mu.Lock()
+	closed := r.closed
+	r.hooked = !closed
+	r.mu.Unlock()
+	if closed {
+		return
+	}
+	defer func() {
+		r.mu.Lock()
+		r.hooked = false
+		r.mu.Unlock()
+	}()
 	defer func() {
 		if v := recover(); v != nil {
 			log := slog.Default()

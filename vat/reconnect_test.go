@@ -299,7 +299,7 @@ func TestReconnectDelays(t *testing.T) {
 func TestHopeless(t *testing.T) {
 	for err, want := range map[error]bool{
 		ErrUnknownService: true, errInvalidated: false, errShutDown: false, errors.New("no route"): false,
-		rpc.Errorf(rpc.Overloaded, "busy"): false, rpc.Errorf(rpc.Unimplemented, "x"): true,
+		errInternal: false, errCancelled: false, rpc.Errorf(rpc.Overloaded, "busy"): false, rpc.Errorf(rpc.Unimplemented, "x"): true,
 	} {
 		if got := hopeless(ReconnectStatus{Err: err}); got != want {
 			t.Errorf("hopeless(%v) = %v", err, got)

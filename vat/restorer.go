@@ -36,8 +36,8 @@ var (
 	// ErrNoRestorer says that the vat offers nothing at all.
 	ErrNoRestorer error = rpc.Errorf(rpc.Failed, "This vat has no restorer")
 
-	errInternal  error = rpc.Errorf(rpc.Failed, "Internal error restoring object")
-	errCancelled error = rpc.Errorf(rpc.Failed, "Cancelled")
+	errInternal  = rpc.Errorf(rpc.Failed, "Internal error restoring object")
+	errCancelled = rpc.Errorf(rpc.Failed, "Cancelled")
 )
 
 // None restores nothing. It is the default.
@@ -84,6 +84,15 @@ func Restore(ctx context.Context, r Restorer, id Swiss, log *slog.Logger) (rpc.R
 	}
 	ref.Release()
 	return rpc.Ref{}, publicError(ctx, err, log)
+}
+
+// restoreHere is Restore for a caller of this process, who may know why his context has ended.
+func restoreHere(ctx context.Context, r Restorer, id Swiss, log *slog.Logger) (rpc.Ref, error) {
+	ref, err := Restore(ctx, r, id, log)
+	if err == error(errCancelled) && ctx.Err() != nil {
+		err = context.Cause(ctx)
+	}
+	return ref, err
 }
 
 // panicError is a panic of a restorer or loader, with its stack.

@@ -43,6 +43,7 @@ func (t *Table) Create(ctx context.Context, s store.Store, r store.Record) (rpc.
 	}
 	id := NewSwiss()
 	if err := s.Save(ctx, id.Digest(), r); err != nil {
+		_ = s.Remove(context.WithoutCancel(ctx), id.Digest()) // a Save that fails may have saved
 		return rpc.Ref{}, err
 	}
 	ref, err := t.Restore(ctx, id)

@@ -88,3 +88,22 @@ func TestCreateLeavesNothingBehindWhenItFails(t *testing.T) {
 		t.Errorf("left in the store: %v", left)
 	}
 }
+
+// lossyStore saves, and says that it failed.
+type lossyStore struct{ store.Mem }
+
+func (s *lossyStore) Save(ctx context.Context, key store.Digest, r store.Record) error {
+	return errors.Join(s.Mem.Save(ctx, key, r), errors.New("no answer from the disk"))
+}
+
+// A record whose Save failed, but took place, is not left for nobody.
+func TestCreateLeavesNothingWhereSaveFails(t *testing.T) {
+	ctx := testContext(t)
+	var s lossyStore
+	if _, err := storedThings(t, &s, new(logBuffer)).Create(ctx, &s, store.Record{Type: "thing"}); err == nil {
+		t.Error("it succeeds")
+	}
+	for e := range s.List(ctx) {
+		t.Errorf("%v is left", e.Digest)
+	}
+}

@@ -34,7 +34,7 @@ func (s SturdyRef) IsZero() bool { return s.vat == nil && s.local == nil }
 func (s SturdyRef) Connect(ctx context.Context, opts ...ConnectOption) (rpc.Ref, error) {
 	switch {
 	case s.local != nil:
-		return Restore(ctx, s.local, s.uri.Object, nil)
+		return restoreHere(ctx, s.local, s.uri.Object, nil)
 	case s.vat == nil:
 		return rpc.Ref{}, errors.New("vat: connecting a sturdy ref that designates nothing")
 	}

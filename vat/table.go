@@ -120,6 +120,9 @@ func (t *Table) logger() *slog.Logger {
 
 // Add offers an object under a swiss number. The table takes over the reference, also where it fails: with
 // ErrDuplicate or ErrTableClosed.
+//
+// What peers may ask for is to be there before a vat serves the table: who comes too early is refused, and a reconnecting
+// reference then gives up.
 func (t *Table) Add(id Swiss, ref rpc.Ref) error {
 	key := id.Digest()
 	t.mu.Lock()

@@ -98,6 +98,9 @@ func serve(ctx context.Context, config *Config, restorer Restorer) (*Vat, error)
 		kind = "UNENCRYPTED"
 	}
 	v.log.Info("vat: waiting for "+kind+" connections", "on", at.String())
+	if public.isUnspecified() {
+		v.log.Warn("vat: other machines cannot connect to the vat's address: set a public one", "address", public.String())
+	}
 	v.running.Add(1)
 	go v.acceptLoop()
 	v.closeWith(ctx)
@@ -252,6 +255,13 @@ func (v *Vat) stopListening() {
 	if v.listener != nil {
 		v.listener.Close() // an error means that it is closed already
 	}
+}
+
+// isDown reports whether no new connections are to come in or be made.
+func (v *Vat) isDown() bool {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return v.down
 }
 
 func (v *Vat) snapshot() []*link {

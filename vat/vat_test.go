@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/marque-rpc/marque/rpc"
+	"github.com/marque-rpc/marque/store"
 )
 
 func TestServeAndConnect(t *testing.T) {
@@ -137,8 +138,20 @@ func TestPlainConnectionsAreNotShared(t *testing.T) {
 	for range 3 {
 		wantEcho(t, ctx, mustConnect(t, ctx, sturdy(t, client, server, id)), "t:hello")
 	}
-	if n := len(client.snapshot()); n != 3 {
-		t.Errorf("%d connections, want 3", n)
+	var together sync.WaitGroup
+	for range 8 {
+		together.Go(func() {
+			c, err := Connect[thing](ctx, sturdy(t, client, server, id))
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			c.Release()
+		})
+	}
+	together.Wait()
+	if n := len(client.snapshot()); n != 3+8 {
+		t.Errorf("%d connections, want %d", n, 3+8)
 	}
 	if client.config.identity != nil {
 		t.Error("a key was made for plain connections")
@@ -382,4 +395,41 @@ func (l *flakyListener) Accept() (net.Conn, error) {
 		return nil, errors.New("accept: too many open files")
 	}
 	return l.Listener.Accept()
+}
+
+// Somebody who closes a vat's listener behind its back hears of it, once.
+func TestLostListenerIsLogged(t *testing.T) {
+	var log logBuffer
+	network := &memoryNetwork{conns: make(chan net.Conn), closed: make(chan struct{})}
+	server := serveOn(t, &Config{Listener: network, Public: TCP("memory", 1), Logger: log.logger()}, nil)
+	network.Close()
+	waitUntil(t, "it is logged", func() bool { return strings.Contains(log.String(), "the listener was closed") })
+	log.reset()
+	server.Close()
+	serveOn(t, &Config{Logger: log.logger()}, nil).Close()
+	if strings.Contains(log.String(), "the listener was closed") {
+		t.Error("closing a vat is logged as a loss")
+	}
+}
+
+// Who gives up to wait for an object of this process learns why.
+func TestLocalConnectEndsWithTheCause(t *testing.T) {
+	testContext(t)
+	table := NewTable(TableConfig{Loader: LoaderFunc(func(ctx context.Context, _ store.Digest, _ SturdyRef) (rpc.Ref, error) {
+		<-ctx.Done()
+		return rpc.Ref{}, ctx.Err()
+	})})
+	server := serveOn(t, &Config{}, table)
+	here, err := table.SturdyRef(NewSwiss())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, sr := range map[string]SturdyRef{"own vat": sturdy(t, server, server, NewSwiss()), "table": here} {
+		why := errors.New("enough")
+		ctx, cancel := context.WithCancelCause(context.Background())
+		time.AfterFunc(10*time.Millisecond, func() { cancel(why) })
+		if _, err := sr.Connect(ctx); !errors.Is(err, why) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
 }

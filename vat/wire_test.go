@@ -3,6 +3,7 @@ package vat
 import (
 	"context"
 	"encoding/binary"
+	"errors"
 	"io"
 	"net"
 	"testing"
@@ -224,8 +225,8 @@ func abortFrame(kind rpc.Kind, reason string) []byte {
 	return mustMarshal(m)
 }
 
-// What the OCaml library does and others do not: null results, Return.canceled right after Finish, two Aborts one after
-// the other, and an end without goodbye.
+// What the OCaml library does and others do not: null results, Return.canceled right after Finish, and without any Finish
+// when the call that its object made in turn was cancelled, two Aborts one after the other, and an end without goodbye.
 func TestHabitsOfOCamlServers(t *testing.T) {
 	ctx := testContext(t)
 	address := rawServer(t, func(conn net.Conn) {
@@ -245,6 +246,10 @@ func TestHabitsOfOCamlServers(t *testing.T) {
 		for next(tagFinish).Uint32(0) != cancelled {
 		}
 		conn.Write(canceledFrame(cancelled))
+		dropped := next(tagCall).Uint32(0)
+		conn.Write(canceledFrame(dropped))
+		for next(tagFinish).Uint32(0) != dropped {
+		}
 		conn.Write(returnFrame(next(tagCall).Uint32(0), -1))
 		conn.Write(abortFrame(rpc.Failed, `Failure("Key 3 is no longer allocated!")`))
 		conn.Write(abortFrame(rpc.Disconnected, "Connection closed"))
@@ -258,6 +263,9 @@ func TestHabitsOfOCamlServers(t *testing.T) {
 	time.AfterFunc(10*time.Millisecond, giveUp)
 	if _, err := c.echo(call, "x"); err == nil {
 		t.Error("a call that was given up succeeds")
+	}
+	if _, err := c.echo(ctx, "x"); !errors.Is(err, rpc.ErrFailed) {
+		t.Errorf("a call that the object's vat has dropped: %v", err)
 	}
 	if got, err := c.echo(ctx, "x"); got != "" || err != nil {
 		t.Errorf("after a cancelled call: %q, %v", got, err)

@@ -162,10 +162,7 @@ var breaches = []struct {
 		_, q := p.asked()
 		p.say(returns(q, ReturnSentElsewhere))
 	}},
-	{rule: RuleNeverFinished, name: "canceled without finish", peer: func(p *peer) {
-		_, q := p.asked()
-		p.say(returns(q, ReturnCanceled))
-	}},
+	{rule: RuleNeverFinished, name: "tail call canceled without finish", peer: func(p *peer) { p.say(returns(p.tailed(), ReturnCanceled)) }},
 	{rule: RuleTakeNoAnswer, name: "take from an unknown answer", peer: func(p *peer) {
 		_, q := p.asked()
 		p.say(take(q, 33))

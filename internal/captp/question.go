@@ -183,6 +183,8 @@ func (c *Conn) receiveReturn(m *Msg) error {
 	case ReturnTakeFromOther:
 		err = c.returnTaken(k, m)
 	case ReturnCanceled:
+		// rpc.capnp, Return.canceled is for calls that we have finished. The OCaml library also says so when what its object
+		// called in turn was cancelled, or its object was: an exception like others.
 		k.Err = excCanceled
 		v.settle(k, nil)
 	}
@@ -216,7 +218,7 @@ func (c *Conn) checkReturn(k *Call, m *Msg) error {
 		return c.breach(RuleReturnedTwice, m, id)
 	case m.Return == ReturnAwaitFromThirdParty && c.checks(RuleThirdPartyReturn):
 		return c.breach(RuleThirdPartyReturn, m, id) // we never set allowThirdPartyTailCall
-	case m.Return == ReturnCanceled && !q.finished && c.checks(RuleNeverFinished):
+	case q.tail && m.Return == ReturnCanceled && !q.finished && c.checks(RuleNeverFinished):
 		return c.breach(RuleNeverFinished, m, id)
 	case q.tail && !elsewhere && m.Return != ReturnCanceled && c.checks(RuleExpectedElsewhere):
 		return c.breach(RuleExpectedElsewhere, m, id)

@@ -19,7 +19,8 @@ import (
 	"runtime"
 	"time"
 
-	_ "modernc.org/sqlite" // the driver
+	"modernc.org/sqlite" // the driver
+	sqlite3 "modernc.org/sqlite/lib"
 
 	"github.com/marque-rpc/marque/store"
 )
@@ -76,7 +77,7 @@ func open(ctx context.Context, path string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := migrate(ctx, db); err != nil {
+	if err := migratePatiently(ctx, db); err != nil {
 		db.Close()
 		return nil, err
 	}
@@ -94,6 +95,24 @@ func dataSource(path string) string {
 		"synchronous(FULL)", // an acknowledged save survives a loss of power
 	}}
 	return (&url.URL{Scheme: "file", Path: path, RawQuery: options.Encode()}).String()
+}
+
+// migratePatiently migrates the database when others have done what they do to it. SQLite does not wait for them itself
+// while a new database goes over to its log, as several processes may have it do that start at one time.
+func migratePatiently(ctx context.Context, db *sql.DB) error {
+	const pause = 10 * time.Millisecond
+	for deadline := time.Now().Add(busyTimeoutMillis * time.Millisecond); ; {
+		err := migrate(ctx, db)
+		var e *sqlite.Error
+		if !errors.As(err, &e) || e.Code()&0xff != sqlite3.SQLITE_BUSY || time.Now().After(deadline) {
+			return err
+		}
+		select {
+		case <-time.After(pause):
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		}
+	}
 }
 
 func migrate(ctx context.Context, db *sql.DB) error {

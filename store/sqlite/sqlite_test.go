@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -56,6 +57,25 @@ func TestFileModeAndVersion(t *testing.T) {
 	}
 	if _, err := Open(t.Context(), filepath.Join(path, "no", "dir")); err == nil {
 		t.Error("a path that cannot be gives no error")
+	}
+}
+
+// Processes that start at one time all open the database that none of them finds.
+func TestOpenedByManyAtOnce(t *testing.T) {
+	for range 20 {
+		path := filepath.Join(t.TempDir(), "s.db")
+		var all sync.WaitGroup
+		for range 8 {
+			all.Go(func() {
+				s, err := Open(t.Context(), path)
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				s.Close()
+			})
+		}
+		all.Wait()
 	}
 }
 

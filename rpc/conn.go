@@ -51,7 +51,7 @@ type ConnOptions struct {
 
 	// NoPolling has whoever reads the connection sleep until something comes. Else it looks again and again for up to 100 µs first, where messages have come
 	// that soon one after the other, which makes small calls several times faster; see docs/decisions. At most half of the processors do so at once. It
-	// is for TCP and Unix connections of package net; others are not polled.
+	// is for TCP and Unix connections of package net; others, and what embeds one, are not polled.
 	NoPolling bool
 
 	// Machine is the machine that the connection belongs to, nil for the process's.

@@ -248,7 +248,10 @@ func (c *Conn) callRestore(ctx context.Context, id []byte) (r Ref, err error) {
 			r, err = Ref{}, &Error{Kind: Failed, Reason: "Internal error from the restorer"}
 		}
 	}()
-	return c.opts.Restore(ctx, id, c.peer)
+	if r, err = c.opts.Restore(ctx, id, c.peer); err != nil {
+		err = told(err)
+	}
+	return r, err
 }
 
 // offered gives the peer what it asked for.

@@ -167,7 +167,7 @@ func (v *Vat) Disconnect(conn *Conn, why *Exception) {
 	err := &Exception{Type: Disconnected, Reason: "connection closed by the peer"}
 	if why != nil {
 		// Whatever the cause, for those who used the connection it is a loss of it; they may try again over another.
-		err = &Exception{Type: Disconnected, Reason: why.Reason, Trace: why.Trace, Details: why.Details}
+		err = &Exception{Type: Disconnected, Reason: why.Reason, Trace: why.Trace, Details: why.Details, Remote: why.Remote}
 	}
 	c.closed, c.err = true, err
 	for i := range v.conns {

@@ -32,6 +32,9 @@ type Conn struct {
 // Breached reports whether the connection was ended because the peer broke a rule.
 func (c *Conn) Breached() bool { return c.breached }
 
+// Closed reports whether the connection is over.
+func (c *Conn) Closed() bool { return c.closed }
+
 // Refused returns how many calls of the peer were answered overloaded, because too many of them run or are kept.
 func (c *Conn) Refused() uint64 { return c.refused }
 

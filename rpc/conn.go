@@ -344,8 +344,11 @@ func (c *Conn) lost(err error) {
 func (c *Conn) Close() error { return c.CloseWithError(errClosed) }
 
 // CloseWithError is Close with a reason, which the peer is told: with its kind and
-// details, but as the end of the connection.
+// details, but as the end of the connection. Nil is no other reason than Close has.
 func (c *Conn) CloseWithError(reason error) error {
+	if reason == nil {
+		reason = errClosed
+	}
 	c.abort(exception(reason))
 	<-c.done
 	return nil

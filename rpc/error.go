@@ -203,6 +203,9 @@ func KindOf(err error) Kind {
 
 // asError returns err as what a caller is to see.
 func asError(err error) *Error {
+	if err == nil { // given as the reason why something ends
+		return &Error{Kind: Failed, Reason: "no reason was given"}
+	}
 	var e *Error
 	if errors.As(err, &e) {
 		if e == nil { // an error that is not nil, and has no text either

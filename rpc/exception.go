@@ -67,6 +67,9 @@ func errorOf(x *captp.Exception, m *Method) *Error {
 	if e, ok := causes.Load(weak.Make(x)); ok {
 		return named(e.(*Error), m)
 	}
+	if x.CalledNull() {
+		return named(ErrNull, m)
+	}
 	e := &Error{Kind: Kind(x.Type), Reason: clean(x.Reason, maxReasonBytes), Trace: clean(x.Trace, maxTraceBytes), Remote: x.Remote}
 	if e.Kind > Unimplemented {
 		e.Kind = Failed // rpc.capnp: treat unknown types as failed

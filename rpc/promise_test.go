@@ -248,3 +248,38 @@ func TestReleaseEndsTheWatchOfAPromiseThatBecameAnother(t *testing.T) {
 	}
 	time.Sleep(10 * time.Millisecond) // for a callback that must not come
 }
+
+// Who gives no reason is asked for none.
+func TestWhatBreaksWithoutReasonIsBroken(t *testing.T) {
+	promise, resolver := rpc.NewPromise()
+	defer promise.Release()
+	if err := resolver.Break(nil); err != nil {
+		t.Error(err)
+	}
+	broken := rpc.Broken(nil)
+	defer broken.Release()
+	for _, r := range []rpc.Ref{promise, broken} {
+		if err := r.Broken(); !errors.Is(err, rpc.ErrFailed) {
+			t.Errorf("%v: %v", r, err)
+		}
+	}
+}
+
+func TestCallOfAPromiseThatBecameNull(t *testing.T) {
+	promise, resolver := rpc.NewPromise()
+	defer promise.Release()
+	early := make(chan error)
+	go func() {
+		_, err := node{promise}.Ping(t.Context(), 1)
+		early <- err
+	}()
+	if err := resolver.Resolve(rpc.Ref{}); err != nil {
+		t.Fatal(err)
+	}
+	_, err := node{promise}.Ping(t.Context(), 2)
+	for _, err := range []error{<-early, err} {
+		if !errors.Is(err, rpc.ErrNull) || !errors.Is(err, rpc.ErrFailed) {
+			t.Error(err)
+		}
+	}
+}

@@ -410,8 +410,10 @@ func (c *Conn) abort(x *captp.Exception) {
 // Done is closed when the connection has ended.
 func (c *Conn) Done() <-chan struct{} { return c.done }
 
-// Err returns why the connection has ended: nil before, and when it ended in good
-// order. It matches [ErrDisconnected].
+// Err returns why the connection has ended: nil before, and when the peer ended the stream
+// while neither side held or awaited anything of the other. After Close or Shutdown, of
+// this side or the peer's, it says that the connection was closed. It matches
+// [ErrDisconnected].
 func (c *Conn) Err() error {
 	select {
 	case <-c.done:

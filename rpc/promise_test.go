@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/marque-rpc/marque/rpc"
@@ -147,6 +148,22 @@ func TestSettledWaitsForTheLastPromise(t *testing.T) {
 		}
 		if err := p.Settled(t.Context()); err != nil {
 			t.Fatal(err)
+		}
+	})
+}
+
+func TestReleaseEndsTheWaitForAPromise(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		promise, resolver := rpc.NewPromise()
+		settled := make(chan error, 1)
+		go func() { settled <- promise.Settled(t.Context()) }()
+		synctest.Wait()
+		promise.Release()
+		if err := <-settled; !errors.Is(err, rpc.ErrReleased) {
+			t.Error(err)
+		}
+		if err := resolver.Resolve(rpc.Ref{}); err != nil {
+			t.Error(err)
 		}
 	})
 }

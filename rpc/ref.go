@@ -116,8 +116,8 @@ func FromCapability(c capnp.Capability) Ref {
 }
 
 // Settled waits until r cannot resolve any further except by breaking. It returns
-// nil when r has become an object, r's error when r is or becomes broken, and the
-// cause of ctx's end when that comes first.
+// nil when r has become an object, r's error when r is or becomes broken, [ErrReleased]
+// when r is released meanwhile, and the cause of ctx's end when that comes first.
 func (r Ref) Settled(ctx context.Context) error { return r.settled(ctx) }
 
 // WhenBroken calls f once, from a goroutine of the library, when r is or becomes

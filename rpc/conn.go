@@ -51,7 +51,7 @@ type ConnOptions struct {
 
 	// NoPolling has whoever reads the connection sleep until something comes. Else it looks again and again for up to 100 µs first, where messages have come
 	// that soon one after the other, which makes small calls several times faster; see docs/decisions. At most half of the processors do so at once. It
-	// is for TCP and Unix connections of package net; others are not polled.
+	// is for TCP and Unix connections of package net; others, and what embeds one, are not polled.
 	NoPolling bool
 
 	// Machine is the machine that the connection belongs to, nil for the process's.
@@ -248,7 +248,10 @@ func (c *Conn) callRestore(ctx context.Context, id []byte) (r Ref, err error) {
 			r, err = Ref{}, &Error{Kind: Failed, Reason: "Internal error from the restorer"}
 		}
 	}()
-	return c.opts.Restore(ctx, id, c.peer)
+	if r, err = c.opts.Restore(ctx, id, c.peer); err != nil {
+		err = told(err)
+	}
+	return r, err
 }
 
 // offered gives the peer what it asked for.
@@ -341,8 +344,11 @@ func (c *Conn) lost(err error) {
 func (c *Conn) Close() error { return c.CloseWithError(errClosed) }
 
 // CloseWithError is Close with a reason, which the peer is told: with its kind and
-// details, but as the end of the connection.
+// details, but as the end of the connection. Nil is no other reason than Close has.
 func (c *Conn) CloseWithError(reason error) error {
+	if reason == nil {
+		reason = errClosed
+	}
 	c.abort(exception(reason))
 	<-c.done
 	return nil
@@ -404,8 +410,10 @@ func (c *Conn) abort(x *captp.Exception) {
 // Done is closed when the connection has ended.
 func (c *Conn) Done() <-chan struct{} { return c.done }
 
-// Err returns why the connection has ended: nil before, and when it ended in good
-// order. It matches [ErrDisconnected].
+// Err returns why the connection has ended: nil before, and when the peer ended the stream
+// while neither side held or awaited anything of the other. After Close or Shutdown, of
+// this side or the peer's, it says that the connection was closed. It matches
+// [ErrDisconnected].
 func (c *Conn) Err() error {
 	select {
 	case <-c.done:

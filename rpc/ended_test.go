@@ -76,3 +76,33 @@ func TestTailCallWithAnEndedContextFails(t *testing.T) {
 		t.Errorf("got %d, %v; %d calls came", got, err, came.Load())
 	}
 }
+
+// Why a handler's context ends tells the loss of the connection from a caller that gave up.
+func TestHandlerLearnsWhyItIsNotWanted(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		end  func(conn *rpc.Conn, cancel func())
+		want error
+	}{
+		{"caller cancels", func(_ *rpc.Conn, cancel func()) { cancel() }, context.Canceled},
+		{"caller's end closes", func(conn *rpc.Conn, _ func()) { conn.CloseWithError(nil) }, rpc.ErrDisconnected},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			started, cause := make(chan struct{}), make(chan error)
+			n, conn := serve(t, &nodeFuncs{ping: func(ctx context.Context, n uint64) (uint64, error) {
+				close(started)
+				<-ctx.Done()
+				cause <- context.Cause(ctx)
+				return n, nil
+			}})
+			ctx, cancel := context.WithCancel(t.Context())
+			defer cancel()
+			go n.Ping(ctx, 1)
+			<-started
+			go c.end(conn, cancel)
+			if err := <-cause; !errors.Is(err, c.want) {
+				t.Errorf("the handler's context ended because of: %v", err)
+			}
+		})
+	}
+}

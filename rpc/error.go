@@ -108,17 +108,21 @@ type Error struct {
 	Trace string
 	// Details are typed additions that cross the wire.
 	Details []Detail
-	// Remote says that the error came from the other side of a connection.
+	// Remote says that the error came from the other side of a connection, and that its texts and details are the peer's.
 	Remote bool
 	// Cause is the local error behind this one, if any. It does not cross the wire.
 	Cause error
 }
 
 // Errorf returns an *Error of the given kind. Like [fmt.Errorf] it keeps what %w
-// wraps as the cause.
+// wraps, one error or several, as the cause.
 func Errorf(k Kind, format string, args ...any) *Error {
 	err := fmt.Errorf(format, args...)
-	return &Error{Kind: k, Reason: err.Error(), Cause: errors.Unwrap(err)}
+	cause := errors.Unwrap(err)
+	if _, several := err.(interface{ Unwrap() []error }); several {
+		cause = err
+	}
+	return &Error{Kind: k, Reason: err.Error(), Cause: cause}
 }
 
 // WithDetail returns err as an *Error that carries one more detail. A nil err
@@ -185,6 +189,9 @@ func KindOf(err error) Kind {
 	var k kindError
 	switch {
 	case errors.As(err, &e):
+		if e == nil {
+			return Failed
+		}
 		return e.Kind
 	case errors.As(err, &k):
 		return Kind(k)
@@ -196,15 +203,21 @@ func KindOf(err error) Kind {
 
 // asError returns err as what a caller is to see.
 func asError(err error) *Error {
+	if err == nil { // given as the reason why something ends
+		return &Error{Kind: Failed, Reason: "no reason was given"}
+	}
 	var e *Error
 	if errors.As(err, &e) {
+		if e == nil { // an error that is not nil, and has no text either
+			return &Error{Kind: Failed, Reason: "a nil *rpc.Error was given as the error"}
+		}
 		if e == err {
 			return e
 		}
 		// The handler wrapped an *Error: its text counts, with the kind and the
 		// details of what it wrapped.
 		return &Error{Kind: e.Kind, Reason: strings.Replace(err.Error(), e.Error(), e.Reason, 1),
-			Trace: e.Trace, Details: e.Details, Cause: err}
+			Trace: e.Trace, Details: e.Details, Remote: e.Remote, Cause: err}
 	}
 	if k, ok := err.(kindError); ok { // bare, as from a method that is not implemented: the kind is said already
 		reason := "the method says no more"

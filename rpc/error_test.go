@@ -44,6 +44,26 @@ func TestKindOf(t *testing.T) {
 	}
 }
 
+// A typed nil that was returned as error is one, to which nothing can be asked.
+func TestNilErrorIsAFailure(t *testing.T) {
+	var none *Error
+	if k := KindOf(none); k != Failed {
+		t.Errorf("kind %v", k)
+	}
+	for _, err := range []error{none, &keptError{err: none}, errors.Join(io.EOF, none)} {
+		if x := exception(asError(err)); x.Type != captp.Failed || x.Reason == "" {
+			t.Errorf("got %+v", x)
+		}
+	}
+}
+
+func TestErrorfKeepsAllThatItWraps(t *testing.T) {
+	err := Errorf(Overloaded, "%w, %w", io.EOF, context.Canceled)
+	if !errors.Is(err, io.EOF) || !errors.Is(err, context.Canceled) || !errors.Is(err, ErrOverloaded) {
+		t.Errorf("got %#v", err)
+	}
+}
+
 func TestErrorKeepsItsChainWithinTheProcess(t *testing.T) {
 	err := errorOf(localException(Errorf(Disconnected, "reading: %w", io.ErrUnexpectedEOF)), nil)
 	if !errors.Is(err, io.ErrUnexpectedEOF) || !errors.Is(err, ErrDisconnected) {

@@ -31,13 +31,21 @@ func keepCause(err error) *keptError {
 	return &keptError{asError(err), err, localException(err)}
 }
 
+// told returns an error that code of users returned as one whose text is known: to ask it for that is to run their code, which may panic.
+func told(err error) error {
+	if _, ok := err.(*keptError); ok {
+		return err
+	}
+	return asError(err)
+}
+
 // exception returns err as it goes through the machine and over the wire.
 func exception(err error) *captp.Exception {
 	if k, ok := err.(*keptError); ok {
 		return k.x
 	}
 	e := asError(err)
-	x := &captp.Exception{Type: captp.ExceptionType(e.Kind), Reason: e.Reason, Trace: e.Trace}
+	x := &captp.Exception{Type: captp.ExceptionType(e.Kind), Reason: e.Reason, Trace: e.Trace, Remote: e.Remote}
 	for _, d := range e.Details {
 		x.Details = append(x.Details, captp.Detail{ID: d.ID, Data: d.Data})
 	}
@@ -59,7 +67,10 @@ func errorOf(x *captp.Exception, m *Method) *Error {
 	if e, ok := causes.Load(weak.Make(x)); ok {
 		return named(e.(*Error), m)
 	}
-	e := &Error{Kind: Kind(x.Type), Reason: clean(x.Reason, maxReasonBytes), Trace: clean(x.Trace, maxTraceBytes)}
+	if x.CalledNull() {
+		return named(ErrNull, m)
+	}
+	e := &Error{Kind: Kind(x.Type), Reason: clean(x.Reason, maxReasonBytes), Trace: clean(x.Trace, maxTraceBytes), Remote: x.Remote}
 	if e.Kind > Unimplemented {
 		e.Kind = Failed // rpc.capnp: treat unknown types as failed
 	}

@@ -22,3 +22,6 @@ func Lent(conn *Conn) bool {
 	defer conn.m.mu.Unlock()
 	return conn.lender.who == nobodyReads
 }
+
+// Polled reports whether conn, whose reading can be lent, is polled.
+func Polled(conn *Conn) bool { return conn.lender.source.stream != conn.rwc }

@@ -135,7 +135,7 @@ func (h *handle) dropLocked(n int32) {
 		return
 	}
 	if more := h.more.Load(); more != nil && more.watched {
-		h.m.vat.UnwatchFunc(h.cap, func(token any) bool { return token.(*watch).by == more })
+		h.m.vat.UnwatchFunc(h.cap, func(token any) bool { return token.(*watch).ended(more) })
 	}
 	h.m.vat.Release(h.cap)
 	h.cap = captp.Cap{}

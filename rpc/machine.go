@@ -148,8 +148,8 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 	case captp.EffectPath:
 		m.asked = append(m.asked, *e)
 	case captp.EffectCancel:
-		if ctx := calleeContext(e.Call); ctx != nil {
-			w.later(func() { ctx.end(errCanceled) })
+		if ctx, cause := calleeContext(e.Call), whyCanceled(e.Call); ctx != nil {
+			w.later(func() { ctx.end(cause) })
 		}
 	case captp.EffectWatch:
 		t, err := e.Token.(*watch), e.Err
@@ -170,6 +170,14 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 		}
 		w.later(func() { conn.closed(why) })
 	}
+}
+
+// whyCanceled returns why nobody wants the result of k.
+func whyCanceled(k *captp.Call) error {
+	if c, ok := k.Callee.(*ServerCall); ok && c.from != nil && c.from.vatConn.Closed() {
+		return errLost
+	}
+	return errCanceled
 }
 
 // calleeContext returns the context of whoever answers the call.

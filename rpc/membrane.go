@@ -45,7 +45,9 @@ type MembraneOptions struct {
 // An Interceptor handles a call that crosses a membrane. It calls forward, once, to let
 // the call pass, which waits for it to return, or does not and refuses the call with
 // the error that it returns. The order of calls on a reference is kept as far as the
-// interceptor calls forward before it waits for anything.
+// interceptor calls forward before it waits for anything. A forward that another goroutine
+// has begun ends before the call does; one that comes after the interceptor has returned
+// returns [ErrReturned].
 //
 // The interceptor runs in the turn of the wrapper, one call at a time until forward is
 // called, and beside others after. What is called on the result of the call is let

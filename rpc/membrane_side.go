@@ -2,6 +2,7 @@ package rpc
 
 import (
 	"context"
+	"sync"
 
 	"github.com/marque-rpc/marque/internal/captp"
 )
@@ -112,26 +113,56 @@ func (s *membraneSide) Dispatch(ctx context.Context, c *ServerCall) error {
 	}
 	ctx, stop := s.m.bound(ctx)
 	defer stop()
-	forward := func(own context.Context) error {
-		if own != ctx {
-			var stop func()
-			own, stop = s.m.bound(own)
-			defer stop()
-		}
-		return s.pass(own, c)
-	}
 	intercept := s.m.opts.Inbound
 	if s.outbound {
 		intercept = s.m.opts.Outbound
 	}
 	var err error
 	if intercept == nil {
-		err = forward(ctx)
+		err = s.pass(ctx, c)
 	} else {
-		err = intercept(ctx, &Crossing{Method: c.method, Target: s.target, Params: c.Params()}, forward)
+		err = s.intercept(ctx, c, intercept)
 	}
 	if why := s.m.reason(); why != nil {
 		return why // whatever the call came to, it is not to pass any more
 	}
 	return err
+}
+
+// intercept has f handle the call. What f lets pass is waited for, also if it does so in another goroutine, and so is
+// not to outlive the call; nothing passes when f has returned.
+func (s *membraneSide) intercept(ctx context.Context, c *ServerCall, f Interceptor) error {
+	g := &gateway{side: s, call: c, ctx: ctx}
+	defer g.shut()
+	return f(ctx, &Crossing{Method: c.method, Target: s.target, Params: c.Params()}, g.forward)
+}
+
+// A gateway is where an interceptor lets its call pass.
+type gateway struct {
+	side *membraneSide
+	call *ServerCall
+	ctx  context.Context // what the interceptor got
+
+	mu       sync.Mutex // held while the call passes; guards returned
+	returned bool       // the interceptor has
+}
+
+func (g *gateway) forward(ctx context.Context) error {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.returned {
+		return ErrReturned
+	}
+	if ctx != g.ctx {
+		var stop func()
+		ctx, stop = g.side.m.bound(ctx)
+		defer stop()
+	}
+	return g.side.pass(ctx, g.call)
+}
+
+func (g *gateway) shut() {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.returned = true
 }

@@ -159,3 +159,36 @@ func TestMembraneKeepsTheOrderOfCalls(t *testing.T) {
 		}
 	})
 }
+
+// An interceptor may leave forward to another goroutine, before it returns or after.
+func TestInterceptorThatForwardsFromElsewhere(t *testing.T) {
+	where(t, func(t *testing.T, place func(*nodeFuncs, ...rpc.ObjectOption) node) {
+		late, begin := make(chan error), make(chan struct{})
+		inside := place(echo())
+		n := node{rpc.Intercept(inside.Ref, func(ctx context.Context, _ *rpc.Crossing, forward func(context.Context) error) error {
+			go func() {
+				<-begin
+				late <- forward(ctx)
+			}()
+			return nil
+		})}
+		defer n.Release()
+		if got, err := n.Ping(t.Context(), 7); err != nil || got != 0 {
+			t.Errorf("a call that was not let pass: %d, %v", got, err)
+		}
+		close(begin)
+		if err := <-late; !errors.Is(err, rpc.ErrReturned) {
+			t.Errorf("forward after the interceptor has returned: %v", err)
+		}
+
+		begun := node{rpc.Intercept(inside.Ref, func(ctx context.Context, _ *rpc.Crossing, forward func(context.Context) error) error {
+			passed := make(chan error, 1)
+			go func() { passed <- forward(ctx) }()
+			return <-passed
+		})}
+		defer begun.Release()
+		if got, err := begun.Ping(t.Context(), 7); err != nil || got != 7 {
+			t.Errorf("let pass in another goroutine: %d, %v", got, err)
+		}
+	})
+}

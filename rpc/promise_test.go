@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/marque-rpc/marque/rpc"
@@ -151,6 +152,22 @@ func TestSettledWaitsForTheLastPromise(t *testing.T) {
 	})
 }
 
+func TestReleaseEndsTheWaitForAPromise(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		promise, resolver := rpc.NewPromise()
+		settled := make(chan error, 1)
+		go func() { settled <- promise.Settled(t.Context()) }()
+		synctest.Wait()
+		promise.Release()
+		if err := <-settled; !errors.Is(err, rpc.ErrReleased) {
+			t.Error(err)
+		}
+		if err := resolver.Resolve(rpc.Ref{}); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
 func TestEqualSaysWhenItIsNotSettled(t *testing.T) {
 	vattest.CheckLeaks(t)
 	a, b := newNode(echo()), newNode(echo())
@@ -247,4 +264,39 @@ func TestReleaseEndsTheWatchOfAPromiseThatBecameAnother(t *testing.T) {
 		other.Release()
 	}
 	time.Sleep(10 * time.Millisecond) // for a callback that must not come
+}
+
+// Who gives no reason is asked for none.
+func TestWhatBreaksWithoutReasonIsBroken(t *testing.T) {
+	promise, resolver := rpc.NewPromise()
+	defer promise.Release()
+	if err := resolver.Break(nil); err != nil {
+		t.Error(err)
+	}
+	broken := rpc.Broken(nil)
+	defer broken.Release()
+	for _, r := range []rpc.Ref{promise, broken} {
+		if err := r.Broken(); !errors.Is(err, rpc.ErrFailed) {
+			t.Errorf("%v: %v", r, err)
+		}
+	}
+}
+
+func TestCallOfAPromiseThatBecameNull(t *testing.T) {
+	promise, resolver := rpc.NewPromise()
+	defer promise.Release()
+	early := make(chan error)
+	go func() {
+		_, err := node{promise}.Ping(t.Context(), 1)
+		early <- err
+	}()
+	if err := resolver.Resolve(rpc.Ref{}); err != nil {
+		t.Fatal(err)
+	}
+	_, err := node{promise}.Ping(t.Context(), 2)
+	for _, err := range []error{<-early, err} {
+		if !errors.Is(err, rpc.ErrNull) || !errors.Is(err, rpc.ErrFailed) {
+			t.Error(err)
+		}
+	}
 }

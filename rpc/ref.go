@@ -116,13 +116,14 @@ func FromCapability(c capnp.Capability) Ref {
 }
 
 // Settled waits until r cannot resolve any further except by breaking. It returns
-// nil when r has become an object, r's error when r is or becomes broken, and the
-// cause of ctx's end when that comes first.
+// nil when r has become an object, r's error when r is or becomes broken, [ErrReleased]
+// when r is released meanwhile, and the cause of ctx's end when that comes first.
 func (r Ref) Settled(ctx context.Context) error { return r.settled(ctx) }
 
 // WhenBroken calls f once, from a goroutine of the library, when r is or becomes
 // broken, with what broke it: a promise was broken, the connection to the object was lost,
-// the membrane in front of it was revoked. It follows promises. The returned function ends
+// the membrane in front of it was revoked. It follows promises. A peer does not tell of an
+// object of its own that it broke: that shows when it is called. The returned function ends
 // the watch and reports whether it did so before f was called. Releasing r ends the
 // watch too.
 func (r Ref) WhenBroken(f func(error)) (stop func() bool) { return r.whenBroken(f) }

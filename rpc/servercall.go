@@ -207,7 +207,9 @@ func (c *ServerCall) dispatch() (err error) {
 		return errShutdown
 	}
 	defer c.unwound(&err)
-	err = c.handle(c.object.dispatcher)
+	if err = c.handle(c.object.dispatcher); err != nil {
+		err = told(err)
+	}
 	c.handled = true
 	return err
 }

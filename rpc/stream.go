@@ -58,8 +58,8 @@ func (c *Call) Stream() error {
 	return s.await(ctx, func() bool { return s.window.open() })
 }
 
-// WaitStream waits until all streaming calls made on r have returned, and returns the
-// error of the first that failed.
+// WaitStream waits until all streaming calls made on r have returned. If one fails, or
+// has failed, it returns that one's error at once: the first that failed.
 func (r Ref) WaitStream(ctx context.Context) error {
 	if r.h == nil {
 		return nil

@@ -34,6 +34,74 @@ func TestHandlerThatEndsItsGoroutineFailsTheCallAndNoMore(t *testing.T) {
 	})
 }
 
+// An oddError cannot be asked for its text.
+type oddError struct{}
+
+func (oddError) Error() string { panic("in Error") }
+
+// What a handler returns is code of users too.
+func TestErrorThatPanicsFailsTheCallAndNoMore(t *testing.T) {
+	where(t, func(t *testing.T, place func(*nodeFuncs, ...rpc.ObjectOption) node) {
+		var none *rpc.Error
+		odd := []error{oddError{}, none}
+		n := place(&nodeFuncs{ping: func(_ context.Context, n uint64) (uint64, error) { return n, odd[n] }})
+		for i := range uint64(2) {
+			_, err := n.Ping(t.Context(), i)
+			if !errors.Is(err, rpc.ErrFailed) || !strings.HasPrefix(err.Error(), "rpc: Node.ping: ") {
+				t.Errorf("error %d: %v", i, err)
+			}
+		}
+	})
+}
+
+func TestPanickingErrorOfRestoreFailsTheBootstrap(t *testing.T) {
+	m := rpc.NewMachine()
+	x, y := vattest.Pipe()
+	var none *rpc.Error
+	odd := map[string]error{"panics": oddError{}, "nil": none}
+	restore := func(_ context.Context, id []byte, _ rpc.PeerInfo) (rpc.Ref, error) { return rpc.Ref{}, odd[string(id)] }
+	server := rpc.NewConn(x, rpc.ConnOptions{Machine: m, Restore: restore})
+	conn := rpc.NewConn(y, rpc.ConnOptions{})
+	defer server.Close()
+	defer conn.Close()
+	for id := range odd {
+		r := conn.BootstrapID(t.Context(), []byte(id))
+		if err := r.Settled(t.Context()); !errors.Is(err, rpc.ErrFailed) {
+			t.Errorf("%s: %v", id, err)
+		}
+		r.Release()
+	}
+}
+
+// Remote says whose text an error is, also where it came by way of a local object.
+func TestErrorsSayWhetherAPeerSaidThem(t *testing.T) {
+	fails := &nodeFuncs{ping: func(context.Context, uint64) (uint64, error) { return 0, errors.New("no") }}
+	local := newNode(fails)
+	defer local.Release()
+	m := rpc.NewMachine()
+	far := newNode(fails, rpc.InMachine(m))
+	defer far.Release()
+	client, conn := joined(t, m, far)
+	between := newNode(&nodeFuncs{ping: func(ctx context.Context, n uint64) (uint64, error) { return client.Ping(ctx, n) }})
+	defer between.Release()
+	for name, c := range map[string]struct {
+		node
+		remote bool
+	}{"local": {local, false}, "remote": {client, true}, "between": {between, true}} {
+		_, err := c.Ping(t.Context(), 1)
+		var e *rpc.Error
+		if !errors.As(err, &e) || e.Remote != c.remote {
+			t.Errorf("%s: %#v", name, err)
+		}
+	}
+	conn.Close()
+	_, err := client.Ping(t.Context(), 1)
+	var e *rpc.Error
+	if !errors.As(err, &e) || e.Remote {
+		t.Errorf("closed here: %#v", err)
+	}
+}
+
 func TestPanicFailsTheStream(t *testing.T) {
 	where(t, func(t *testing.T, place func(*nodeFuncs, ...rpc.ObjectOption) node) {
 		n := place(&nodeFuncs{

@@ -11,9 +11,22 @@ import (
 // A watch waits for a change of a capability. It is the machine's token: fire is
 // called at most once, outside the lock.
 type watch struct {
-	once sync.Once
-	f    func(err error) // err is nil unless the capability broke
-	by   *handleMore     // of the handle that is watched, whose end is that of the watch
+	once  sync.Once
+	f     func(err error) // err is nil unless the capability broke
+	by    *handleMore     // of the handle that is watched, whose end is that of the watch
+	waits bool            // somebody waits for it: f is told of that end too, and only sends
+}
+
+// ended reports whether t is of the handle by, which is being released, and tells who waits. It runs under
+// the lock.
+func (t *watch) ended(by *handleMore) bool {
+	if t.by != by {
+		return false
+	}
+	if t.waits {
+		t.told(named(ErrReleased, nil))
+	}
+	return true
 }
 
 func (t *watch) fire(x *captp.Exception) {
@@ -59,7 +72,7 @@ func (r Ref) settled(ctx context.Context) error {
 		return nil
 	}
 	done := make(chan error, 1)
-	t := &watch{f: func(err error) { done <- err }}
+	t := &watch{f: func(err error) { done <- err }, waits: true}
 	if !r.watch(captp.WatchSettled, t) {
 		return named(ErrReleased, nil)
 	}

@@ -283,12 +283,12 @@ func (v *Vat) encrypt(ctx context.Context, conn net.Conn, peer ID) (net.Conn, er
 	}
 	ctx, cancel := context.WithTimeoutCause(ctx, v.limits.HandshakeTimeout, errSlowHandshake(v.limits.HandshakeTimeout))
 	defer cancel()
-	through := newGate(conn, !v.config.NoPolling)
+	through := newGate(conn)
 	encrypted, err := identity.TLSClient(ctx, through, peer)
 	if err != nil {
 		return nil, err
 	}
-	return secured(encrypted, through), nil
+	return secured(encrypted, through, !v.config.NoPolling), nil
 }
 
 // unprefixed keeps "vat: " from standing in an error twice.

@@ -201,13 +201,13 @@ func (v *Vat) greet(ctx context.Context, conn net.Conn) *greeting {
 func (g *greeting) authenticate(config *tls.Config) (stream net.Conn, peer ID, err error) {
 	defer g.cancel()
 	defer g.leave()
-	through := newGate(g.conn, g.polled)
+	through := newGate(g.conn)
 	through.spoke = g.spoke
 	encrypted, peer, err := serverHandshake(g.ctx, through, config)
 	if err != nil {
 		return nil, ID{}, err
 	}
-	return secured(encrypted, through), peer, nil
+	return secured(encrypted, through, g.polled), peer, nil
 }
 
 func describeAddr(a net.Addr) string {

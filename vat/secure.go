@@ -29,7 +29,7 @@ const chunkBytes = 64 << 10
 // *collecting*: it is kept to be flushed.
 type gate struct {
 	net.Conn
-	from  io.Reader           // the connection, as it is read
+	from  io.Reader           // the connection, as it is read; belongs to the reader
 	spoke func()              // told when the first bytes have come, then nil; belongs to the reader
 	try   transport.TryWriter // nil if the connection cannot write without waiting
 
@@ -44,13 +44,9 @@ var gateBuffers = sync.Pool{New: func() any { b := make([]byte, 0, 4<<10); retur
 // maxPooledBytes keeps buffers of large messages out of the pool.
 const maxPooledBytes = 2 * chunkBytes
 
-// newGate returns an open gate before conn, which is polled where that is worthwhile, if polled.
-func newGate(conn net.Conn, polled bool) *gate {
-	g := &gate{Conn: conn, from: conn, try: transport.TryWriterOf(conn)}
-	if polled {
-		g.from = transport.BusyPolled(conn)
-	}
-	return g
+// newGate returns an open gate before conn.
+func newGate(conn net.Conn) *gate {
+	return &gate{Conn: conn, from: conn, try: transport.TryWriterOf(conn)}
 }
 
 // Read is for package tls.
@@ -200,8 +196,12 @@ func (s trySecureStream) TryWrite(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// secured returns the stream of a connection whose handshake is done.
-func secured(conn *tls.Conn, g *gate) net.Conn {
+// secured returns the stream of a connection whose handshake is done. It is polled where that is worthwhile, if polled: for a peer that has
+// not said who it is nobody does more than needs be.
+func secured(conn *tls.Conn, g *gate, polled bool) net.Conn {
+	if polled {
+		g.from = transport.BusyPolled(g.Conn)
+	}
 	s := &secureStream{Conn: conn, gate: g}
 	if g.try == nil {
 		return s

@@ -4,9 +4,12 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"encoding/binary"
+	"errors"
 	"io"
 	"math/rand/v2"
 	"net"
+	"os"
 	"testing"
 	"time"
 
@@ -32,22 +35,62 @@ func secureOver(t *testing.T, rawA, rawB net.Conn) (a, b net.Conn) {
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		g := newGate(rawA, true)
+		g := newGate(rawA)
 		conn, _, err := serverHandshake(ctx, g, server.ServerTLS())
 		if err != nil {
 			t.Error(err)
 			return
 		}
-		a = secured(conn, g)
+		a = secured(conn, g, true)
 	}()
-	g := newGate(rawB, true)
+	g := newGate(rawB)
 	conn, err := client.TLSClient(ctx, g, server.ID())
 	<-done
 	if err != nil || t.Failed() {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { a.Close(); conn.Close() })
-	return a, secured(conn, g)
+	return a, secured(conn, g, true)
+}
+
+// A read that is interrupted by its deadline, asleep or polling, loses nothing, although package tls takes most errors for the end.
+func TestSecureReadsAreInterruptedAndGoOn(t *testing.T) {
+	a, b := securePair(t)
+	go io.Copy(a, a)
+	stop := make(chan struct{})
+	defer close(stop)
+	go func() {
+		for {
+			select {
+			case <-stop:
+				return
+			case <-time.After(time.Duration(rand.IntN(200)) * time.Microsecond):
+				b.SetReadDeadline(time.Unix(1, 0))
+			}
+		}
+	}()
+	interrupted := 0
+	buf := make([]byte, 4)
+	for i := range uint32(3000) {
+		if _, err := b.Write(binary.LittleEndian.AppendUint32(nil, i)); err != nil {
+			t.Fatal(err)
+		}
+		for n := 0; n < len(buf); {
+			m, err := b.Read(buf[n:])
+			if n += m; errors.Is(err, os.ErrDeadlineExceeded) {
+				interrupted++
+				b.SetReadDeadline(time.Time{})
+			} else if err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := binary.LittleEndian.Uint32(buf); got != i {
+			t.Fatalf("echo %d is %d", i, got)
+		}
+	}
+	if interrupted == 0 {
+		t.Error("no read was interrupted")
+	}
 }
 
 // Whatever the stream takes at once and whatever has to wait, the peer reads what was written.

@@ -32,6 +32,9 @@ type Conn struct {
 // Breached reports whether the connection was ended because the peer broke a rule.
 func (c *Conn) Breached() bool { return c.breached }
 
+// Closed reports whether the connection is over.
+func (c *Conn) Closed() bool { return c.closed }
+
 // Refused returns how many calls of the peer were answered overloaded, because too many of them run or are kept.
 func (c *Conn) Refused() uint64 { return c.refused }
 
@@ -167,7 +170,7 @@ func (v *Vat) Disconnect(conn *Conn, why *Exception) {
 	err := &Exception{Type: Disconnected, Reason: "connection closed by the peer"}
 	if why != nil {
 		// Whatever the cause, for those who used the connection it is a loss of it; they may try again over another.
-		err = &Exception{Type: Disconnected, Reason: why.Reason, Trace: why.Trace, Details: why.Details}
+		err = &Exception{Type: Disconnected, Reason: why.Reason, Trace: why.Trace, Details: why.Details, Remote: why.Remote}
 	}
 	c.closed, c.err = true, err
 	for i := range v.conns {

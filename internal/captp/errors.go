@@ -108,6 +108,9 @@ var (
 	excUnknown  = &Exception{Type: Failed, Reason: "peer returned an exception without saying which"}
 )
 
+// CalledNull reports whether e is the machine's for a call of the null capability.
+func (e *Exception) CalledNull() bool { return e == excNull }
+
 // size is about how many bytes e takes.
 func (e *Exception) size() int {
 	n := len(e.Reason) + len(e.Trace)

@@ -222,6 +222,7 @@ type Exception struct {
 	Reason  string
 	Trace   string
 	Details []Detail
+	Remote  bool // a peer said it
 }
 
 // Detail is a machine-readable part of an Exception.

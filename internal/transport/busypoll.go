@@ -24,6 +24,8 @@ const (
 	// triesPerYield is how often a read is tried between letting others run: a system call that brings nothing costs a
 	// quarter of a microsecond.
 	triesPerYield = 8
+	// maxRounds is how often a reader yields before it waits at the latest, by whatever clock: that of a bubble of testing/synctest stands still.
+	maxRounds = 1024
 	// leastDue is how many reads have to come soon, one after the other, before the first is tried; each one tried in vain doubles that, up to mostDue.
 	leastDue = 8
 	mostDue  = 1024
@@ -60,19 +62,20 @@ func (f *forecast) tried(came bool) {
 	f.price = min(2*f.price, mostDue)
 }
 
-// pollers is how many goroutines of the process poll. They may keep half of the processors busy; where there is only one, whoever polls keeps it
-// from whom it waits for.
-var (
-	pollers    atomic.Int32
-	maxPollers = int32(min(runtime.GOMAXPROCS(0), runtime.NumCPU()) / 2)
-)
+// pollers is how many goroutines of the process poll.
+var pollers atomic.Int32
+
+// maxPollers is how many may: half of the processors; where there is only one, whoever polls keeps it from whom it waits for. The program, and the
+// limits of its container, may change their number.
+func maxPollers() int32 { return int32(min(runtime.GOMAXPROCS(0), runtime.NumCPU()) / 2) }
 
 // A busyReader reads a stream, and polls where that is worthwhile.
 type busyReader struct {
 	stream   io.Reader
 	poll     poller
 	forecast forecast
-	slept    time.Time // when a read last waited
+	most     func() int32 // maxPollers, but for tests
+	slept    time.Time    // when a read last waited
 }
 
 // A poller reads without waiting.
@@ -83,16 +86,16 @@ type poller interface {
 }
 
 // BusyPolled returns a reader of stream that polls for a moment before it waits, where the reads before came soon, if stream is a TCP or Unix connection of
-// package net. Else it returns stream. Reads must not be concurrent.
+// package net itself, not what embeds one, and there is more than one processor. Else it returns stream. Reads must not be concurrent.
 func BusyPolled(stream io.Reader) io.Reader {
-	if maxPollers == 0 {
+	if maxPollers() == 0 {
 		return stream
 	}
 	poll := socketPoller(stream)
 	if poll == nil {
 		return stream
 	}
-	return &busyReader{stream: stream, poll: poll, forecast: newForecast()}
+	return &busyReader{stream: stream, poll: poll, forecast: newForecast(), most: maxPollers}
 }
 
 func (r *busyReader) Read(p []byte) (int, error) {
@@ -121,12 +124,12 @@ func (r *busyReader) wait(p []byte) (int, error) {
 
 // pollSince tries to read for a moment. It returns 0 and no error if that was in vain.
 func (r *busyReader) pollSince(start time.Time, p []byte) (int, error) {
-	if pollers.Add(1) > maxPollers {
+	if pollers.Add(1) > r.most() {
 		pollers.Add(-1)
 		return 0, nil
 	}
 	defer pollers.Add(-1)
-	for {
+	for range maxRounds {
 		runtime.Gosched()
 		for range triesPerYield {
 			if n, err := r.poll.tryRead(p); n > 0 || err != nil {
@@ -135,8 +138,9 @@ func (r *busyReader) pollSince(start time.Time, p []byte) (int, error) {
 			}
 		}
 		if time.Since(start) > pollFor {
-			r.forecast.tried(false)
-			return 0, nil
+			break
 		}
 	}
+	r.forecast.tried(false)
+	return 0, nil
 }

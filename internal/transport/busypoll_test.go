@@ -3,7 +3,9 @@ package transport
 import (
 	"errors"
 	"io"
+	"runtime"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -33,13 +35,10 @@ func (s *scriptedStream) tryRead(p []byte) (int, error) {
 	return 0, nil
 }
 
-func newScripted(t *testing.T, s *scriptedStream) *busyReader {
-	if maxPollers == 0 {
-		old := maxPollers
-		maxPollers = 1
-		t.Cleanup(func() { maxPollers = old })
-	}
-	return &busyReader{stream: s, poll: s, forecast: newForecast()}
+func onePoller() int32 { return 1 }
+
+func newScripted(s *scriptedStream) *busyReader {
+	return &busyReader{stream: s, poll: s, forecast: newForecast(), most: onePoller}
 }
 
 func read(t *testing.T, r io.Reader, times int) {
@@ -53,7 +52,7 @@ func read(t *testing.T, r io.Reader, times int) {
 
 func TestReadsThatComeSoonAreTriedBeforeTheyWait(t *testing.T) {
 	s := &scriptedStream{comes: 3}
-	r := newScripted(t, s)
+	r := newScripted(s)
 	read(t, r, leastDue)
 	if s.waits != leastDue || s.tries != 0 {
 		t.Fatalf("of a stream that is not known %d reads waited and %d were tried", s.waits, s.tries)
@@ -67,7 +66,7 @@ func TestReadsThatComeSoonAreTriedBeforeTheyWait(t *testing.T) {
 
 func TestReadsThatComeLateAreNotTried(t *testing.T) {
 	s := &scriptedStream{wait: 2 * soon}
-	r := newScripted(t, s)
+	r := newScripted(s)
 	read(t, r, 2*leastDue)
 	if s.tries != 0 {
 		t.Errorf("%d tries", s.tries)
@@ -77,7 +76,7 @@ func TestReadsThatComeLateAreNotTried(t *testing.T) {
 // The price of trying in vain doubles, so that where it always is in vain it is hardly ever done.
 func TestTryingInVainBecomesRare(t *testing.T) {
 	s := &scriptedStream{}
-	r := newScripted(t, s)
+	r := newScripted(s)
 	inVain := 0
 	for range 10 * mostDue {
 		before := s.tries
@@ -95,7 +94,7 @@ func TestTryingInVainBecomesRare(t *testing.T) {
 // A reader that never waits would keep the runtime from looking what has come elsewhere.
 func TestAReaderWaitsNowAndThen(t *testing.T) {
 	s := &scriptedStream{comes: 2}
-	r := newScripted(t, s)
+	r := newScripted(s)
 	read(t, r, leastDue)
 	r.slept = time.Now().Add(-2 * sleepEvery)
 	before := s.waits
@@ -105,12 +104,12 @@ func TestAReaderWaitsNowAndThen(t *testing.T) {
 	}
 }
 
-func TestHalfOfTheProcessorsPoll(t *testing.T) {
+func TestNoMoreThanHalfOfTheProcessorsPoll(t *testing.T) {
 	s := &scriptedStream{comes: 3}
-	r := newScripted(t, s)
+	r := newScripted(s)
 	read(t, r, leastDue)
-	pollers.Add(maxPollers)
-	defer pollers.Add(-maxPollers)
+	pollers.Add(1)
+	defer pollers.Add(-1)
 	r.slept = time.Now()
 	read(t, r, 1)
 	if s.waits != leastDue+1 || s.tries != 1 {
@@ -118,9 +117,37 @@ func TestHalfOfTheProcessorsPoll(t *testing.T) {
 	}
 }
 
+// In a bubble time stands still while anybody runs.
+func TestPollingEndsWhereTimeStandsStill(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &scriptedStream{}
+		r := newScripted(s)
+		read(t, r, leastDue)
+		r.slept = time.Now()
+		read(t, r, 1)
+		if s.waits != leastDue+1 || s.tries == 0 {
+			t.Errorf("%d waits, %d tries", s.waits-leastDue, s.tries)
+		}
+	})
+}
+
+// A program may set GOMAXPROCS to 1 after the connection was made.
+func TestNobodyPollsWithOneProcessorLeft(t *testing.T) {
+	s := &scriptedStream{comes: 3}
+	r := newScripted(s)
+	r.most = maxPollers
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	read(t, r, leastDue)
+	r.slept = time.Now()
+	read(t, r, 1)
+	if s.waits != leastDue+1 || s.tries != 1 {
+		t.Errorf("%d waits, %d tries", s.waits-leastDue, s.tries)
+	}
+}
+
 func TestErrorsOfTriesAreThoseOfTheRead(t *testing.T) {
 	s := &scriptedStream{}
-	r := newScripted(t, s)
+	r := newScripted(s)
 	read(t, r, leastDue)
 	s.fails = errors.New("broken")
 	if n, err := r.Read(make([]byte, 1)); n != 0 || !errors.Is(err, s.fails) {

@@ -8,17 +8,10 @@ import (
 	"syscall"
 )
 
-// socketPoller returns how to read without waiting from a socket of package net, nil if stream is none. See socketTryWriter.
+// socketPoller returns how to read without waiting from a socket, nil if stream is none.
 func socketPoller(stream io.Reader) poller {
-	s, ok := stream.(interface {
-		syscall.Conn
-		CloseWrite() error
-	})
-	if !ok {
-		return nil
-	}
-	raw, err := s.SyscallConn()
-	if err != nil {
+	raw := socketOf(stream)
+	if raw == nil {
 		return nil
 	}
 	p := &socketReader{raw: raw}

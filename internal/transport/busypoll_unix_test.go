@@ -29,17 +29,12 @@ func polledPair(t *testing.T) (r *busyReader, a, b *net.TCPConn) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { dialled.Close(); accepted.Close() })
-	if maxPollers == 0 {
-		maxPollers = 1
-		t.Cleanup(func() { maxPollers = 0 })
-	}
 	a, b = dialled.(*net.TCPConn), accepted.(*net.TCPConn)
-	r, ok := BusyPolled(a).(*busyReader)
-	if !ok {
+	poll := socketPoller(a)
+	if poll == nil {
 		t.Fatal("a TCP connection is not polled")
 	}
-	r.forecast.due, r.slept = 0, time.Now().Add(time.Hour) // it always polls
-	return r, a, b
+	return &busyReader{stream: a, poll: poll, most: onePoller, slept: time.Now().Add(time.Hour)}, a, b // it always polls
 }
 
 func TestPolledSocketBringsWhatThereIs(t *testing.T) {
@@ -98,6 +93,19 @@ func TestPolledSocketIsInterruptedAndGoesOn(t *testing.T) {
 		b.Write([]byte("on"))
 		if n, err := io.ReadFull(r, make([]byte, 2)); err != nil {
 			t.Fatalf("afterwards: %d, %v", n, err)
+		}
+	}
+}
+
+// What embeds a connection has its methods, but may do more with what it reads and writes.
+func TestWhatEmbedsASocketIsReadAndWrittenByItsOwnMethods(t *testing.T) {
+	_, a, _ := polledPair(t)
+	for _, wrapped := range []io.Reader{&struct{ *net.TCPConn }{a}, struct{ *net.TCPConn }{a}} {
+		if socketPoller(wrapped) != nil {
+			t.Errorf("a %T is polled", wrapped)
+		}
+		if TryWriterOf(wrapped) != nil {
+			t.Errorf("a %T is written to by its descriptor", wrapped)
 		}
 	}
 }

@@ -4,24 +4,34 @@ package transport
 
 import (
 	"io"
+	"reflect"
 	"sync"
 	"syscall"
 )
 
-// socketTryWriter returns how to write without waiting to a socket of package net, nil if dst is none.
+// socketOf returns the descriptor of a TCP or Unix connection of package net, nil if stream is none.
 //
-// CloseWrite tells sockets from files: a file's descriptor may be in blocking mode, that of a connection of package net
-// is not.
-func socketTryWriter(dst any) TryWriter {
-	s, ok := dst.(interface {
+// What embeds one has the methods of one, but may count, limit or encrypt what goes through: so its type has to be package net's own, which may not be
+// imported here. CloseWrite tells sockets from files: a file's descriptor may be in blocking mode, that of a connection of package net is not.
+func socketOf(stream any) syscall.RawConn {
+	s, ok := stream.(interface {
 		syscall.Conn
 		CloseWrite() error
 	})
-	if !ok {
+	if t := reflect.TypeOf(stream); !ok || t.Kind() != reflect.Pointer || t.Elem().PkgPath() != "net" {
 		return nil
 	}
 	raw, err := s.SyscallConn()
 	if err != nil {
+		return nil
+	}
+	return raw
+}
+
+// socketTryWriter returns how to write without waiting to a socket, nil if dst is none.
+func socketTryWriter(dst any) TryWriter {
+	raw := socketOf(dst)
+	if raw == nil {
 		return nil
 	}
 	t := &socket{raw: raw}

@@ -26,6 +26,7 @@ func (d *decoder) exception(s capnp.Struct) *captp.Exception {
 		Type:   captp.ExceptionType(s.Uint16(atExceptionType)),
 		Reason: strings.Clone(cut(s.Text(ptrReason))),
 		Trace:  strings.Clone(cut(s.Text(ptrTrace))),
+		Remote: true,
 	}
 	details := d.structs(s.Ptr(ptrDetails))
 	room := MaxExceptionDetails

@@ -48,7 +48,7 @@ func (g generator) opaque() any {
 }
 
 func (g generator) exception() *captp.Exception {
-	e := &captp.Exception{Type: captp.ExceptionType(g.IntN(5)), Reason: g.text(), Trace: g.text()}
+	e := &captp.Exception{Remote: true, Type: captp.ExceptionType(g.IntN(5)), Reason: g.text(), Trace: g.text()}
 	for range g.IntN(3) {
 		e.Details = append(e.Details, captp.Detail{ID: g.Uint64(), Data: g.data()})
 	}

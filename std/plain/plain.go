@@ -43,7 +43,8 @@ func WriteDepth[T Pointer[T]](p capnp.PtrBuilder, v T, depth int) {
 	v.ToPtr(Slot{ptr: p, depth: depth})
 }
 
-// Release releases the capabilities in v, if it has any.
+// Release releases the capabilities in v, if it has any: in a client, a plain struct, a [List]. Of a slice of clients
+// it knows nothing; that is released as List[Echo](slice).Release().
 func Release[T any](v T) {
 	if r, ok := any(v).(interface{ Release() }); ok {
 		r.Release()

@@ -3,6 +3,7 @@ package rpc
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/marque-rpc/marque/capnp"
 )
@@ -72,10 +73,10 @@ func (r Ref) HasInterface(ctx context.Context, interfaceID uint64) (bool, error)
 			return yes, nil // it was a promise, and has become an object of this process
 		}
 		if KindOf(err) == Unimplemented {
-			err = &Error{Kind: Unimplemented, Cause: ErrUnknownInterface,
+			return false, &Error{Kind: Unimplemented, Cause: ErrUnknownInterface,
 				Reason: r.String() + " does not tell whether it implements " + interfaceLabel(interfaceID, nameOf(interfaceID))}
 		}
-		return false, err
+		return false, asError(fmt.Errorf("asking whether %s implements %s: %w", r, interfaceLabel(interfaceID, nameOf(interfaceID)), err))
 	}
 	defer a.Release()
 	return describes(a.Results(), interfaceID)

@@ -2,6 +2,7 @@ package rpc_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/marque-rpc/marque/capnp"
@@ -64,6 +65,8 @@ func TestCastContextSaysThatItCouldNotFindOut(t *testing.T) {
 	defer broken.Release()
 	if _, err := rpc.CastContext[anyRef](t.Context(), broken, patterns.FileID); !errors.Is(err, rpc.ErrDisconnected) || errors.Is(err, rpc.ErrUnknownInterface) {
 		t.Errorf("broken: %v", err)
+	} else if !strings.Contains(err.Error(), "asking whether broken reference implements ") {
+		t.Errorf("the error does not say what was asked: %v", err)
 	}
 }
 

@@ -44,7 +44,7 @@ type MembraneOptions struct {
 
 // An Interceptor handles a call that crosses a membrane. It calls forward, once, to let
 // the call pass, which waits for it to return, or does not and refuses the call with
-// the error that it returns. The order of calls on a reference is kept as far as the
+// the error that it returns; to do neither fails the call. The order of calls on a reference is kept as far as the
 // interceptor calls forward before it waits for anything. A forward that another goroutine
 // has begun ends before the call does; one that comes after the interceptor has returned
 // returns [ErrReturned].

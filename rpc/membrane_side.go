@@ -131,11 +131,18 @@ func (s *membraneSide) Dispatch(ctx context.Context, c *ServerCall) error {
 
 // intercept has f handle the call. What f lets pass is waited for, also if it does so in another goroutine, and so is
 // not to outlive the call; nothing passes when f has returned.
-func (s *membraneSide) intercept(ctx context.Context, c *ServerCall, f Interceptor) error {
+func (s *membraneSide) intercept(ctx context.Context, c *ServerCall, f Interceptor) (err error) {
 	g := &gateway{side: s, call: c, ctx: ctx}
-	defer g.shut()
+	defer func() {
+		if passed := g.shut(); !passed && err == nil {
+			err = errKept
+		}
+	}()
 	return f(ctx, &Crossing{Method: c.method, Target: s.target, Params: c.Params()}, g.forward)
 }
+
+// errKept is what a call comes to that its interceptor has forgotten.
+var errKept = &Error{Kind: Failed, Reason: "the interceptor neither let the call pass nor refused it with an error"}
 
 // A gateway is where an interceptor lets its call pass.
 type gateway struct {
@@ -143,7 +150,8 @@ type gateway struct {
 	call *ServerCall
 	ctx  context.Context // what the interceptor got
 
-	mu       sync.Mutex // held while the call passes; guards returned
+	mu       sync.Mutex // held while the call passes; guards what follows
+	passed   bool       // the call has
 	returned bool       // the interceptor has
 }
 
@@ -153,6 +161,7 @@ func (g *gateway) forward(ctx context.Context) error {
 	if g.returned {
 		return ErrReturned
 	}
+	g.passed = true
 	if ctx != g.ctx {
 		var stop func()
 		ctx, stop = g.side.m.bound(ctx)
@@ -161,8 +170,10 @@ func (g *gateway) forward(ctx context.Context) error {
 	return g.side.pass(ctx, g.call)
 }
 
-func (g *gateway) shut() {
+// shut lets nothing pass from now on, and reports whether the call has.
+func (g *gateway) shut() (passed bool) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	g.returned = true
+	return g.passed
 }

@@ -52,7 +52,7 @@ var golden = []struct {
 		`(return = (answerId = 3, releaseParamCaps = true, results = (), noFinishNeeded = true))`, false},
 	{"return of a bare capability", captp.Msg{Kind: captp.KindReturn, Payload: captp.Wired{Caps: []captp.Descriptor{{Kind: captp.DescSenderHosted, ID: 8}}}},
 		`(return = (answerId = 0, releaseParamCaps = false, results = (content = <opaque pointer>, capTable = [(senderHosted = 8, attachedFd = 255)]), noFinishNeeded = false))`, true},
-	{"return of an exception", captp.Msg{Kind: captp.KindReturn, Return: captp.ReturnException, Exception: &captp.Exception{Remote: true, 
+	{"return of an exception", captp.Msg{Kind: captp.KindReturn, Return: captp.ReturnException, Exception: &captp.Exception{Remote: true,
 		Type: captp.Overloaded, Reason: "too much", Trace: "here", Details: []captp.Detail{{ID: 77, Data: []byte("abc")}, {ID: 78}}}},
 		`(return = (answerId = 0, releaseParamCaps = false, exception = (reason = "too much", obsoleteIsCallersFault = false, obsoleteDurability = 0, type = overloaded, trace = "here", details = [(detailId = 77, data = "abc"), (detailId = 78, data = "")]), noFinishNeeded = false))`, true},
 	{"return canceled", captp.Msg{Kind: captp.KindReturn, Return: captp.ReturnCanceled},

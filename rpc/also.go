@@ -73,7 +73,7 @@ func (o *withAlso) Method(interfaceID uint64, methodID uint16) *Method {
 
 // Dispatch implements [Dispatcher].
 func (o *withAlso) Dispatch(ctx context.Context, c *ServerCall) error {
-	d, _ := o.of(c.iface, c.ordinal)
+	d, _ := o.of(c.InterfaceID(), c.MethodID())
 	return d.Dispatch(ctx, c)
 }
 

@@ -146,7 +146,7 @@ func (c *Call) submitAs(s *stream, mark sendMark, urgent bool) Answer {
 }
 
 // tail answers s with the result of the call.
-func (c *Call) tail(s *ServerCall) error {
+func (c *Call) tail(s *incoming) error {
 	defer c.end()
 	if s.tailed {
 		return &Error{Kind: Failed, Reason: "a second tail call"}

@@ -3,7 +3,7 @@ package rpc
 import "testing"
 
 func TestCallQueue(t *testing.T) {
-	calls := make([]ServerCall, 5)
+	calls := make([]incoming, 5)
 	var a, b callQueue
 	a.append(&b) // both empty
 	for i := range calls[:2] {

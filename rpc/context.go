@@ -19,11 +19,12 @@ type callContext struct {
 	peer *PeerInfo   // nil for a call from this process
 	done atomic.Bool // cause is set
 
+	public ServerCall // what the handler sees of its call
+
 	mu     sync.Mutex // guards what follows; a leaf
 	inner  context.Context
 	cancel context.CancelCauseFunc // of inner
 	cause  error                   // why it ended, nil before
-	call   *ServerCall             // nil once the handler has returned
 }
 
 type callContextKey struct{}
@@ -71,16 +72,15 @@ func (c *callContext) materialize() context.Context {
 }
 
 // end makes the context done; the cause of the first end counts.
-func (c *callContext) end(cause error) { c.finish(cause, false) }
+func (c *callContext) end(cause error) { c.finish(cause) }
 
 // detach ends the context because the handler has returned.
-func (c *callContext) detach() { c.finish(ErrReturned, true) }
+//
+// A goroutine that the handler left behind may be looking at the call: it holds the mutex, and when detach returns it is done.
+func (c *callContext) detach() { c.finish(ErrReturned) }
 
-func (c *callContext) finish(cause error, returned bool) {
+func (c *callContext) finish(cause error) {
 	c.mu.Lock()
-	if returned {
-		c.call = nil
-	}
 	if c.cause != nil {
 		c.mu.Unlock()
 		return
@@ -150,8 +150,8 @@ func AllowNext(ctx context.Context) {
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.call != nil {
-		c.call.AllowNext()
+	if call := c.public.call.Load(); call != nil {
+		call.allowNext()
 	}
 }
 

@@ -30,15 +30,19 @@ func anyMethod(interfaceID uint64, methodID uint16) *Method {
 
 // Dispatch implements [Dispatcher].
 func (f *forwarder) Dispatch(ctx context.Context, c *ServerCall) error {
-	return c.forward(ctx, f.target)
+	call := c.call.Load()
+	if call == nil {
+		return ErrReturned
+	}
+	return call.forward(ctx, f.target)
 }
 
 // forward passes the call on to target and its results back. The object may take its next
 // call as soon as this one is on its way.
-func (c *ServerCall) forward(ctx context.Context, target Ref) error {
+func (c *incoming) forward(ctx context.Context, target Ref) error {
 	a := c.again(ctx, target).Send()
 	defer a.Release()
-	c.AllowNext()
+	c.allowNext()
 	if _, err := a.Wait(ctx); err != nil {
 		return err
 	}
@@ -47,7 +51,7 @@ func (c *ServerCall) forward(ctx context.Context, target Ref) error {
 }
 
 // again begins the same call on target, on behalf of the same caller.
-func (c *ServerCall) again(ctx context.Context, target Ref) *Call {
+func (c *incoming) again(ctx context.Context, target Ref) *Call {
 	call := target.Begin(ctx, c.method, capnp.ObjectSize{})
 	call.peer = c.ctx.peer
 	if c.params != nil {
@@ -57,9 +61,9 @@ func (c *ServerCall) again(ctx context.Context, target Ref) *Call {
 }
 
 // returnCopy makes a copy of what a has come to the results.
-func (c *ServerCall) returnCopy(a Answer) {
+func (c *incoming) returnCopy(a Answer) {
 	if body := a.a.body(); body != nil {
-		c.Results(capnp.ObjectSize{})
+		c.startResults(capnp.ObjectSize{})
 		c.results.Pointer().Set(body.Content())
 	}
 }

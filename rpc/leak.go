@@ -56,6 +56,7 @@ var leaks struct {
 //
 // Reports are made, too, of pointers in results and parameters that are followed, without
 // copying, after the end of these: texts, lists, structs within structs. What is read there is garbage then.
+// And of a [ServerCall] whose parameters or results are asked for after its handler has returned.
 //
 // It makes acquiring a reference slower by about a microsecond until Stop.
 // Several reporters may be active; each hears of every leak.

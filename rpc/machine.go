@@ -99,7 +99,7 @@ func (m *Machine) settle(w *work) {
 func (m *Machine) leadAsked() {
 	for i := range m.asked {
 		e := &m.asked[i]
-		if c, ok := e.Call.Callee.(*ServerCall); ok && c.passage != nil {
+		if c, ok := e.Call.Callee.(*incoming); ok && c.passage != nil {
 			c.passage.lead(m, e.Cap, e.Path)
 		}
 		m.vat.Release(e.Cap)
@@ -123,7 +123,7 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 	case captp.EffectSend:
 		e.Conn.Handle.(*Conn).queue(e.Msg, w)
 	case captp.EffectDeliver:
-		c := newServerCall(m, e.Object.(*object), e.Call)
+		c := newIncoming(m, e.Object.(*object), e.Call)
 		if c.object.deliver(c) {
 			w.ready.push(c)
 		}
@@ -174,7 +174,7 @@ func (m *Machine) file(e *captp.Effect, w *work) {
 
 // whyCanceled returns why nobody wants the result of k.
 func whyCanceled(k *captp.Call) error {
-	if c, ok := k.Callee.(*ServerCall); ok && c.from != nil && c.from.vatConn.Closed() {
+	if c, ok := k.Callee.(*incoming); ok && c.from != nil && c.from.vatConn.Closed() {
 		return errLost
 	}
 	return errCanceled
@@ -183,7 +183,7 @@ func whyCanceled(k *captp.Call) error {
 // calleeContext returns the context of whoever answers the call.
 func calleeContext(k *captp.Call) *callContext {
 	switch callee := k.Callee.(type) {
-	case *ServerCall:
+	case *incoming:
 		return callee.ctx
 	case *callContext:
 		return callee

@@ -108,6 +108,10 @@ func (s *membraneSide) Method(interfaceID uint64, methodID uint16) *Method {
 
 // Dispatch implements [Dispatcher].
 func (s *membraneSide) Dispatch(ctx context.Context, c *ServerCall) error {
+	call := c.call.Load()
+	if call == nil {
+		return ErrReturned
+	}
 	if why := s.m.reason(); why != nil {
 		return why
 	}
@@ -119,9 +123,9 @@ func (s *membraneSide) Dispatch(ctx context.Context, c *ServerCall) error {
 	}
 	var err error
 	if intercept == nil {
-		err = s.pass(ctx, c)
+		err = s.pass(ctx, call)
 	} else {
-		err = s.intercept(ctx, c, intercept)
+		err = s.intercept(ctx, call, intercept)
 	}
 	if why := s.m.reason(); why != nil {
 		return why // whatever the call came to, it is not to pass any more
@@ -131,14 +135,14 @@ func (s *membraneSide) Dispatch(ctx context.Context, c *ServerCall) error {
 
 // intercept has f handle the call. What f lets pass is waited for, also if it does so in another goroutine, and so is
 // not to outlive the call; nothing passes when f has returned.
-func (s *membraneSide) intercept(ctx context.Context, c *ServerCall, f Interceptor) (err error) {
+func (s *membraneSide) intercept(ctx context.Context, c *incoming, f Interceptor) (err error) {
 	g := &gateway{side: s, call: c, ctx: ctx}
 	defer func() {
 		if passed := g.shut(); !passed && err == nil {
 			err = errKept
 		}
 	}()
-	return f(ctx, &Crossing{Method: c.method, Target: s.target, Params: c.Params()}, g.forward)
+	return f(ctx, &Crossing{Method: c.method, Target: s.target, Params: c.content()}, g.forward)
 }
 
 // errKept is what a call comes to that its interceptor has forgotten.
@@ -147,7 +151,7 @@ var errKept = &Error{Kind: Failed, Reason: "the interceptor neither let the call
 // A gateway is where an interceptor lets its call pass.
 type gateway struct {
 	side *membraneSide
-	call *ServerCall
+	call *incoming
 	ctx  context.Context // what the interceptor got
 
 	mu       sync.Mutex // held while the call passes; guards what follows

@@ -106,10 +106,10 @@ type objectMore struct {
 	brokenObject
 }
 
-// callQueue is a FIFO of calls, linked through ServerCall.next.
-type callQueue struct{ head, tail *ServerCall }
+// callQueue is a FIFO of calls, linked through incoming.next.
+type callQueue struct{ head, tail *incoming }
 
-func (q *callQueue) push(c *ServerCall) {
+func (q *callQueue) push(c *incoming) {
 	c.next = nil
 	if q.tail == nil {
 		q.head = c
@@ -142,7 +142,7 @@ func (q *callQueue) longer(n int) bool {
 	return c != nil
 }
 
-func (q *callQueue) pop() *ServerCall {
+func (q *callQueue) pop() *incoming {
 	c := q.head
 	if c == nil {
 		return nil
@@ -156,7 +156,7 @@ func (q *callQueue) pop() *ServerCall {
 
 // deliver takes a call in E-order, under the machine's lock. It reports whether the
 // call may start now; else it starts when its turn comes.
-func (o *object) deliver(c *ServerCall) (start bool) {
+func (o *object) deliver(c *incoming) (start bool) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.calls++
@@ -167,7 +167,7 @@ func (o *object) deliver(c *ServerCall) (start bool) {
 }
 
 // startLocked gives c the turn, or a place in the queue. It reports whether c may start.
-func (o *object) startLocked(c *ServerCall) bool {
+func (o *object) startLocked(c *incoming) bool {
 	if o.concurrent || o.broken {
 		return true
 	}
@@ -181,14 +181,14 @@ func (o *object) startLocked(c *ServerCall) bool {
 
 // pass ends c's turn, if it has one, and gives it to whoever is next. If that is a call
 // that has not started, it is returned and the caller must see that it runs.
-func (o *object) pass(c *ServerCall) (next *ServerCall, had bool) {
+func (o *object) pass(c *incoming) (next *incoming, had bool) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	had = c.hasTurn
 	return o.passLocked(c), had
 }
 
-func (o *object) passLocked(c *ServerCall) *ServerCall {
+func (o *object) passLocked(c *incoming) *incoming {
 	if !c.hasTurn {
 		return nil
 	}
@@ -210,7 +210,7 @@ func (o *object) passLocked(c *ServerCall) *ServerCall {
 }
 
 // nextLocked takes the first call out of the queue, but for those whose connection is congested by now.
-func (o *object) nextLocked() *ServerCall {
+func (o *object) nextLocked() *incoming {
 	for c := o.queue.head; c != nil && c.parkable && c.from.out.Congested() && c.from.takeBack(&o.queue); {
 		c = o.queue.head
 	}
@@ -218,7 +218,7 @@ func (o *object) nextLocked() *ServerCall {
 }
 
 // take waits until c, which gave its turn up, has it again.
-func (o *object) take(c *ServerCall) {
+func (o *object) take(c *incoming) {
 	o.mu.Lock()
 	if !o.busy || c.over { // what a handler left behind has no turn
 		c.hasTurn = !c.over
@@ -248,7 +248,7 @@ func (o *object) behind(f func()) {
 	wait := o.busy && !o.broken
 	if wait {
 		o.calls++
-		o.queue.push(&ServerCall{object: o, marker: f})
+		o.queue.push(&incoming{object: o, marker: f})
 	}
 	o.mu.Unlock()
 	if !wait {
@@ -258,7 +258,7 @@ func (o *object) behind(f func()) {
 
 // returned notes that c has been answered, ends its turn, and returns the next call
 // to run, if any.
-func (o *object) returned(c *ServerCall) *ServerCall {
+func (o *object) returned(c *incoming) *incoming {
 	o.mu.Lock()
 	o.calls--
 	c.over = true

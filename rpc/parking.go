@@ -46,7 +46,7 @@ const (
 )
 
 // park parks a call that is being delivered, if it has to wait. The object's mutex is held.
-func (c *Conn) park(call *ServerCall) bool {
+func (c *Conn) park(call *incoming) bool {
 	p := &c.parked
 	if !c.out.Congested() && !p.any.Load() {
 		return false
@@ -74,7 +74,7 @@ func (c *Conn) parkReady() {
 }
 
 // waits reports whether the call, which has not started, came by conn and may wait for it.
-func (c *ServerCall) waits(conn *Conn) bool { return c.parkable && c.from == conn && !c.hasTurn }
+func (c *incoming) waits(conn *Conn) bool { return c.parkable && c.from == conn && !c.hasTurn }
 
 // takeBack parks the calls of the connection that wait in an object's queue, ahead of those that are parked. The object's mutex is held. It
 // reports false if they have to stay.
@@ -179,7 +179,7 @@ func (c *Conn) unpark(w *work) bool {
 }
 
 // take takes call, if it still is the first.
-func (p *parking) take(call *ServerCall) bool {
+func (p *parking) take(call *incoming) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.calls.head != call {

@@ -18,7 +18,7 @@ import (
 // something else, a promise of that until what went by the wrapper has arrived.
 type passage struct {
 	side  *membraneSide
-	of    *ServerCall
+	of    *incoming
 	turn  int      // how often the call was let pass: once, unless an interceptor misbehaves
 	after []func() // to do when k has returned
 
@@ -36,7 +36,7 @@ type way struct {
 }
 
 // pass lets the call pass: its parameters in, its results out.
-func (s *membraneSide) pass(ctx context.Context, c *ServerCall) error {
+func (s *membraneSide) pass(ctx context.Context, c *incoming) error {
 	if c.passage == nil {
 		c.passage = &passage{side: s, of: c}
 	}
@@ -47,7 +47,7 @@ func (s *membraneSide) pass(ctx context.Context, c *ServerCall) error {
 	mapTable(call.params.Message(), func(_ int, r Ref) Ref { return s.m.cross(r, !s.outbound) })
 	a := call.Send()
 	defer a.Release()
-	c.AllowNext()
+	c.allowNext()
 	if _, err := a.Wait(ctx); err != nil {
 		return err
 	}

@@ -172,7 +172,7 @@ func (c *Conn) runReady() bool {
 
 // runInline runs call in the leader's goroutine. It reports whether that is still the
 // leader's afterwards.
-func (c *Conn) runInline(call *ServerCall) bool {
+func (c *Conn) runInline(call *incoming) bool {
 	mine := c.reading.load().started()
 	call.reader, call.lead = c, mine
 	c.reading.state.Store(uint64(mine)) // nobody else changes it while no call runs

@@ -19,7 +19,7 @@ func HideSchema() ObjectOption { return func(c *objectConfig) { c.hideSchema = t
 
 // describe answers Reflection.describe for an object whose dispatcher does not do so
 // itself. It reports false if that is not what is called, or the object does not tell.
-func (c *ServerCall) describe() bool {
+func (c *incoming) describe() bool {
 	if c.iface != reflectionID || c.ordinal != 0 || c.object.hideSchema {
 		return false
 	}
@@ -27,6 +27,6 @@ func (c *ServerCall) describe() bool {
 	if len(all) == 0 {
 		return false
 	}
-	writeDescriptions(c.Results(capnp.ObjectSize{PtrCount: 2}), all)
+	writeDescriptions(c.startResults(capnp.ObjectSize{PtrCount: 2}), all)
 	return true
 }

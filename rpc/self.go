@@ -25,7 +25,7 @@ func Self(ctx context.Context) Ref {
 	}
 	hc.mu.Lock()
 	var w Weak
-	if c := hc.call; c != nil {
+	if c := hc.public.call.Load(); c != nil {
 		w = c.weakSelf()
 	}
 	hc.mu.Unlock()
@@ -36,13 +36,17 @@ func Self(ctx context.Context) Ref {
 // Self is the function [Self] for who has the call. After [ServerCall.TailCall] and
 // [ServerCall.Forward] it may be null.
 func (c *ServerCall) Self() Ref {
-	r, _ := c.weakSelf().Ref()
+	call := c.call.Load()
+	if call == nil {
+		return Ref{}
+	}
+	r, _ := call.weakSelf().Ref()
 	return r
 }
 
 // weakSelf designates the object without keeping it. While its call has not been answered,
 // the call keeps it.
-func (c *ServerCall) weakSelf() Weak { return Weak{m: c.m, o: c.object, cap: c.object.self} }
+func (c *incoming) weakSelf() Weak { return Weak{m: c.m, o: c.object, cap: c.object.self} }
 
 // Forward answers the call with what the same call on another capability returns: a
 // [ServerCall.TailCall] with the method and the parameters of c, which are not copied (they
@@ -54,6 +58,14 @@ func (c *ServerCall) weakSelf() Weak { return Weak{m: c.m, o: c.object, cap: c.o
 // Dispatch should return the error of Forward at once: the parameters are not valid any
 // more, and nothing else that it does has an effect on the call.
 func (c *ServerCall) Forward(to Ref) error {
+	call := c.call.Load()
+	if call == nil {
+		return ErrReturned
+	}
+	return call.forwardTo(to)
+}
+
+func (c *incoming) forwardTo(to Ref) error {
 	switch {
 	case c.tailed:
 		return &Error{Kind: Failed, Reason: "a second tail call"}

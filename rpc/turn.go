@@ -4,7 +4,7 @@ import "context"
 
 // turnLent is what a handler that waits has given up meanwhile.
 type turnLent struct {
-	call *ServerCall // whose turn is to be taken back; nil if there is none
+	call *incoming // whose turn is to be taken back; nil if there is none
 }
 
 // lendTurn gives up, for the time of a wait with ctx, what the handler whose context
@@ -24,12 +24,12 @@ func lendTurn(ctx context.Context) turnLent {
 
 // lend ends the turn of the handler, unless it keeps it, and returns its call, nil if it
 // has no turn to be taken back, and the next call to run, if any.
-func (hc *callContext) lend(keep bool) (c, next *ServerCall) {
+func (hc *callContext) lend(keep bool) (c, next *incoming) {
 	// A goroutine that the handler left behind may come here as it returns: the call is
 	// not given back to its pool while the lock is held, nor once it is shared.
 	hc.mu.Lock()
 	defer hc.mu.Unlock()
-	if c = hc.call; c == nil {
+	if c = hc.public.call.Load(); c == nil {
 		return nil, nil
 	}
 	if c.reader != nil {

@@ -6,7 +6,7 @@ import "strconv"
 // tells the two cases apart that ask for different things of the person who reads it: the
 // reference is of another type than its user thinks, or the object is older than the
 // schema of its user.
-func (c *ServerCall) unknownMethod() error {
+func (c *incoming) unknownMethod() error {
 	o := c.object
 	m := anyMethodOf(o.dispatcher, c.iface)
 	if has, _ := dispatcherHas(o.dispatcher, c.iface); has || m != nil {

@@ -16,14 +16,14 @@ const capFileMode = 0o600
 
 // SaveCapFile writes a URI to a file, one line, mode 0600. The file is replaced as a whole: a reader sees
 // the old URI or the new one, also after a loss of power, and an older file's wider mode is not kept.
-// What is no file, such as a pipe or /dev/stdout, is written to.
+// The name of a descriptor or device, such as /dev/stdout, is written to instead.
 func SaveCapFile(path string, uri URI) error {
 	text := uri.Reveal()
 	if text == "" {
 		return fmt.Errorf("vat: saving to %q: the URI is empty", path)
 	}
 	write := atomicfile.Write
-	if isDevice(path) {
+	if isDescriptor(path) {
 		write = writeInPlace
 	}
 	if err := write(atomicfile.OS{}, path, []byte(text+"\n"), capFileMode); err != nil {
@@ -32,13 +32,15 @@ func SaveCapFile(path string, uri URI) error {
 	return nil
 }
 
-// isDevice reports whether a path leads to something that is not to be replaced by a file.
-func isDevice(path string) bool {
-	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
-		return true
+// isDescriptor reports whether a path is one of the system's names for a descriptor or a device, which is not to be replaced by a
+// file. A pipe or link elsewhere is: whoever may put one where a cap file is to be would get the secret.
+func isDescriptor(path string) bool {
+	switch filepath.Dir(filepath.Clean(path)) {
+	case "/dev", "/dev/fd", "/proc/self/fd":
+		info, err := os.Lstat(path)
+		return err == nil && !info.Mode().IsRegular()
 	}
-	link, err := os.Lstat(path)
-	return err == nil && link.Mode()&fs.ModeSymlink != 0 && filepath.Dir(filepath.Clean(path)) == "/dev" // such as /dev/stdout, output to a file
+	return false
 }
 
 func writeInPlace(_ atomicfile.FS, path string, data []byte, _ fs.FileMode) error {

@@ -10,6 +10,7 @@ import (
 	"math/rand/v2"
 	"net"
 	"os"
+	"runtime"
 	"testing"
 	"time"
 
@@ -180,5 +181,42 @@ func TestSecureStreamClose(t *testing.T) {
 	go func() { io.WriteString(a, "bye"); a.Close() }()
 	if text, err := io.ReadAll(b); err != nil || !bytes.Equal(text, []byte("bye")) {
 		t.Errorf("the peer reads %q, %v", text, err)
+	}
+}
+
+// Both sides of a secure connection are polled once the handshake is done, unless Config says otherwise.
+func TestSecureConnectionsArePolledUnlessNotWanted(t *testing.T) {
+	several := min(runtime.NumCPU(), runtime.GOMAXPROCS(0)) > 1 && runtime.GOOS != "windows" // else nobody polls
+	polled := func(s net.Conn) bool {
+		if try, ok := s.(trySecureStream); ok {
+			s = try.secureStream
+		}
+		g := s.(*secureStream).gate
+		return g.from != io.Reader(g.Conn)
+	}
+	for _, off := range []bool{false, true} {
+		server := serveOn(t, &Config{Key: loadKey(t, "key-ed25519.pem"), NoPolling: off}, nil)
+		client := clientOf(t, &Config{Key: loadKey(t, "key-p256.pem"), NoPolling: off})
+		rawA, rawB := tcpPair(t)
+		accepted := make(chan net.Conn, 1)
+		go func() {
+			defer close(accepted)
+			conn, _, err := server.greet(t.Context(), rawA).authenticate(server.tls)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			accepted <- conn
+		}()
+		dialled, err := client.encrypt(t.Context(), rawB, loadKey(t, "key-ed25519.pem").ID())
+		conn, ok := <-accepted
+		if err != nil || !ok {
+			t.Fatal(err)
+		}
+		if a, d := polled(conn), polled(dialled); a != (several && !off) || d != a {
+			t.Errorf("NoPolling %v: polled by the server %v, by the client %v", off, a, d)
+		}
+		conn.Close()
+		dialled.Close()
 	}
 }

@@ -71,15 +71,12 @@ func (c *callContext) materialize() context.Context {
 	return c.inner
 }
 
+// detach ends the context because the handler has returned. A goroutine that the handler left behind may be looking at the
+// call, with the mutex held: it is done when detach returns.
+func (c *callContext) detach() { c.end(ErrReturned) }
+
 // end makes the context done; the cause of the first end counts.
-func (c *callContext) end(cause error) { c.finish(cause) }
-
-// detach ends the context because the handler has returned.
-//
-// A goroutine that the handler left behind may be looking at the call: it holds the mutex, and when detach returns it is done.
-func (c *callContext) detach() { c.finish(ErrReturned) }
-
-func (c *callContext) finish(cause error) {
+func (c *callContext) end(cause error) {
 	c.mu.Lock()
 	if c.cause != nil {
 		c.mu.Unlock()

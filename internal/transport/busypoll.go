@@ -16,8 +16,8 @@ import (
 const (
 	// pollFor is how long a read is tried before it waits, and so what a wrong forecast costs.
 	pollFor = 100 * time.Microsecond
-	// soon is how soon a read that waited has to come for the next one to be tried: to be woken takes a while.
-	soon = 2 * pollFor
+	// soonWithin is how soon a read that waited has to come for the next one to be tried: to be woken takes a while.
+	soonWithin = 2 * pollFor
 	// sleepEvery is how long a reader may go on without ever having waited: the runtime looks what has come on other connections
 	// when a processor has nothing to do.
 	sleepEvery = 2 * time.Millisecond
@@ -45,7 +45,7 @@ func (f *forecast) soon() bool { return f.due == 0 }
 
 // waited notes how long a read took that was not tried.
 func (f *forecast) waited(d time.Duration) {
-	if d >= soon {
+	if d >= soonWithin {
 		f.due = max(f.due, leastDue)
 	} else if f.due > 0 {
 		f.due--

@@ -65,7 +65,7 @@ func TestReadsThatComeSoonAreTriedBeforeTheyWait(t *testing.T) {
 }
 
 func TestReadsThatComeLateAreNotTried(t *testing.T) {
-	s := &scriptedStream{wait: 2 * soon}
+	s := &scriptedStream{wait: 2 * soonWithin}
 	r := newScripted(s)
 	read(t, r, 2*leastDue)
 	if s.tries != 0 {
